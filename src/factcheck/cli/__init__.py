@@ -1,0 +1,27 @@
+"""The terminal: arguments, clock, progress and exit status; every command is a short story told in calls."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line. A bug of ours ends with a traceback and status 3, never looking like a finding."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character gets its code rather than a crash.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        if sys.argv[1:] == ["--version"]:
+            from factcheck import __version__
+
+            print(f"factcheck {__version__}")  # noqa: T201 - nothing else is imported for one line
+            return
+        from factcheck.cli.app import app
+
+        app(prog_name="factcheck")
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        print("factcheck: this is a bug in factcheck, not in the register; please report it.", file=sys.stderr)  # noqa: T201
+        sys.exit(3)

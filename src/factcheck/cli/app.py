@@ -1,0 +1,147 @@
+"""The commands and their arguments; what they do is imported when they do it."""
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+app = typer.Typer(
+    name="factcheck",
+    help="Who says what number about the AI industry, on what evidence, and do they agree?",
+    epilog="Start with: factcheck show deepseek",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+RegisterOption = Annotated[
+    Optional[Path],  # noqa: UP045 - Typer shows `PATH`; the union spelled with | does too, but Optional says "may be left out"
+    typer.Option(
+        "--register", metavar="DIR", help="The register to read [default: the nearest claims/, else the packaged one]."
+    ),
+]
+FormatOption = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT[=FILE]",
+        help="table or json; may be given several times, each with its own file.",
+    ),
+]
+OutputOption = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of the terminal."),
+]
+
+
+@app.callback(invoke_without_command=True)
+def factcheck(version: Annotated[bool, typer.Option("--version", help="Show the version and stop.")] = False) -> None:
+    """Who says what number about the AI industry, on what evidence, and do they agree?"""
+    if version:
+        from factcheck import __version__
+
+        typer.echo(f"factcheck {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="SUBJECT|QUESTION",
+            help="A subject such as deepseek, or a question such as deepseek/accelerator-count.",
+        ),
+    ],
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    withdrawn: Annotated[bool, typer.Option("--all", help="Show withdrawn and superseded claims too.")] = False,
+) -> None:
+    """Show who says what number about a subject, on what evidence, printed where.
+
+    Re-tellings stand indented under what they repeat; they are not further origins.
+
+    \b
+    factcheck show deepseek
+    factcheck show deepseek/accelerator-count
+    factcheck show 深度求索 --format table --format json=deepseek.json
+    """
+    from factcheck.cli import show as command
+
+    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn))
+
+
+@app.command("list")
+def list_questions(
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    metric: Annotated[Optional[str], typer.Option("--metric", help="Only questions in this metric.")] = None,  # noqa: UP045
+    by: Annotated[Optional[str], typer.Option("--by", help="Only questions that this party answers.")] = None,  # noqa: UP045
+) -> None:
+    """List every question of the register, with its counts of claims and origins.
+
+    \b
+    factcheck list
+    factcheck list --metric training-cost
+    factcheck list --by semianalysis
+    """
+    from factcheck.cli import listing
+
+    raise typer.Exit(listing.run(formats, output, register, metric=metric, by=by))
+
+
+@app.command()
+def check(register: RegisterOption = None) -> None:
+    """Check every record of the register; each fault is named with its file, line and column.
+
+    \b
+    factcheck check
+    factcheck check --register my-register/claims
+    """
+    from factcheck.cli import checking
+
+    raise typer.Exit(checking.run(register))
+
+
+@app.command()
+def export(
+    to: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="json: the whole register in the wire shape factcheck/register/1.")
+    ],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+) -> None:
+    """Export the whole register for other programs.
+
+    \b
+    factcheck export json --output register.json
+    """
+    from factcheck.cli import exporting
+
+    raise typer.Exit(exporting.run(to, output, register))
+
+
+@app.command()
+def schema(
+    kind: Annotated[
+        Optional[str],
+        typer.Argument(
+            metavar="KIND", help="question, sources, parties, subjects, metrics, devices, relations or register."
+        ),
+    ] = None,  # noqa: UP045
+    everything: Annotated[
+        Optional[Path], typer.Option("--all", metavar="DIR", help="Write every schema into DIR.")
+    ] = None,  # noqa: UP045
+) -> None:
+    """Print the JSON Schema of a kind of file, for editors, or of the exported register.
+
+    \b
+    factcheck schema question
+    factcheck schema --all docs/schema
+    """
+    from factcheck.cli import schemas
+
+    raise typer.Exit(schemas.run(kind, everything))

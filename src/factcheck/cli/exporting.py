@@ -1,0 +1,18 @@
+"""`factcheck export`: the whole register for other programs."""
+
+from pathlib import Path
+
+from factcheck.cli import session
+
+_FORMATS = ("json",)
+
+
+def run(to: str, output: Path | None, register: Path | None) -> int:
+    """Write the register as `to`; 1 if it has faults."""
+    session.outputs([to], output, _FORMATS)
+    loaded = session.open_register(register)
+    status = session.report(loaded.findings)
+    from factcheck.render import wire
+
+    session.write(wire.dumps(wire.register(loaded.register, list(loaded.register.questions.values()))), output)
+    return status

@@ -1,0 +1,96 @@
+"""What every command shares: opening the register, saying what is wrong with it, and writing what was asked for."""
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from factcheck.render.safe import safe
+
+if TYPE_CHECKING:
+    from factcheck.check import Finding
+    from factcheck.store import Loaded
+
+CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
+_PIPED_WIDTH = 120
+_NARROWEST = 40
+
+
+def open_register(named: Path | None) -> "Loaded":
+    """Load the register, or say why there is none and stop with status 2."""
+    from factcheck.store import NoRegisterError, find_register, load
+
+    try:
+        return load(find_register(named, Path.cwd()))
+    except NoRegisterError as error:
+        stop(str(error))
+    except OSError as error:
+        stop(f"the register cannot be read: {error}")
+
+
+def stop(message: str) -> NoReturn:
+    """Say on stderr why the command could not run, and end with status 2."""
+    print(f"factcheck: {safe(message)}", file=sys.stderr)  # noqa: T201
+    sys.exit(COULD_NOT_RUN)
+
+
+def report(findings: Sequence["Finding"]) -> int:
+    """Print findings on stderr, one to a few lines each; the exit status they call for."""
+    from factcheck.check import Severity
+    from factcheck.render.findings import lines
+
+    for line in lines(findings):
+        print(line, file=sys.stderr)  # noqa: T201
+    return FOUND if any(finding.severity is Severity.ERROR for finding in findings) else CLEAN
+
+
+def outputs(formats: Sequence[str] | None, output: Path | None, known: Iterable[str]) -> list[tuple[str, Path | None]]:
+    """What to write where, from `--format table --format json=FILE --output FILE`; stops with status 2 on nonsense."""
+    from factcheck.check.finding import did_you_mean
+
+    wanted = []
+    for given in formats or ["table"]:
+        name, equals, path = given.partition("=")
+        if name not in known:
+            stop(f"there is no format '{name}' here; {did_you_mean(name, known) or 'known: ' + ', '.join(known)}")
+        if equals and not path:
+            stop(f"--format {name}= names no file")
+        wanted.append((name, Path(path) if path else output))
+    targets = [path for _, path in wanted]
+    if len(set(targets)) < len(targets):
+        stop("two formats would be written to the same place; give each its own, as in --format json=FILE")
+    return wanted
+
+
+def write(text: str, path: Path | None) -> None:
+    """Write to `path` at once or not at all, or to stdout, where a reader that went away is no error."""
+    if path is not None:
+        partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        try:
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            stop(f"cannot write '{path}': {error.strerror or error}")
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def width() -> int:
+    """Columns to write for: COLUMNS if set, else the terminal's, else 120 for a pipe or a file."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdigit() and int(given) > 0:
+        return max(_NARROWEST, int(given))
+    if sys.stdout.isatty():
+        return max(_NARROWEST, os.get_terminal_size().columns)
+    return _PIPED_WIDTH
+
+
+def is_terminal(path: Path | None) -> bool:
+    """Whether this output is looked at as it is written, so that colour and boxes make sense."""
+    return path is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

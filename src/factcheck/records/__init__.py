@@ -1,0 +1,21 @@
+"""What a curator writes, and the register it becomes."""
+
+from factcheck.records.register import (
+    Citation,
+    Claim,
+    Device,
+    Metric,
+    Party,
+    Question,
+    Register,
+    Relation,
+    Repeat,
+    Scope,
+    Source,
+    Subject,
+)
+
+__all__ = [
+    "Citation", "Claim", "Device", "Metric", "Party", "Question", "Register", "Relation", "Repeat", "Scope", "Source",
+    "Subject",
+]  # fmt: skip

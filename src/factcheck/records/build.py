@@ -1,0 +1,87 @@
+"""From what a curator wrote to frozen records."""
+
+from collections.abc import Mapping
+
+from factcheck.records import written as w
+from factcheck.records.register import (
+    Citation,
+    Claim,
+    Device,
+    Metric,
+    Party,
+    Question,
+    Relation,
+    Repeat,
+    Scope,
+    Source,
+    Subject,
+)
+from factcheck.records.value import claimed_quantity
+
+_UNKNOWN_LANGUAGE = "und"  # BCP 47 for "undetermined"
+
+
+def metric(text: w.WrittenMetric) -> Metric:
+    """One kind of quantity."""
+    scopes = tuple(Scope(scope.id, scope.means, scope.within) for scope in text.scopes)
+    return Metric(text.id, text.name, text.unit, text.scale, text.counts, text.excludes, scopes)
+
+
+def device(text: w.WrittenDevice) -> Device:
+    """One chip or family."""
+    return Device(text.id, text.name, text.kind, text.part_of, tuple(text.aliases))
+
+
+def party(text: w.WrittenParty) -> Party:
+    """One party."""
+    return Party(text.id, text.name, text.kind, text.belongs_to, text.interest, tuple(text.aliases), text.note)
+
+
+def subject(text: w.WrittenSubject) -> Subject:
+    """One subject."""
+    return Subject(text.id, text.name, text.kind, text.made_by, text.part_of, tuple(text.aliases), text.note)
+
+
+def source(text: w.WrittenSource, publisher: str | None) -> Source:
+    """One publication of `publisher`."""
+    return Source(
+        text.id, publisher, text.title, text.url, tuple(text.authors), text.published, text.language, text.kind,
+        tuple(text.archived), text.note,
+    )  # fmt: skip
+
+
+def relation(text: w.WrittenRelation, question: str | None) -> Relation:
+    """One formula; `question` is the file it stands in."""
+    return Relation(text.id, text.holds, question, text.note)
+
+
+def question(id: str, text: w.QuestionHead, claims: tuple[str, ...]) -> Question:  # noqa: A002 - it is an id
+    """One question and the ids of its claims."""
+    return Question(id, text.asks, text.metric, text.subject, tuple(text.axes), claims, text.settles, text.note)
+
+
+def claim(text: w.WrittenClaim, asked: Question, metrics: Mapping[str, Metric], sources: Mapping[str, Source]) -> Claim:
+    """One claim under its question, with the quantity its phrase was read to."""
+    cited = sources.get(text.cite.source)
+    language = text.language or (cited.language if cited else _UNKNOWN_LANGUAGE)
+    return Claim(
+        id=text.id,
+        question=asked.id,
+        stated=text.stated,
+        language=language,
+        quantity=claimed_quantity(text.stated, language, text.value, metrics.get(asked.metric)),
+        by=text.by,
+        basis=text.basis,
+        cite=Citation(text.cite.source, text.cite.at, tuple(text.cite.via), text.cite.read),
+        subject=text.subject or asked.subject,
+        scope=text.scope,
+        device=text.device,
+        hedge=text.hedge,
+        as_of=text.as_of,
+        repeats=tuple(Repeat(repeat.claim, repeat.presumed) for repeat in text.repeats),
+        value=text.value,
+        because=text.because,
+        withdrawn=text.withdrawn,
+        superseded_by=text.superseded_by,
+        note=text.note,
+    )

@@ -1,0 +1,55 @@
+"""Who re-tells whom: the graph that `repeats` draws, and the circles in it."""
+
+from collections.abc import Mapping
+
+from factcheck.records.register import Claim
+
+
+def parents(claims: Mapping[str, Claim], claim: str) -> list[str]:
+    """The claims that `claim` re-tells and that exist."""
+    return [repeat.claim for repeat in claims[claim].repeats if repeat.claim in claims]
+
+
+def circles(claims: Mapping[str, Claim]) -> list[list[str]]:
+    """Every set of claims that repeat one another, each sorted; a claim that repeats itself is one."""
+    return [sorted(group) for group in condensed(claims) if len(group) > 1 or group[0] in parents(claims, group[0])]
+
+
+def condensed(claims: Mapping[str, Claim]) -> list[list[str]]:
+    """Strongly connected components of the graph of re-tellings, what is re-told before who re-tells it.
+
+    Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1(2), 1972; with a stack of our own,
+    so that a chain of any length is fine.
+    """
+    order: dict[str, int] = {}
+    low: dict[str, int] = {}
+    path: list[str] = []
+    on_path: set[str] = set()
+    groups: list[list[str]] = []
+    for start in claims:
+        if start in order:
+            continue
+        visits = [(start, iter(parents(claims, start)))]
+        order[start] = low[start] = len(order)
+        path.append(start)
+        on_path.add(start)
+        while visits:
+            claim, rest = visits[-1]
+            parent = next(rest, None)
+            if parent is None:
+                visits.pop()
+                if visits:
+                    low[visits[-1][0]] = min(low[visits[-1][0]], low[claim])
+                if low[claim] == order[claim]:
+                    cut = path.index(claim)
+                    groups.append(path[cut:])
+                    on_path.difference_update(path[cut:])
+                    del path[cut:]
+            elif parent not in order:
+                order[parent] = low[parent] = len(order)
+                path.append(parent)
+                on_path.add(parent)
+                visits.append((parent, iter(parents(claims, parent))))
+            elif parent in on_path:
+                low[claim] = min(low[claim], order[parent])
+    return groups

@@ -1,0 +1,228 @@
+"""The register as the program knows it: frozen records, joined by their ids, and nothing that reads text or files."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from factcheck.quantity import PartialDate, Quantity
+
+Scale = Literal["ratio", "linear", "ordinal", "date"]
+Basis = Literal["own record", "own estimate", "document", "unnamed sources", "hearsay", "unstated"]
+Interest = Literal["self", "competitor", "supplier", "customer", "investor", "regulator"]
+Axis = Literal["scope", "device", "subject", "as_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One way of delimiting a metric, such as `training run`; `within` names the scope that contains it."""
+
+    id: str
+    means: str
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A kind of quantity: what it counts, what it leaves out, its unit and its scale."""
+
+    id: str
+    name: str
+    unit: str
+    scale: Scale
+    counts: str
+    excludes: str | None = None
+    scopes: tuple[Scope, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A chip, or a family of chips."""
+
+    id: str
+    name: str
+    kind: str
+    part_of: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who asserts numbers, and their declared interest towards subjects."""
+
+    id: str
+    name: str
+    kind: str
+    belongs_to: str | None = None
+    interest: Mapping[str, Interest] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is measured: a company, a model, a cluster."""
+
+    id: str
+    name: str
+    kind: str
+    made_by: str | None = None
+    part_of: str | None = None
+    aliases: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication. A relay nobody described has a URL and no title."""
+
+    id: str
+    publisher: str | None
+    title: str | None
+    url: str | None
+    authors: tuple[str, ...]
+    published: PartialDate | None
+    language: str
+    kind: str
+    archived: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a claim was printed, and the pages on which it was actually read."""
+
+    source: str
+    at: str | None = None
+    via: tuple[str, ...] = ()
+    read: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A claim that another one re-tells; `presumed` when nobody said so."""
+
+    claim: str
+    presumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one party said. `quantity` is None only where neither `stated` nor `value` could be read."""
+
+    id: str
+    question: str
+    stated: str
+    language: str
+    quantity: Quantity | None
+    by: str
+    basis: Basis
+    cite: Citation
+    subject: str
+    scope: str | None = None
+    device: str | None = None
+    hedge: str | None = None
+    as_of: PartialDate | None = None
+    repeats: tuple[Repeat, ...] = ()
+    value: str | None = None
+    because: str | None = None
+    withdrawn: str | None = None
+    superseded_by: str | None = None
+    note: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the claim still counts: neither withdrawn nor superseded."""
+        return self.withdrawn is None and self.superseded_by is None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Arithmetic that is said to hold between claims; `question` is the file's, or None in `relations.yaml`."""
+
+    id: str
+    holds: str
+    question: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, and the ids of its claims in the order of the file."""
+
+    id: str
+    asks: str
+    metric: str
+    subject: str
+    axes: tuple[Axis, ...]
+    claims: tuple[str, ...]
+    settles: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Register:
+    """All records by id. References between records are ids; one that leads nowhere is a finding, not a crash."""
+
+    metrics: Mapping[str, Metric]
+    devices: Mapping[str, Device]
+    parties: Mapping[str, Party]
+    subjects: Mapping[str, Subject]
+    sources: Mapping[str, Source]
+    questions: Mapping[str, Question]
+    claims: Mapping[str, Claim]
+    relations: Mapping[str, Relation]
+
+    @cached_property
+    def _makers(self) -> Mapping[str, tuple[str, ...]]:
+        return {
+            subject.id: tuple(up for up in (subject.made_by, subject.part_of) if up is not None)
+            for subject in self.subjects.values()
+        }
+
+    def claims_of(self, question: Question) -> list[Claim]:
+        """The question's claims, in the order of its file."""
+        return [self.claims[claim] for claim in question.claims if claim in self.claims]
+
+    def subject_and_makers(self, subject: str) -> Iterator[str]:
+        """`subject`, then everything that made it or that it is part of, nearest first; each once."""
+        return _climb(subject, lambda one: self._makers.get(one, ()))
+
+    def questions_about(self, subject: str) -> list[Question]:
+        """Questions whose subject, or a claim's narrower subject, is `subject` or was made by it or is part of it."""
+        return [
+            question
+            for question in self.questions.values()
+            if any(
+                subject in self.subject_and_makers(one)
+                for one in {question.subject, *(claim.subject for claim in self.claims_of(question))}
+            )
+        ]
+
+    def organisation(self, party: str) -> str:
+        """The outermost party that `party` belongs to, itself if it belongs to none."""
+        *_, outermost = _climb(party, self._employer)
+        return outermost
+
+    def interest(self, party: str, subject: str) -> Interest | None:
+        """What `party`, or whom it belongs to, declared towards `subject`, or what made it; the nearest on both sides."""
+        for one in _climb(party, self._employer):
+            declared = self.parties[one].interest if one in self.parties else {}
+            for towards in self.subject_and_makers(subject):
+                if towards in declared:
+                    return declared[towards]
+        return None
+
+    def _employer(self, party: str) -> tuple[str, ...]:
+        record = self.parties.get(party)
+        return (record.belongs_to,) if record and record.belongs_to else ()
+
+
+def _climb(start: str, upwards: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
+    """`start` and everything above it, nearest first, each once, so that a circle ends."""
+    waiting, seen = [start], {start}
+    for one in waiting:
+        yield one
+        above = [up for up in upwards(one) if up not in seen]
+        seen.update(above)
+        waiting.extend(above)

@@ -1,0 +1,234 @@
+"""What a curator writes, file kind by file kind: the models that check the text and publish the JSON Schemas."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+
+from factcheck.quantity import PartialDate
+from factcheck.records.register import Axis, Basis, Interest, Scale
+
+_MOST_WORDS = 12
+
+_ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
+Id = Annotated[str, Field(pattern=_ID, max_length=80)]
+QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+$")]
+Words = Annotated[str, Field(min_length=1, max_length=500)]
+Note = Annotated[str, Field(min_length=1, max_length=2000)]
+Url = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]
+
+
+def _as_date(text: object) -> PartialDate:
+    if isinstance(text, PartialDate):
+        return text
+    return PartialDate.parse(str(text))
+
+
+def _as_list(given: object) -> object:
+    return given if isinstance(given, list) else [given]
+
+
+def _as_repeats(given: object) -> object:
+    return [{"claim": one} if isinstance(one, str) else one for one in (given if isinstance(given, list) else [given])]
+
+
+def _as_phrase(text: object) -> object:
+    if isinstance(text, str) and len(text.split()) > _MOST_WORDS:
+        raise ValueError(f"has {len(text.split())} words; quote at most {_MOST_WORDS}, around the number")
+    return text
+
+
+Date = Annotated[
+    PartialDate,
+    BeforeValidator(_as_date),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "description": "2024, 2024-12, 2024-12-26, or a quarter as 2024-36"}
+    ),
+]
+Phrase = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_as_phrase)]
+
+
+class Written(BaseModel):
+    """A record as text: unknown keys are faults, and nothing changes after it was read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+_ONE_ID = {"type": "string", "pattern": _ID}
+_ONE_OR_MORE_IDS = {"anyOf": [_ONE_ID, {"type": "array", "items": _ONE_ID}]}
+_REPEAT = {
+    "type": "object",
+    "required": ["claim"],
+    "additionalProperties": False,
+    "properties": {"claim": _ONE_ID, "presumed": {"type": "boolean"}},
+}
+_ONE_OR_MORE_REPEATS = {"anyOf": [_ONE_ID, _REPEAT, {"type": "array", "items": {"anyOf": [_ONE_ID, _REPEAT]}}]}
+
+
+class WrittenScope(Written):
+    """One way of delimiting a metric."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[ .-][a-z0-9]+)*$", max_length=80)]
+    means: Words
+    within: str | None = None
+
+
+class WrittenMetric(Written):
+    """A kind of quantity."""
+
+    id: Id
+    name: Words
+    unit: Words
+    scale: Scale
+    counts: Note
+    excludes: Note | None = None
+    scopes: list[WrittenScope] = []
+
+
+class WrittenDevice(Written):
+    """A chip, or a family of chips."""
+
+    id: Id
+    name: Words
+    kind: Literal["chip", "family"]
+    part_of: Id | None = None
+    aliases: list[Words] = []
+
+
+class WrittenParty(Written):
+    """Somebody who asserts numbers."""
+
+    id: Id
+    name: Words
+    kind: Literal["person", "company", "press", "analyst", "academic", "government", "encyclopedia", "group"]
+    belongs_to: Id | None = None
+    interest: dict[Id, Interest] = {}
+    aliases: list[Words] = []
+    note: Note | None = None
+
+
+class WrittenSubject(Written):
+    """What is measured."""
+
+    id: Id
+    name: Words
+    kind: Words
+    made_by: Id | None = None
+    part_of: Id | None = None
+    aliases: list[Words] = []
+    note: Note | None = None
+
+
+class WrittenSource(Written):
+    """A publication; its publisher stands at the head of the file."""
+
+    id: Id
+    title: Words | None = None
+    url: Url | None = None
+    authors: list[Words] = []
+    published: Date | None = None
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$")]
+    kind: Literal[
+        "paper", "report", "filing", "documentation", "news", "interview", "blog", "post", "dataset", "encyclopedia"
+    ]
+    archived: list[Url] = []
+    note: Note | None = None
+
+    @model_validator(mode="after")
+    def _can_be_named(self) -> "WrittenSource":
+        if self.title is None and self.url is None:
+            raise ValueError("a source needs a title or a url")
+        return self
+
+
+class WrittenCitation(Written):
+    """Where it was printed and where it was read."""
+
+    source: Id
+    at: Words | None = None
+    via: Annotated[list[Id], BeforeValidator(_as_list), WithJsonSchema(_ONE_OR_MORE_IDS)] = []
+    read: Date | None = None
+
+
+class WrittenRepeat(Written):
+    """A claim that this one re-tells."""
+
+    claim: Id
+    presumed: bool = False
+
+
+class WrittenClaim(Written):
+    """What one party said, as printed, with its citation."""
+
+    id: Id
+    stated: Phrase
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$")] | None = None
+    value: Words | None = None
+    hedge: Words | None = None
+    subject: Id | None = None
+    scope: Words | None = None
+    device: Id | None = None
+    as_of: Date | None = None
+    by: Id
+    basis: Basis
+    cite: WrittenCitation
+    repeats: Annotated[list[WrittenRepeat], BeforeValidator(_as_repeats), WithJsonSchema(_ONE_OR_MORE_REPEATS)] = []
+    withdrawn: Note | None = None
+    superseded_by: Id | None = None
+    because: Note | None = None
+    note: Note | None = None
+
+    @model_validator(mode="after")
+    def _gives_its_reason(self) -> "WrittenClaim":
+        if (self.value is not None or self.superseded_by is not None) and self.because is None:
+            raise ValueError("`value` and `superseded_by` need a `because`")
+        return self
+
+
+class WrittenRelation(Written):
+    """Arithmetic that is said to hold."""
+
+    id: Id
+    holds: Words
+    note: Note | None = None
+
+
+class QuestionHead(Written):
+    """A question without its claims."""
+
+    asks: Words
+    metric: Id
+    subject: Id
+    axes: list[Axis] = []
+    settles: Note | None = None
+    note: Note | None = None
+
+
+class QuestionFile(QuestionHead):
+    """`questions/<subject>/<slug>.yaml`: one question, every claim that answers it, and their arithmetic."""
+
+    claims: list[WrittenClaim]
+    relations: list[WrittenRelation] = []
+
+
+class SourcesHead(Written):
+    """Who published the sources of the file."""
+
+    publisher: Words | None = None
+
+
+class SourcesFile(SourcesHead):
+    """`sources/<publisher>.yaml`."""
+
+    sources: list[WrittenSource]
+
+
+class RelationsFile(Written):
+    """`relations.yaml`: arithmetic that joins several questions."""
+
+    relations: list[WrittenRelation]
+
+
+MetricsFile = list[WrittenMetric]
+DevicesFile = list[WrittenDevice]
+PartiesFile = list[WrittenParty]
+SubjectsFile = list[WrittenSubject]

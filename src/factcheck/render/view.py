@@ -1,0 +1,164 @@
+"""What a person sees of a question, before any decision about colour or width."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factcheck.judge import by_measurand, count_origins, roots, spread
+from factcheck.judge.measurands import Measurand
+from factcheck.quantity.readable import number, readable, with_unit
+from factcheck.records import Claim, Question, Register, Source
+from factcheck.records.lineage import parents
+from factcheck.render.safe import safe
+
+_UNSAID = "unstated"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim: `depth` is how many re-tellings it is away from the claim above it."""
+
+    claim: str
+    depth: int
+    who: str
+    interest: str
+    number: str
+    of_what: str
+    basis: str
+    as_of: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question: its sentence, its rows, and what is counted below them."""
+
+    id: str
+    asks: str
+    rows: tuple[Row, ...]
+    counts: str
+    spreads: tuple[str, ...]
+
+
+def view(register: Register, question: Question, *, withdrawn: bool = False) -> QuestionView:
+    """The question as a person reads it; claims that no longer count are left out unless asked for."""
+    claims = [claim for claim in register.claims_of(question) if withdrawn or claim.counts]
+    counting = [claim for claim in claims if claim.counts]
+    origins = count_origins(counting, register, roots(register))
+    counts = f"{_many(len(counting), 'claim')} · {_many(origins, 'origin')}"
+    hidden = len(question.claims) - len(claims)
+    if hidden:
+        counts += f" · {hidden} withdrawn, not shown"
+    rows = tuple(_row(register, question, claim, depth) for claim, depth in _as_told(claims))
+    return QuestionView(question.id, safe(question.asks), rows, counts, tuple(_spreads(register, question, counting)))
+
+
+def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
+    """Origins in the order of the file, each followed by its re-tellings; every claim once, whatever the graph."""
+    by_id = {claim.id: claim for claim in claims}
+    tellings: dict[str, list[str]] = {}
+    heads = []
+    for claim in claims:
+        first, *_ = [*parents(by_id, claim.id), None]
+        (tellings.setdefault(first, []) if first is not None else heads).append(claim.id)
+    shown: set[str] = set()
+    for head in [*heads, *by_id]:  # a circle has no head: its claims follow in the order of the file
+        waiting = [(head, 0)]
+        while waiting:
+            one, depth = waiting.pop()
+            if one not in shown:
+                shown.add(one)
+                yield by_id[one], depth
+                waiting.extend((echo, depth + 1) for echo in reversed(tellings.get(one, ())))
+
+
+def _row(register: Register, question: Question, claim: Claim, depth: int) -> Row:
+    party = register.parties.get(claim.by)
+    presumed = any(repeat.presumed for repeat in claim.repeats)
+    basis = claim.basis if claim.hedge is None else f"{claim.basis}, “{claim.hedge}”"
+    status = "withdrawn: " if claim.withdrawn else "superseded: " if claim.superseded_by else ""
+    return Row(
+        claim=claim.id,
+        depth=depth,
+        who=safe(party.name if party else claim.by),
+        interest=register.interest(claim.by, claim.subject) or "",
+        number=safe(status + _number(register, claim)),
+        of_what=safe(_of_what(register, question, claim)),
+        basis=safe(basis + (", presumed re-telling" if presumed else "")),
+        as_of=str(claim.as_of or ""),
+        printed=safe(_printed(register, claim)),
+    )
+
+
+def _number(register: Register, claim: Claim) -> str:
+    if claim.quantity is None:
+        return f"unread: {claim.stated}"
+    device = register.devices.get(claim.device or "")
+    return readable(claim.quantity, device.name if device else None)
+
+
+def _of_what(register: Register, question: Question, claim: Claim) -> str:
+    """The axes of a claim that its number does not show: what it narrows the subject to, and its scope."""
+    parts = []
+    if claim.subject != question.subject:
+        subject = register.subjects.get(claim.subject)
+        parts.append(subject.name if subject else claim.subject)
+    if claim.scope or "scope" in question.axes:
+        parts.append(claim.scope or _UNSAID)
+    return ", ".join(parts)
+
+
+def _printed(register: Register, claim: Claim) -> str:
+    source = register.sources.get(claim.cite.source)
+    if source is None:
+        return claim.cite.source
+    date = str(source.published) if source.published else "undated"
+    relayed = ", via " + _publisher(register.sources.get(claim.cite.via[0])) if claim.cite.via else ""
+    return f"{_publisher(source)}, {date}{relayed}"
+
+
+def _publisher(source: Source | None) -> str:
+    return (source.publisher or source.title or source.id) if source else _UNSAID
+
+
+def _spreads(register: Register, question: Question, claims: Iterable[Claim]) -> Iterator[str]:
+    """One line for every measurand on which two-sided values differ: nothing is compared across measurands."""
+    for group, members in by_measurand(claims, question).items():
+        ends = spread(members)
+        if ends is None:
+            continue
+        low, high = ends
+        unit = next(claim.quantity.unit for claim in members if claim.quantity)
+        if unit == "date":
+            yield f"{_named(register, question, group)}: {high - low} days apart"
+            continue
+        shown = with_unit(f"{number(low)} to {number(high)}", (low, high), unit)
+        yield f"{_named(register, question, group)}: {shown} ({_times(float(high) / float(low))})"
+
+
+def _named(register: Register, question: Question, group: Measurand) -> str:
+    parts = []
+    for axis, value in zip(question.axes, group, strict=False):
+        if value is None:
+            parts.append(f"{axis} {_UNSAID}")
+        elif axis == "device" and value in register.devices:
+            parts.append(register.devices[value].name)
+        elif axis == "subject" and value in register.subjects:
+            parts.append(register.subjects[value].name)
+        else:
+            parts.append(value)
+    return safe(" · ".join(parts)) or "all"
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:,.0f}×" if ratio >= 10 else f"{ratio:.2g}×" if ratio < 1.1 else f"{ratio:.1f}×"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def summary(register: Register, question: Question) -> tuple[str, str, str, str]:
+    """One line of a list of questions: id, sentence, claims and origins."""
+    claims = [claim for claim in register.claims_of(question) if claim.counts]
+    origins = count_origins(claims, register, roots(register))
+    return question.id, safe(question.asks), str(len(claims)), str(origins)

@@ -1,0 +1,375 @@
+"""The register as JSON for other programs: the shape `factcheck/register/1`, built field by field.
+
+The shape is a promise: fields are added, never renamed or dropped, while the number at its end stays the same.
+Numbers are decimal strings, exact; `number` beside them is the nearest double, for convenience only.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypedDict
+
+from factcheck import __version__
+from factcheck.judge import count_origins, roots
+from factcheck.quantity import PartialDate, Quantity
+from factcheck.quantity.model import Number
+from factcheck.quantity.readable import readable
+from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
+
+FORMAT = "factcheck/register/1"
+# Valid in JSON but able to move a cursor or hide text when shown: written as \uXXXX.
+_UNSAFE = re.compile("[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+class PerWire(TypedDict):
+    """The denominator of a rate."""
+
+    value: str
+    unit: str
+
+
+class QuantityWire(TypedDict):
+    """A quantity: decimal strings, `low` or `high` null where open; a date's ends are ISO days in `dates`."""
+
+    kind: str
+    values: list[str]
+    low: str | None
+    high: str | None
+    step: str | None
+    bound: str
+    hedge: str
+    unit: str | None
+    device: str | None
+    per: PerWire | None
+    dates: list[str] | None
+    display: str
+    number: float | None
+
+
+class CitationWire(TypedDict):
+    """Where it was printed, and where it was read."""
+
+    source: str
+    at: str | None
+    via: list[str]
+    read: str | None
+
+
+class RepeatWire(TypedDict):
+    """A claim that is re-told."""
+
+    claim: str
+    presumed: bool
+
+
+class ClaimWire(TypedDict):
+    """One claim. `status` is current, withdrawn or superseded; `quantity` is null where nothing could be read."""
+
+    id: str
+    stated: str
+    language: str
+    quantity: QuantityWire | None
+    value: str | None
+    because: str | None
+    hedge: str | None
+    subject: str
+    scope: str | None
+    device: str | None
+    as_of: str | None
+    by: str
+    organisation: str
+    interest: str | None
+    basis: str
+    cite: CitationWire
+    repeats: list[RepeatWire]
+    status: str
+    withdrawn: str | None
+    superseded_by: str | None
+    note: str | None
+
+
+class QuestionWire(TypedDict):
+    """One question with its claims, and how many origins the claims that count go back to."""
+
+    id: str
+    asks: str
+    metric: str
+    subject: str
+    axes: list[str]
+    settles: str | None
+    note: str | None
+    claims: list[ClaimWire]
+    counted_claims: int
+    origins: int
+
+
+class ScopeWire(TypedDict):
+    """One way of delimiting a metric."""
+
+    id: str
+    means: str
+    within: str | None
+
+
+class MetricWire(TypedDict):
+    """A kind of quantity."""
+
+    id: str
+    name: str
+    unit: str
+    scale: str
+    counts: str
+    excludes: str | None
+    scopes: list[ScopeWire]
+
+
+class DeviceWire(TypedDict):
+    """A chip or a family."""
+
+    id: str
+    name: str
+    kind: str
+    part_of: str | None
+    aliases: list[str]
+
+
+class PartyWire(TypedDict):
+    """Who asserts."""
+
+    id: str
+    name: str
+    kind: str
+    belongs_to: str | None
+    interest: dict[str, str]
+    aliases: list[str]
+    note: str | None
+
+
+class SubjectWire(TypedDict):
+    """What is measured."""
+
+    id: str
+    name: str
+    kind: str
+    made_by: str | None
+    part_of: str | None
+    aliases: list[str]
+    note: str | None
+
+
+class SourceWire(TypedDict):
+    """A publication."""
+
+    id: str
+    title: str | None
+    publisher: str | None
+    authors: list[str]
+    url: str | None
+    published: str | None
+    language: str
+    kind: str
+    archived: list[str]
+    note: str | None
+
+
+class RelationWire(TypedDict):
+    """Arithmetic that is said to hold."""
+
+    id: str
+    holds: str
+    question: str | None
+    note: str | None
+
+
+class RegisterWire(TypedDict):
+    """The whole document. Everything a question refers to is in it; lists are in the order of the register."""
+
+    format: str
+    tool: str
+    licence: str
+    questions: list[QuestionWire]
+    metrics: list[MetricWire]
+    devices: list[DeviceWire]
+    parties: list[PartyWire]
+    subjects: list[SubjectWire]
+    sources: list[SourceWire]
+    relations: list[RelationWire]
+
+
+def dumps(document: RegisterWire) -> str:
+    """The document as indented JSON, safe to print on a terminal."""
+    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def register(records: Register, questions: Iterable[Question]) -> RegisterWire:
+    """The questions given, and every record they refer to."""
+    asked = list(questions)
+    claims = [claim for question in asked for claim in records.claims_of(question)]
+    named = _Named(records, asked, claims)
+    roots_of = roots(records)
+    return RegisterWire(
+        format=FORMAT,
+        tool=f"factcheck {__version__}",
+        licence="CC-BY-4.0",
+        questions=[_question(records, question, roots_of) for question in asked],
+        metrics=[_metric(one) for one in records.metrics.values() if one.id in named.metrics],
+        devices=[_device(one) for one in records.devices.values() if one.id in named.devices],
+        parties=[_party(one) for one in records.parties.values() if one.id in named.parties],
+        subjects=[_subject(one) for one in records.subjects.values() if one.id in named.subjects],
+        sources=[_source(one) for one in records.sources.values() if one.id in named.sources],
+        relations=[
+            _relation(one)
+            for one in records.relations.values()
+            if one.question is None or one.question in named.questions
+        ],
+    )
+
+
+class _Named:
+    """The ids that some questions refer to, directly or through what contains them."""
+
+    def __init__(self, records: Register, asked: list[Question], claims: list[Claim]) -> None:
+        self.questions = {question.id for question in asked}
+        self.metrics = {question.metric for question in asked}
+        self.devices = _with_containers(
+            {claim.device for claim in claims if claim.device},
+            {one.id: one.part_of for one in records.devices.values()},
+        )
+        self.parties = _with_containers(
+            {claim.by for claim in claims}, {one.id: one.belongs_to for one in records.parties.values()}
+        )
+        direct = {question.subject for question in asked} | {claim.subject for claim in claims}
+        self.subjects = {above for one in direct for above in records.subject_and_makers(one)}
+        self.sources = {claim.cite.source for claim in claims} | {via for claim in claims for via in claim.cite.via}
+
+
+def _with_containers(ids: set[str], container: dict[str, str | None]) -> set[str]:
+    found: set[str] = set()
+    for one in ids:
+        up: str | None = one
+        while up is not None and up not in found:
+            found.add(up)
+            up = container.get(up)
+    return found
+
+
+def _question(records: Register, question: Question, roots_of: dict[str, frozenset[str]]) -> QuestionWire:
+    claims = records.claims_of(question)
+    counting = [claim for claim in claims if claim.counts]
+    return QuestionWire(
+        id=question.id, asks=question.asks, metric=question.metric, subject=question.subject, axes=list(question.axes),
+        settles=question.settles, note=question.note, claims=[_claim(records, claim) for claim in claims],
+        counted_claims=len(counting), origins=count_origins(counting, records, roots_of),
+    )  # fmt: skip
+
+
+def _claim(records: Register, claim: Claim) -> ClaimWire:
+    device = records.devices.get(claim.device or "")
+    return ClaimWire(
+        id=claim.id,
+        stated=claim.stated,
+        language=claim.language,
+        quantity=_quantity(claim.quantity, device.name if device else None) if claim.quantity else None,
+        value=claim.value,
+        because=claim.because,
+        hedge=claim.hedge,
+        subject=claim.subject,
+        scope=claim.scope,
+        device=claim.device,
+        as_of=_date(claim.as_of),
+        by=claim.by,
+        organisation=records.organisation(claim.by),
+        interest=records.interest(claim.by, claim.subject),
+        basis=claim.basis,
+        cite=CitationWire(
+            source=claim.cite.source, at=claim.cite.at, via=list(claim.cite.via), read=_date(claim.cite.read)
+        ),
+        repeats=[RepeatWire(claim=repeat.claim, presumed=repeat.presumed) for repeat in claim.repeats],
+        status="withdrawn" if claim.withdrawn else "superseded" if claim.superseded_by else "current",
+        withdrawn=claim.withdrawn,
+        superseded_by=claim.superseded_by,
+        note=claim.note,
+    )
+
+
+def _quantity(quantity: Quantity, device: str | None) -> QuantityWire:
+    single = quantity.values[0] if len(quantity.values) == 1 else None
+    is_date = quantity.unit == "date"
+    return QuantityWire(
+        kind=quantity.kind,
+        values=[_decimal(value) for value in quantity.values],
+        low=None if quantity.low is None else _decimal(quantity.low),
+        high=None if quantity.high is None else _decimal(quantity.high),
+        step=None if quantity.step is None else _decimal(quantity.step),
+        bound=quantity.bound.value,
+        hedge=quantity.hedge,
+        unit=quantity.unit,
+        device=quantity.device,
+        per=PerWire(value=_decimal(quantity.per[0]), unit=quantity.per[1]) if quantity.per else None,
+        dates=[PartialDate.from_ordinals(int(value), int(value)).text for value in quantity.values]
+        if is_date
+        else None,
+        display=readable(quantity, device),
+        number=None if single is None or is_date else _float(single),
+    )
+
+
+def _decimal(value: Number) -> str:
+    if isinstance(value, Fraction):
+        return str(value)
+    return f"{value:f}" if -40 < value.adjusted() < 40 else str(value)
+
+
+def _float(value: Decimal | Fraction) -> float | None:
+    nearest = float(value)
+    return nearest if abs(nearest) != float("inf") else None
+
+
+def _date(date: PartialDate | None) -> str | None:
+    return date.text if date else None
+
+
+def _metric(one: Metric) -> MetricWire:
+    scopes = [ScopeWire(id=scope.id, means=scope.means, within=scope.within) for scope in one.scopes]
+    return MetricWire(
+        id=one.id,
+        name=one.name,
+        unit=one.unit,
+        scale=one.scale,
+        counts=one.counts,
+        excludes=one.excludes,
+        scopes=scopes,
+    )
+
+
+def _device(one: Device) -> DeviceWire:
+    return DeviceWire(id=one.id, name=one.name, kind=one.kind, part_of=one.part_of, aliases=list(one.aliases))
+
+
+def _party(one: Party) -> PartyWire:
+    return PartyWire(
+        id=one.id, name=one.name, kind=one.kind, belongs_to=one.belongs_to,
+        interest={subject: str(interest) for subject, interest in one.interest.items()},
+        aliases=list(one.aliases), note=one.note,
+    )  # fmt: skip
+
+
+def _subject(one: Subject) -> SubjectWire:
+    return SubjectWire(
+        id=one.id, name=one.name, kind=one.kind, made_by=one.made_by, part_of=one.part_of, aliases=list(one.aliases),
+        note=one.note,
+    )  # fmt: skip
+
+
+def _source(one: Source) -> SourceWire:
+    return SourceWire(
+        id=one.id, title=one.title, publisher=one.publisher, authors=list(one.authors), url=one.url,
+        published=_date(one.published), language=one.language, kind=one.kind, archived=list(one.archived), note=one.note,
+    )  # fmt: skip
+
+
+def _relation(one: Relation) -> RelationWire:
+    return RelationWire(id=one.id, holds=one.holds, question=one.question, note=one.note)

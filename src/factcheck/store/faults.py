@@ -1,0 +1,83 @@
+"""What pydantic found wrong with a record, said so that a curator can mend it."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ValidationError
+
+from factcheck.check.finding import did_you_mean
+
+_LONGEST_SHOWN = 60
+_PLACES = ("metrics.yaml", "devices.yaml", "parties.yaml", "subjects.yaml", "relations.yaml")
+
+
+def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[str, tuple[str | int, ...], str, str]]:
+    """Each fault as (rule, path of keys inside the record, message, way out)."""
+    for fault in error.errors(include_url=False):
+        path = fault["loc"]
+        key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+        known = _keys(model, path)
+        shown = _shown(fault["input"])
+        match fault["type"]:
+            case "missing":
+                yield "missing-key", path[:-1], f"`{key}` is missing", f"add `{key}:`"
+            case "extra_forbidden":
+                way_out = did_you_mean(key, known) or f"known here: {', '.join(known)}"
+                yield "unknown-key", path, f"`{key}` is not a key of this record", way_out
+            case "literal_error":
+                expected = str(fault.get("ctx", {}).get("expected", ""))
+                choices = [choice.strip("' ") for choice in expected.replace(" or ", ", ").split(",")]
+                way_out = did_you_mean(str(fault["input"]), choices) or f"one of: {', '.join(choices)}"
+                yield "bad-value", path, f"`{key}` cannot be {shown}", way_out
+            case "value_error":
+                yield (
+                    "bad-value",
+                    path,
+                    f"`{key}`: {fault['ctx']['error']}" if key else str(fault["ctx"]["error"]),
+                    _way_out(key),
+                )
+            case "string_pattern_mismatch":
+                yield "bad-value", path, f"`{key}` cannot be {shown}", _way_out(key)
+            case "string_too_short":
+                yield "bad-value", path, f"`{key}` is empty", "leave the key out rather than empty"
+            case _:
+                yield "bad-value", path, f"`{key}` cannot be {shown}: {fault['msg'].lower()}", "see claims/README.md"
+
+
+def file_way_out(name: str) -> str:
+    """What to do with a file that stands where no record belongs."""
+    if name.endswith(".yml"):
+        return "rename it to end in .yaml"
+    folder = name.partition("/")[0]
+    if folder == "questions":
+        return "a question stands in questions/<subject>/<slug>.yaml"
+    if folder == "sources":
+        return "sources stand in sources/<publisher>.yaml"
+    return did_you_mean(name, _PLACES) or "see claims/README.md for the files a register has"
+
+
+def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """The keys of the record, or of the record nested in it, in which `path` ends."""
+    for step in path[:-1]:
+        annotation = (
+            model.model_fields[step].annotation if isinstance(step, str) and step in model.model_fields else None
+        )
+        candidates = [annotation, *getattr(annotation, "__args__", ())]
+        nested = [one for one in candidates if isinstance(one, type) and issubclass(one, BaseModel)]
+        model = nested[0] if nested else model
+    return list(model.model_fields)
+
+
+def _way_out(key: str) -> str:
+    if key in ("id", "by", "source", "subject", "metric", "device", "claim", "via"):
+        return "ids are lower-case letters a-z, digits, '.' and '-'"
+    return {
+        "url": "a full http or https address, with no user name in it",
+        "language": "a language code such as en, zh or pt-BR",
+        "stated": "keep the number and the few words around it",
+    }.get(key, "see claims/README.md")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return f"'{value[:_LONGEST_SHOWN]}…'" if len(value) > _LONGEST_SHOWN else f"'{value}'"
+    return "a list" if isinstance(value, list) else "a mapping" if isinstance(value, dict) else str(value)

@@ -1,0 +1,35 @@
+"""Which register to open: the one named, the nearest above the working directory, or the packaged one."""
+
+from pathlib import Path
+
+import factcheck
+
+_MARKS = ("metrics.yaml", "questions")
+
+
+class NoRegisterError(Exception):
+    """There is no register where one was looked for; the message says what to do."""
+
+
+def find_register(named: Path | None, working_directory: Path) -> Path:
+    """The folder to load. Raises NoRegisterError when `named` is not a register, or none is found at all."""
+    if named is not None:
+        if not named.exists():
+            raise NoRegisterError(f"there is no folder '{named}'; give --register the folder that holds metrics.yaml")
+        for candidate in (named, named / "claims"):
+            if _is_register(candidate):
+                return candidate
+        raise NoRegisterError(f"'{named}' is not a register: it has neither metrics.yaml nor questions/")
+    for folder in (working_directory, *working_directory.parents):
+        if _is_register(folder / "claims"):
+            return folder / "claims"
+    package = Path(factcheck.__file__).parent
+    # Installed, the register lies in the package; in an editable checkout it lies two folders above.
+    for candidate in (package / "claims", package.parents[1] / "claims"):
+        if _is_register(candidate):
+            return candidate
+    raise NoRegisterError("no register found: run this where a claims/ folder is, or name one with --register DIR")
+
+
+def _is_register(folder: Path) -> bool:
+    return folder.is_dir() and any((folder / mark).exists() for mark in _MARKS)
