@@ -1,9 +1,8 @@
 """factcheck: who says what number about the AI industry, on what evidence, and do they agree?"""
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # type checkers take it for True; importing `typing` for it would cost every start
 if TYPE_CHECKING:
     from factcheck.quantity import Quantity
     from factcheck.reading import read

@@ -58,6 +58,7 @@ def show(
     output: OutputOption = None,
     register: RegisterOption = None,
     withdrawn: Annotated[bool, typer.Option("--all", help="Show withdrawn and superseded claims too.")] = False,
+    notes: Annotated[bool, typer.Option("--notes", help="Print each claim's id and note below the table.")] = False,
 ) -> None:
     """Show who says what number about a subject, on what evidence, printed where.
 
@@ -65,12 +66,12 @@ def show(
 
     \b
     factcheck show deepseek
-    factcheck show deepseek/accelerator-count
+    factcheck show deepseek/accelerator-count --notes
     factcheck show 深度求索 --format table --format json=deepseek.json
     """
     from factcheck.cli import show as command
 
-    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn))
+    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn, notes=notes))
 
 
 @app.command("list")
@@ -127,14 +128,14 @@ def export(
 @app.command()
 def schema(
     kind: Annotated[
-        Optional[str],
+        str | None,
         typer.Argument(
             metavar="KIND", help="question, sources, parties, subjects, metrics, devices, relations or register."
         ),
-    ] = None,  # noqa: UP045
+    ] = None,
     everything: Annotated[
-        Optional[Path], typer.Option("--all", metavar="DIR", help="Write every schema into DIR.")
-    ] = None,  # noqa: UP045
+        Path | None, typer.Option("--all", metavar="DIR", help="Write every schema into DIR.")
+    ] = None,
 ) -> None:
     """Print the JSON Schema of a kind of file, for editors, or of the exported register.
 

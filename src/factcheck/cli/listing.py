@@ -58,7 +58,8 @@ def _write(form: str, path: Path | None, register: "Register", asked: "list[Ques
         from factcheck.cli.screen import console
         from factcheck.render import table
 
-        console(session.width()).print(table.table(_HEADINGS, rows, _SHARES, [0] * len(rows)))
+        width = session.width()
+        console(width).print(table.table(_HEADINGS, rows, _SHARES, [0] * len(rows), width))
         return
     from factcheck.render import plain
 

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 
 def run(
-    name: str, formats: Sequence[str] | None, output: Path | None, register: Path | None, *, withdrawn: bool
+    name: str,
+    formats: Sequence[str] | None,
+    output: Path | None,
+    register: Path | None,
+    *,
+    withdrawn: bool,
+    notes: bool,
 ) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
@@ -19,7 +25,7 @@ def run(
     asked = _questions(loaded.register, name)
     status = session.report(loaded.findings)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, withdrawn=withdrawn)
+        _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes)
     return status
 
 
@@ -34,10 +40,12 @@ def _questions(register: "Register", name: str) -> "list[Question]":
     found = register.questions_about(subject)
     if not found:
         session.stop(f"no question is about '{subject}' yet; see `factcheck list`")
-    return found
+    return sorted(found, key=lambda question: (question.subject != subject, -len(question.claims), question.id))
 
 
-def _write(form: str, path: Path | None, register: "Register", asked: "list[Question]", *, withdrawn: bool) -> None:
+def _write(
+    form: str, path: Path | None, register: "Register", asked: "list[Question]", *, withdrawn: bool, notes: bool
+) -> None:
     if form == "json":
         from factcheck.render import wire
 
@@ -50,8 +58,8 @@ def _write(form: str, path: Path | None, register: "Register", asked: "list[Ques
         from factcheck.cli.screen import console
         from factcheck.render import table
 
-        table.questions(console(session.width()), views)
+        table.questions(console(session.width()), views, notes=notes)
         return
     from factcheck.render import plain
 
-    session.write(plain.questions(views, session.width()), path)
+    session.write(plain.questions(views, session.width(), notes=notes), path)

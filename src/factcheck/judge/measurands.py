@@ -1,11 +1,13 @@
 """The exact things measured: claims that agree on every axis of their question."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from factcheck.quantity import Bound
 from factcheck.quantity.model import Number
 from factcheck.records import Claim, Question
 
+_TWO_SIDED = (Bound.EQ, Bound.APPROX)
 # One value an axis, in the order of the question's axes; None where the claim does not say.
 Measurand = tuple[str | None, ...]
 
@@ -31,11 +33,17 @@ def by_measurand(claims: Iterable[Claim], question: Question) -> dict[Measurand,
 
 
 def spread(claims: Iterable[Claim]) -> tuple[Number, Number] | None:
-    """Least and greatest printed value; None where fewer than two differ. One-sided bounds have no place on it."""
-    values = [
-        value
-        for claim in claims
-        if claim.quantity and claim.quantity.bound in (Bound.EQ, Bound.APPROX) and claim.quantity.kind != "vague"
-        for value in claim.quantity.values
-    ]
-    return (min(values), max(values)) if len(set(values)) > 1 else None
+    """Least and greatest value that the claims print; None where fewer than two claims print different ones.
+
+    One-sided bounds and vague amounts print no value. Dates give their first days, as ordinals.
+    """
+    printed = [claim.quantity for claim in claims if claim.quantity and claim.quantity.bound in _TWO_SIDED]
+    printed = [quantity for quantity in printed if quantity.kind != "vague" and quantity.values]
+    if len({quantity.values for quantity in printed}) < 2:
+        return None
+    ends = [value for one in printed for value in (one.values[:1] if one.kind == "date" else one.values)]
+    return min(ends, key=_exact), max(ends, key=_exact)
+
+
+def _exact(value: Number) -> Fraction:
+    return Fraction(value)

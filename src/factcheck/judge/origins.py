@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from factcheck.judge.measurands import measurand
 from factcheck.records import Claim, Register
 from factcheck.records.lineage import condensed, parents
 
@@ -18,11 +17,5 @@ def roots(register: Register) -> dict[str, frozenset[str]]:
 
 
 def count_origins(claims: Iterable[Claim], register: Register, roots_of: dict[str, frozenset[str]]) -> int:
-    """The number of origins behind `claims`: an organisation is one origin of a measurand, however often it speaks."""
-    origins = set()
-    for claim in claims:
-        for root in roots_of[claim.id]:
-            origin = register.claims[root]
-            asked = register.questions[origin.question]
-            origins.add((register.organisation(origin.by), asked.id, measurand(origin, asked)))
-    return len(origins)
+    """How many organisations the claims go back to: each is one origin, however often it speaks."""
+    return len({register.organisation(register.claims[root].by) for claim in claims for root in roots_of[claim.id]})

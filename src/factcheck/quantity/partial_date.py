@@ -39,7 +39,7 @@ class PartialDate:
     def from_ordinals(cls, first: int, last: int) -> "PartialDate":
         """The shortest spelling of the days between two proleptic Gregorian ordinals."""
         start, end = date.fromordinal(first), date.fromordinal(last)
-        for text in (f"{start:%Y}", f"{start:%Y-%m}", start.isoformat()):
+        for text in (start.isoformat()[:4], start.isoformat()[:7], start.isoformat()):
             if _days_of(text) == (start, end):
                 return cls(start, end, text)
         return cls(start, end, f"{start.isoformat()}/{end.isoformat()}")

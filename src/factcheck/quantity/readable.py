@@ -1,6 +1,5 @@
 """How a quantity is written for a person: every digit that was printed, none that was not."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.quantity.model import Bound, Number, Quantity
@@ -10,7 +9,7 @@ from factcheck.quantity.units import UNITS, split
 SIGNS = {Bound.EQ: "", Bound.APPROX: "≈ ", Bound.GE: "≥ ", Bound.GT: "> ", Bound.LE: "≤ ", Bound.LT: "< "}
 # Short scale, as English-language tables use it.
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
-_LARGEST_WORD = Decimal(10) ** 15
+_LARGEST_WORD = 10**15
 _MOST_DIGITS = 40
 
 
@@ -42,7 +41,7 @@ def with_unit(text: str, values: tuple[Number, ...], unit: str | None, device: s
         return f"{text} {unit}"
     if device is not None and row.dimension == "accelerator":
         return f"{text} {device}"
-    word = row.one if values == (1,) else row.many
+    word = row.one if len(values) == 1 and values[0] == 1 else row.many
     shown = word + text if row.leads else f"{text} {word}".rstrip()
     if denominator is None:
         return shown
@@ -56,7 +55,7 @@ def _vague(quantity: Quantity, device: str | None) -> str:
 
 
 def _scaled(values: tuple[Number, ...]) -> list[str]:
-    largest = max(abs(value) for value in values)
+    largest = max(abs(Fraction(value)) for value in values)
     for power, word in _SCALES:
         if 10**power <= largest < _LARGEST_WORD:
             plain = [_plain(value / 10**power) for value in values]

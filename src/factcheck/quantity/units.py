@@ -5,7 +5,8 @@ from typing import Literal
 
 Dimension = Literal[
     "money", "accelerator", "chip", "computing time", "parameter", "token", "operation", "time", "share", "ratio",
-    "person", "visit", "query", "company", "model", "node", "data", "power", "energy", "length", "frequency", "date", "rank",
+    "person", "visit", "query", "company", "model", "node", "data", "power", "energy", "length", "frequency",
+    "date", "rank",
 ]  # fmt: skip
 
 

@@ -153,7 +153,7 @@ def _power(magnitude: str | None) -> int:
 
 
 def _step(number: Decimal, power: int) -> Decimal:
-    sign, digits, exponent = number.as_tuple()
+    _sign, digits, exponent = number.as_tuple()
     trailing = len(digits) - len("".join(map(str, digits)).rstrip("0")) if exponent == 0 and any(digits) else 0
     return Decimal(1).scaleb(int(exponent) + trailing + power)
 

@@ -63,12 +63,12 @@ def question(id: str, text: w.QuestionHead, claims: tuple[str, ...]) -> Question
 def claim(text: w.WrittenClaim, asked: Question, metrics: Mapping[str, Metric], sources: Mapping[str, Source]) -> Claim:
     """One claim under its question, with the quantity its phrase was read to."""
     cited = sources.get(text.cite.source)
-    language = text.language or (cited.language if cited else _UNKNOWN_LANGUAGE)
+    language = text.language or (cited.language if cited else None)
     return Claim(
         id=text.id,
         question=asked.id,
         stated=text.stated,
-        language=language,
+        language=language or _UNKNOWN_LANGUAGE,
         quantity=claimed_quantity(text.stated, language, text.value, metrics.get(asked.metric)),
         by=text.by,
         basis=text.basis,

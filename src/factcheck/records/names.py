@@ -14,7 +14,7 @@ def find_subject(register: Register, name: str) -> str | None:
 
 def nearest(register: Register, name: str) -> str:
     """`did you mean 'deepseek'?`, or an empty string when nothing is near."""
-    words = {word: subject for word, subject in reversed(_spellings(register))}
+    words = dict(reversed(_spellings(register)))
     near = difflib.get_close_matches(_folded(name), [*words, *register.questions], n=1, cutoff=0.6)
     return f"did you mean '{words.get(near[0], near[0])}'?" if near else ""
 

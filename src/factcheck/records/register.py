@@ -172,6 +172,7 @@ class Register:
     questions: Mapping[str, Question]
     claims: Mapping[str, Claim]
     relations: Mapping[str, Relation]
+    unsound: frozenset[str] = frozenset()  # ids of records too broken to load, so that naming them is no second fault
 
     @cached_property
     def _makers(self) -> Mapping[str, tuple[str, ...]]:
@@ -205,7 +206,7 @@ class Register:
         return outermost
 
     def interest(self, party: str, subject: str) -> Interest | None:
-        """What `party`, or whom it belongs to, declared towards `subject`, or what made it; the nearest on both sides."""
+        """What `party`, or whom it belongs to, declared towards `subject` or what made it; the nearest counts."""
         for one in _climb(party, self._employer):
             declared = self.parties[one].interest if one in self.parties else {}
             for towards in self.subject_and_makers(subject):

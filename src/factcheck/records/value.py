@@ -1,6 +1,7 @@
 """The quantity a claim asserts: what its phrase, or its curator, says, in the unit of its metric."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.units import is_known, same_dimension
@@ -8,8 +9,8 @@ from factcheck.reading import read
 from factcheck.records.register import Metric
 
 
-def claimed_quantity(stated: str, language: str, value: str | None, metric: Metric | None) -> Quantity | None:
-    """The one quantity of `value` (plain English), or of `stated` (in `language`), that answers to `metric`.
+def claimed_quantity(stated: str, language: str | None, value: str | None, metric: Metric | None) -> Quantity | None:
+    """The one quantity of `value` (plain English), or of `stated` (in `language`, if known), that answers to `metric`.
 
     A phrase that prints no unit has the metric's. None where nothing fits, or several fit equally well.
     """
@@ -45,8 +46,5 @@ def _as_year(text: str) -> list[Quantity]:
         date = PartialDate.parse(text.strip())
     except ValueError:
         return []
-    first, last = date.first.toordinal(), date.last.toordinal()
-    from decimal import Decimal
-
-    ends = (Decimal(first), Decimal(last))
+    ends = (Decimal(date.first.toordinal()), Decimal(date.last.toordinal()))
     return [Quantity(text, ends, *ends, kind="date", unit="date", end=len(text), rule="date")]

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
 
 from factcheck.quantity import PartialDate
 from factcheck.records.register import Axis, Basis, Interest, Scale
@@ -136,7 +137,9 @@ class WrittenSource(Written):
     @model_validator(mode="after")
     def _can_be_named(self) -> "WrittenSource":
         if self.title is None and self.url is None:
-            raise ValueError("a source needs a title or a url")
+            raise PydanticCustomError(
+                "incomplete", "a source needs a title or a url", {"way_out": "add `title:` or `url:`"}
+            )
         return self
 
 
@@ -180,7 +183,8 @@ class WrittenClaim(Written):
     @model_validator(mode="after")
     def _gives_its_reason(self) -> "WrittenClaim":
         if (self.value is not None or self.superseded_by is not None) and self.because is None:
-            raise ValueError("`value` and `superseded_by` need a `because`")
+            reason = "`value` and `superseded_by` need a reason"
+            raise PydanticCustomError("incomplete", reason, {"way_out": "add `because:`"})
         return self
 
 

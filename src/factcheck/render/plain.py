@@ -1,19 +1,20 @@
 """Questions as plain aligned text, for pipes and files; rich is not needed here."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
-from factcheck.render.columns import cell_width, columns, padded, wrap
+from factcheck.render.columns import columns, fit, padded, wrap
 from factcheck.render.view import QuestionView
 
 _GAP = "  "
 
 
-def questions(views: Iterable[QuestionView], width: int) -> str:
+def questions(views: Iterable[QuestionView], width: int, *, notes: bool = False) -> str:
     """Every question with its rows and counts, no line wider than `width` columns."""
-    return "\n".join("\n".join([*_question(view, width), ""]) for view in views)
+    return "\n".join("".join(f"{line}\n" for line in _question(view, width, notes=notes)) for view in views)
 
 
-def _question(view: QuestionView, width: int) -> Iterator[str]:
+def _question(view: QuestionView, width: int, *, notes: bool) -> Iterator[str]:
     yield from wrap(view.asks, width)
     yield from wrap(view.id, width)
     laid = columns(view, width)
@@ -28,31 +29,22 @@ def _question(view: QuestionView, width: int) -> Iterator[str]:
     yield from wrap(view.counts, width)
     for line in view.spreads:
         yield from (f"  {part}" for part in wrap(line, width - 2))
+    if notes:
+        for row in view.rows:
+            yield row.claim
+            yield from (f"  {part}" for part in wrap(row.note or "no note", width - 2))
 
 
-def grid(
-    headings: tuple[str, ...], rows: Iterable[tuple[str, ...]], shares: tuple[int, ...], width: int
-) -> Iterator[str]:
-    """Headings, a rule and rows in columns; each column as wide as it needs and at most its share of `width`."""
-    cells = [headings, *rows]
-    room = width - len(_GAP) * (len(headings) - 1)
-    widths = fit([max(cell_width(row[index]) for row in cells) for index in range(len(headings))], shares, room)
+def grid(headings: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[int], width: int) -> Iterator[str]:
+    """Headings, a rule and rows in columns, all within `width`."""
+    widths = fit(headings, rows, shares, width - len(_GAP) * (len(headings) - 1))
     yield from _lines(headings, widths)
     yield _GAP.join("-" * one for one in widths)
-    for row in cells[1:]:
+    for row in rows:
         yield from _lines(row, widths)
 
 
-def fit(needed: list[int], shares: tuple[int, ...], room: int) -> list[int]:
-    """Widths for columns that need `needed`: all of it if there is room, else in proportion to `shares`."""
-    widths = [min(need, max(4, room * share // sum(shares))) for need, share in zip(needed, shares, strict=True)]
-    for index, need in enumerate(needed):
-        widths[index] += min(need - widths[index], room - sum(widths))
-    return widths
-
-
-def _lines(row: tuple[str, ...], widths: list[int]) -> Iterator[str]:
+def _lines(row: Sequence[str], widths: list[int]) -> Iterator[str]:
     wrapped = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
-    for index in range(max(len(lines) for lines in wrapped)):
-        parts = [lines[index] if index < len(lines) else "" for lines in wrapped]
+    for parts in zip_longest(*wrapped, fillvalue=""):
         yield _GAP.join(padded(part, width) for part, width in zip(parts, widths, strict=True)).rstrip()

@@ -26,6 +26,7 @@ class Row:
     basis: str
     as_of: str
     printed: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
     """Origins in the order of the file, each followed by its re-tellings; every claim once, whatever the graph."""
     by_id = {claim.id: claim for claim in claims}
     tellings: dict[str, list[str]] = {}
-    heads = []
+    heads: list[str] = []
     for claim in claims:
         first, *_ = [*parents(by_id, claim.id), None]
         (tellings.setdefault(first, []) if first is not None else heads).append(claim.id)
@@ -83,9 +84,12 @@ def _row(register: Register, question: Question, claim: Claim, depth: int) -> Ro
         interest=register.interest(claim.by, claim.subject) or "",
         number=safe(status + _number(register, claim)),
         of_what=safe(_of_what(register, question, claim)),
-        basis=safe(basis + (", presumed re-telling" if presumed else "")),
+        basis=safe(basis + (", presumed echo" if presumed else "")),
         as_of=str(claim.as_of or ""),
         printed=safe(_printed(register, claim)),
+        note=safe(
+            " ".join(filter(None, (claim.withdrawn, claim.because if claim.superseded_by else None, claim.note)))
+        ),
     )
 
 
@@ -129,7 +133,7 @@ def _spreads(register: Register, question: Question, claims: Iterable[Claim]) ->
         low, high = ends
         unit = next(claim.quantity.unit for claim in members if claim.quantity)
         if unit == "date":
-            yield f"{_named(register, question, group)}: {high - low} days apart"
+            yield f"{_named(register, question, group)}: {int(high) - int(low)} days apart"
             continue
         shown = with_unit(f"{number(low)} to {number(high)}", (low, high), unit)
         yield f"{_named(register, question, group)}: {shown} ({_times(float(high) / float(low))})"

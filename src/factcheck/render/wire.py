@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypedDict
+
+from typing_extensions import TypedDict  # pydantic makes no schema of typing.TypedDict before Python 3.12
 
 from factcheck import __version__
 from factcheck.judge import count_origins, roots
@@ -367,7 +368,8 @@ def _subject(one: Subject) -> SubjectWire:
 def _source(one: Source) -> SourceWire:
     return SourceWire(
         id=one.id, title=one.title, publisher=one.publisher, authors=list(one.authors), url=one.url,
-        published=_date(one.published), language=one.language, kind=one.kind, archived=list(one.archived), note=one.note,
+        published=_date(one.published), language=one.language, kind=one.kind, archived=list(one.archived),
+        note=one.note,
     )  # fmt: skip
 
 

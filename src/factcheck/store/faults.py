@@ -1,5 +1,6 @@
 """What pydantic found wrong with a record, said so that a curator can mend it."""
 
+import difflib
 from collections.abc import Iterator
 
 from pydantic import BaseModel, ValidationError
@@ -7,13 +8,18 @@ from pydantic import BaseModel, ValidationError
 from factcheck.check.finding import did_you_mean
 
 _LONGEST_SHOWN = 60
+_DATES = "write 2024, 2024-12 or 2024-12-26"
 _PLACES = ("metrics.yaml", "devices.yaml", "parties.yaml", "subjects.yaml", "relations.yaml")
 
 
 def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[str, tuple[str | int, ...], str, str]]:
     """Each fault as (rule, path of keys inside the record, message, way out)."""
-    for fault in error.errors(include_url=False):
+    found = error.errors(include_url=False)
+    misspelt = {_meant(fault["loc"], model) for fault in found if fault["type"] == "extra_forbidden"}
+    for fault in found:
         path = fault["loc"]
+        if fault["type"] == "missing" and path in misspelt:
+            continue  # said already, as the unknown key that it is
         key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
         known = _keys(model, path)
         shown = _shown(fault["input"])
@@ -21,13 +27,16 @@ def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[
             case "missing":
                 yield "missing-key", path[:-1], f"`{key}` is missing", f"add `{key}:`"
             case "extra_forbidden":
-                way_out = did_you_mean(key, known) or f"known here: {', '.join(known)}"
+                meant = _meant(path, model)
+                way_out = f"did you mean '{meant[-1]}'?" if meant else f"known here: {', '.join(known)}"
                 yield "unknown-key", path, f"`{key}` is not a key of this record", way_out
             case "literal_error":
                 expected = str(fault.get("ctx", {}).get("expected", ""))
                 choices = [choice.strip("' ") for choice in expected.replace(" or ", ", ").split(",")]
                 way_out = did_you_mean(str(fault["input"]), choices) or f"one of: {', '.join(choices)}"
                 yield "bad-value", path, f"`{key}` cannot be {shown}", way_out
+            case "incomplete":
+                yield "missing-key", path, fault["msg"], fault["ctx"]["way_out"]
             case "value_error":
                 yield (
                     "bad-value",
@@ -55,6 +64,12 @@ def file_way_out(name: str) -> str:
     return did_you_mean(name, _PLACES) or "see claims/README.md for the files a register has"
 
 
+def _meant(path: tuple[str | int, ...], model: type[BaseModel]) -> tuple[str | int, ...]:
+    """The path of the key that an unknown key at `path` was probably meant to be; empty where none is near."""
+    near = difflib.get_close_matches(str(path[-1]), _keys(model, path), n=1, cutoff=0.6)
+    return (*path[:-1], *near) if near else ()
+
+
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys of the record, or of the record nested in it, in which `path` ends."""
     for step in path[:-1]:
@@ -74,6 +89,9 @@ def _way_out(key: str) -> str:
         "url": "a full http or https address, with no user name in it",
         "language": "a language code such as en, zh or pt-BR",
         "stated": "keep the number and the few words around it",
+        "as_of": _DATES,
+        "published": _DATES,
+        "read": _DATES,
     }.get(key, "see claims/README.md")
 
 

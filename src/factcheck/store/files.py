@@ -31,7 +31,7 @@ def walk(directory: Path) -> Iterator[tuple[str, Path]]:
 
 
 def read(path: Path) -> bytes | Unreadable:
-    """The bytes of one file, or why it was refused. A link is refused: it may lead out of the register, or round in a circle."""
+    """The bytes of one file, or why it was refused. A link may lead out of the register, or round in a circle."""
     try:
         status = path.lstat()
         if stat.S_ISLNK(status.st_mode):

@@ -4,21 +4,30 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from factcheck.check.finding import Finding, Place, Severity
 from factcheck.check.rules import all_rules
 from factcheck.records import build, written
-from factcheck.records.register import Question, Register
+from factcheck.records.register import Register
 from factcheck.store import faults, files, strict_yaml
-from factcheck.store.strict_yaml import Node, Parsed, Path as KeyPath
+from factcheck.store.strict_yaml import Node, Parsed
+from factcheck.store.strict_yaml import Path as KeyPath
 
 Text = TypeVar("Text", bound=BaseModel)
-Record = TypeVar("Record")
-RecordKey = tuple[str, str]
+Build = Callable[[Any], Any]
+
+# Files that are one list of records: the kind, the model that checks an entry, and what makes a record of it.
+_LISTS: dict[str, tuple[str, type[BaseModel], Build]] = {
+    "metrics.yaml": ("metric", written.WrittenMetric, build.metric),
+    "devices.yaml": ("device", written.WrittenDevice, build.device),
+    "parties.yaml": ("party", written.WrittenParty, build.party),
+    "subjects.yaml": ("subject", written.WrittenSubject, build.subject),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +39,18 @@ class Loaded:
 
 
 def load(directory: Path | str) -> Loaded:
-    """Load the register in `directory`. Never raises for anything a file holds; OSError if the folder cannot be listed."""
+    """Load the register in `directory`. Nothing a file holds raises; OSError if the folder cannot be listed."""
     with _collector_paused():
         loading = _Loading(Path(directory))
         loading.read_files()
-        loading.keep_the_rules()
-        return Loaded(loading.register, sorted(set(loading.findings)))
+        register = loading.register()
+        loading.keep_the_rules(register)
+        return Loaded(register, sorted(set(loading.findings)))
 
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Loading makes many objects and no garbage: without the collector it takes half the time (docs/speed.md)."""
+    """Loading makes many objects and no garbage: the collector would only walk them again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -50,89 +60,86 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
+@lru_cache(maxsize=2)
+def _parsed_again(path: Path) -> Parsed:
+    data = files.read(path)
+    return strict_yaml.parse(data) if isinstance(data, bytes) else Parsed()
+
+
 @dataclass(slots=True)
 class _Loading:
-    """One load under way: the records so far, where each stands, and the findings so far."""
+    """One load under way: the records so far by kind and id, the file and path of keys of each, and the findings."""
 
     directory: Path
-    register: Register = field(default_factory=lambda: Register({}, {}, {}, {}, {}, {}, {}, {}))
+    records: dict[str, dict[str, Any]] = field(default_factory=dict)
+    homes: dict[tuple[str, str], tuple[str, KeyPath]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    homes: dict[RecordKey, tuple[str, KeyPath]] = field(default_factory=dict)
-    _open: tuple[str, Parsed] | None = None
+    unsound: set[str] = field(default_factory=set)
 
     def read_files(self) -> None:
-        """Everything claims refer to first, then the questions, since a phrase is read in its source's language."""
-        found = list(files.walk(self.directory))
+        """Everything claims refer to first, then the questions: a phrase is read in its source's language."""
+        found = sorted(files.walk(self.directory), key=lambda one: (one[0].startswith("questions/"), one[0]))
         for name, path in found:
-            if not name.startswith("questions/"):
-                self._read_file(name, path)
-        for name, path in found:
-            if name.startswith("questions/"):
-                self._read_file(name, path)
+            self._read_file(name, path)
 
-    def keep_the_rules(self) -> None:
+    def register(self) -> Register:
+        """The records that are sound."""
+        kept = self.records.get
+        return Register(
+            metrics=kept("metric", {}), devices=kept("device", {}), parties=kept("party", {}),
+            subjects=kept("subject", {}), sources=kept("source", {}), questions=kept("question", {}),
+            claims=kept("claim", {}), relations=kept("relation", {}), unsound=frozenset(self.unsound),
+        )  # fmt: skip
+
+    def keep_the_rules(self, register: Register) -> None:
         """Run every rule over the register, and find the line and column of what broke it."""
-        for rule_code, (rule, severity) in all_rules().items():
-            for fault in rule(self.register):
+        _parsed_again.cache_clear()
+        for code, (rule, severity) in all_rules().items():
+            for fault in rule(register):
                 place = self._place(fault.record, fault.field)
-                self.findings.append(Finding(place, rule_code, severity, fault.message, fault.way_out))
+                self.findings.append(Finding(place, code, severity, fault.message, fault.way_out))
 
     def _read_file(self, name: str, path: Path) -> None:
         reader = self._reader_for(name)
-        if reader is None:
-            self._say(name, 1, 1, "unexpected-file", "no record belongs here", faults.file_way_out(name))
-            return
         data = files.read(path)
         if isinstance(data, files.Unreadable):
-            self._say(name, 1, 1, *data)
+            self._say(name, (1, 1), *data)
+            return
+        if reader is None:
+            self._say(name, (1, 1), "unexpected-file", "no record belongs here", faults.file_way_out(name))
             return
         parsed = strict_yaml.parse(data)
         for rule, line, column, message, way_out in parsed.faults:
-            self._say(name, line, column, rule, message, way_out)
+            self._say(name, (line, column), rule, message, way_out)
         if parsed.root is not None:
-            self._open = (name, parsed)
             reader(name, parsed)
 
     def _reader_for(self, name: str) -> Callable[[str, Parsed], None] | None:
         folder, _, rest = name.partition("/")
-        if not name.endswith(".yaml"):
-            return None
-        if folder == "questions":
-            return self._read_question if rest.count("/") == 1 else None
-        if folder == "sources":
-            return self._read_sources if rest and "/" not in rest else None
-        return {
-            "metrics.yaml": self._read_metrics,
-            "devices.yaml": self._read_devices,
-            "parties.yaml": self._read_parties,
-            "subjects.yaml": self._read_subjects,
-            "relations.yaml": self._read_relations,
-        }.get(name)
+        if name in _LISTS:
+            return self._read_records
+        if name == "relations.yaml":
+            return self._read_relations
+        if folder == "sources" and rest.endswith(".yaml") and "/" not in rest:
+            return self._read_sources
+        if folder == "questions" and rest.endswith(".yaml") and rest.count("/") == 1:
+            return self._read_question
+        return None
 
-    def _read_metrics(self, name: str, parsed: Parsed) -> None:
-        self._read_list(name, parsed, (), "metric", written.WrittenMetric, build.metric, self.register.metrics)
-
-    def _read_devices(self, name: str, parsed: Parsed) -> None:
-        self._read_list(name, parsed, (), "device", written.WrittenDevice, build.device, self.register.devices)
-
-    def _read_parties(self, name: str, parsed: Parsed) -> None:
-        self._read_list(name, parsed, (), "party", written.WrittenParty, build.party, self.register.parties)
-
-    def _read_subjects(self, name: str, parsed: Parsed) -> None:
-        self._read_list(name, parsed, (), "subject", written.WrittenSubject, build.subject, self.register.subjects)
+    def _read_records(self, name: str, parsed: Parsed) -> None:
+        self._read_list(name, parsed, (), *_LISTS[name])
 
     def _read_sources(self, name: str, parsed: Parsed) -> None:
         head = self._validated(name, parsed, (), written.SourcesHead, without=("sources",))
         publisher = head.publisher if head else None
         self._read_list(
-            name, parsed, ("sources",), "source", written.WrittenSource,
-            lambda text: build.source(text, publisher), self.register.sources,
-        )  # fmt: skip
+            name, parsed, ("sources",), "source", written.WrittenSource, lambda text: build.source(text, publisher)
+        )
 
     def _read_relations(self, name: str, parsed: Parsed, question: str | None = None) -> None:
         self._read_list(
             name, parsed, ("relations",), "relation", written.WrittenRelation,
-            lambda text: build.relation(text, question), self.register.relations,
+            lambda text: build.relation(text, question),
         )  # fmt: skip
 
     def _read_question(self, name: str, parsed: Parsed) -> None:
@@ -141,43 +148,32 @@ class _Loading:
         if head is None:
             return
         asked = build.question(question_id, head, ())
+        metrics, sources = self.records.get("metric", {}), self.records.get("source", {})
         kept = self._read_list(
             name, parsed, ("claims",), "claim", written.WrittenClaim,
-            lambda text: build.claim(text, asked, self.register.metrics, self.register.sources), self.register.claims,
+            lambda text: build.claim(text, asked, metrics, sources),
         )  # fmt: skip
-        self._keep(
-            ("question", question_id), build.question(question_id, head, kept), name, (), self.register.questions
-        )
+        self._keep("question", build.question(question_id, head, kept), name, parsed, ())
         if isinstance(parsed.root, dict) and "relations" in parsed.root:
             self._read_relations(name, parsed, question_id)
 
     def _read_list(
-        self,
-        name: str,
-        parsed: Parsed,
-        path: KeyPath,
-        kind: str,
-        model: type[Text],
-        make: Callable[[Text], Record],
-        kept_in: object,
+        self, name: str, parsed: Parsed, path: KeyPath, kind: str, model: type[BaseModel], make: Build
     ) -> tuple[str, ...]:
         """Validate and keep each entry of the list at `path` on its own; returns the ids that were kept."""
         entries: Node | None = parsed.root
         for step in path:
             entries = entries.get(str(step)) if isinstance(entries, dict) else None
         if not isinstance(entries, list):
-            line, column = parsed.place(path)
-            self._say(
-                name, line, column, "bad-value", f"a list of {kind} records is needed here", "see claims/README.md"
-            )
+            message = f"a list of {kind} records is needed here"
+            self._say(name, parsed.place(path), "bad-value", message, "begin each record with `- id:`")
             return ()
         kept = []
         for index in range(len(entries)):
             text = self._validated(name, parsed, (*path, index), model)
-            if text is not None:
-                record = make(text)
-                if self._keep((kind, record.id), record, name, (*path, index), kept_in):  # type: ignore[attr-defined]
-                    kept.append(record.id)  # type: ignore[attr-defined]
+            record = make(text) if text is not None else None
+            if record is not None and self._keep(kind, record, name, parsed, (*path, index)):
+                kept.append(record.id)
         return tuple(kept)
 
     def _validated(
@@ -186,40 +182,32 @@ class _Loading:
         """The record at `path` as `model`; its faults become findings, and then there is no record."""
         node: Node | None = parsed.root
         for step in path:
-            node = node[step]  # type: ignore[index,call-overload]
+            node = node[step]  # type: ignore[index]
         if isinstance(node, dict):
             node = {key: value for key, value in node.items() if key not in without}
         try:
             return model.model_validate(node)
         except ValidationError as error:
             for rule, inner, message, way_out in faults.explained(error, model):
-                line, column = parsed.place((*path, *inner))
-                self._say(name, line, column, rule, message, way_out)
+                self._say(name, parsed.place((*path, *inner)), rule, message, way_out)
+            if isinstance(node, dict):
+                self.unsound.add(str(node.get("id")))
             return None
 
-    def _keep(self, key: RecordKey, record: object, name: str, path: KeyPath, kept_in: object) -> bool:
-        assert isinstance(kept_in, dict)
-        if key in self.homes:
-            first = self._place(key, ("id",), keep_open=True)
-            line, column = self._open[1].place((*path, "id")) if self._open else (1, 1)
-            message = f"the {key[0]} id '{key[1]}' is taken, at {first}"
-            self._say(name, line, column, "repeated-id", message, "give this one another id; only the first was loaded")
+    def _keep(self, kind: str, record: Any, name: str, parsed: Parsed, path: KeyPath) -> bool:
+        if (kind, record.id) in self.homes:
+            message = f"the {kind} id '{record.id}' is taken, at {self._place((kind, record.id), ('id',))}"
+            way_out = "give this one another id; only the first was loaded"
+            self._say(name, parsed.place((*path, "id")), "repeated-id", message, way_out)
             return False
-        self.homes[key] = (name, path)
-        kept_in[key[1]] = record
+        self.homes[kind, record.id] = (name, path)
+        self.records.setdefault(kind, {})[record.id] = record
         return True
 
-    def _place(self, key: RecordKey, fields: KeyPath, *, keep_open: bool = False) -> Place:
-        """Where a field stands. Records carry no positions; the few files with findings are read once more."""
+    def _place(self, key: tuple[str, str], fields: KeyPath) -> Place:
+        """Where a field stands. Records carry no positions: the few files with findings are parsed once more."""
         name, path = self.homes[key]
-        if self._open is None or self._open[0] != name:
-            data = files.read(self.directory / name)
-            parsed = strict_yaml.parse(data) if isinstance(data, bytes) else Parsed()
-            if not keep_open:
-                self._open = (name, parsed)
-        else:
-            parsed = self._open[1]
-        return Place(name, *parsed.place((*path, *fields)))
+        return Place(name, *_parsed_again(self.directory / name).place((*path, *fields)))
 
-    def _say(self, name: str, line: int, column: int, rule: str, message: str, way_out: str) -> None:
-        self.findings.append(Finding(Place(name, line, column), rule, Severity.ERROR, message, way_out))
+    def _say(self, name: str, place: tuple[int, int], rule: str, message: str, way_out: str) -> None:
+        self.findings.append(Finding(Place(name, *place), rule, Severity.ERROR, message, way_out))

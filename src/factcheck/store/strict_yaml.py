@@ -15,10 +15,9 @@ DEEPEST = 32
 MOST_NODES = 100_000
 # Only the events of the loader are used, never what it would construct from them.
 _EVENTS = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 # Controls, and the characters that reorder or hide text (Unicode Standard Annex 9, and zero-width format characters).
+_NOT_IN_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")  # YAML 1.2, section 5.1
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
@@ -48,18 +47,18 @@ class Parsed:
         for step in path:
             found = self.marks.get((id(node), step), found)
             try:
-                node = node[step]  # type: ignore[index,call-overload]
+                node = node[step]  # type: ignore[index]
             except (KeyError, IndexError, TypeError):
                 break
         return found
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The file asks for something this subset does not do; reading it ends here."""
 
-    def __init__(self, rule: str, mark: "yaml.Mark | None", message: str, way_out: str) -> None:
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        super().__init__(Fault(rule, line, column, message, way_out))
+    def __init__(self, rule: str, place: tuple[int, int], message: str, way_out: str) -> None:
+        super().__init__(message)
+        self.fault = Fault(rule, *place, message, way_out)
 
 
 def parse(data: bytes) -> Parsed:
@@ -69,23 +68,23 @@ def parse(data: bytes) -> Parsed:
     if text is None:
         return parsed
     try:
-        _build(_events(text), parsed)
-    except _Refused as refused:
+        _grow(text, parsed)
+    except _RefusedError as refused:
         parsed.root = None
-        parsed.faults.append(refused.args[0])
+        parsed.faults.append(refused.fault)
     except yaml.MarkedYAMLError as error:
         parsed.root = None
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        way_out = (
-            "indent with spaces; YAML allows no tabs"
-            if "\\t" in str(error)
-            else "mend the YAML on this line or just above it"
-        )
-        parsed.faults.append(Fault("yaml-syntax", line, column, f"this is not YAML: {error.problem}", way_out))
+        parsed.faults.append(_syntax_fault(error))
     if parsed.root is None and not parsed.faults:
         parsed.faults.append(Fault("empty-file", 1, 1, "the file holds no record", "write one, or delete the file"))
     return parsed
+
+
+def _syntax_fault(error: yaml.MarkedYAMLError) -> Fault:
+    mark = error.problem_mark or error.context_mark
+    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    way_out = "mend the YAML on this line or just above it; indent with spaces, never tabs"
+    return Fault("yaml-syntax", *place, f"this is not YAML: {error.problem or error.context}", way_out)
 
 
 def _decoded(data: bytes, parsed: Parsed) -> str | None:
@@ -98,11 +97,10 @@ def _decoded(data: bytes, parsed: Parsed) -> str | None:
         parsed.faults.append(Fault("not-utf8", line, column, message, "save the file as UTF-8"))
         return None
     if text.startswith("\ufeff"):
-        parsed.faults.append(
-            Fault("byte-order-mark", 1, 1, "the file begins with a byte order mark", "save as UTF-8 without BOM")
-        )
+        way_out = "save the file as UTF-8 without BOM"
+        parsed.faults.append(Fault("byte-order-mark", 1, 1, "the file begins with a byte order mark", way_out))
         text = text[1:]
-    if match := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]", text):
+    if match := _NOT_IN_YAML.search(text):
         line, column = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
         parsed.faults.append(_hidden(line, column, match[0]))
         return None
@@ -110,104 +108,116 @@ def _decoded(data: bytes, parsed: Parsed) -> str | None:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    parser = _EVENTS(text)
+    loader = _EVENTS(text)
     try:
-        while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
+        while (event := loader.get_event()) is not None and not isinstance(event, yaml.StreamEndEvent):
             yield event
     finally:
-        parser.dispose()
+        loader.dispose()
 
 
-def _build(events: Iterator[yaml.Event], parsed: Parsed) -> None:
-    """Grow the tree. `stack` holds the open containers, `keys` the key that waits for its value in each."""
-    stack: list[list[Node] | dict[str, Node]] = []
-    keys: list[str | None] = []
-    nodes = documents = 0
-    for event in events:
+def _grow(text: str, parsed: Parsed) -> None:
+    """Grow the tree from the events of one document."""
+    tree = _Tree(parsed)
+    documents = nodes = 0
+    for event in _events(text):
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise _Refused(
-                    "second-document", event.start_mark, "a second document begins here", "one file, one document"
+                raise _RefusedError(
+                    "second-document", _place(event), "a second document begins here", "one file, one document"
                 )
-            continue
-        if isinstance(event, _CLOSING):
-            stack.pop()
-            keys.pop()
-            continue
-        if isinstance(event, yaml.NodeEvent):
-            _refuse_cleverness(event)
+        elif isinstance(event, yaml.NodeEvent):
             nodes += 1
             if nodes > MOST_NODES:
-                raise _Refused("file-too-large", event.start_mark, f"more than {MOST_NODES:,} values", "split the file")
-            node: Node = (
-                event.value
-                if isinstance(event, yaml.ScalarEvent)
-                else {}
-                if isinstance(event, yaml.MappingStartEvent)
-                else []
-            )
-            if isinstance(event, yaml.ScalarEvent):
-                _inspect(event, parsed, is_key=bool(stack) and isinstance(stack[-1], dict) and keys[-1] is None)
-            _attach(event, node, stack, keys, parsed)
-            if isinstance(event, _OPENING):
-                stack.append(node)  # type: ignore[arg-type]
-                keys.append(None)
-                if len(stack) > DEEPEST:
-                    raise _Refused("too-deep", event.start_mark, f"nested more than {DEEPEST} deep", "records are flat")
+                raise _RefusedError(
+                    "file-too-large", _place(event), f"more than {MOST_NODES:,} values", "split the file"
+                )
+            _refuse_cleverness(event)
+            tree.add(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            tree.close()
 
 
 def _refuse_cleverness(event: yaml.NodeEvent) -> None:
     if isinstance(event, yaml.AliasEvent):
-        raise _Refused("yaml-alias", event.start_mark, f"'*{event.anchor}' is an alias", "write the value out")
+        raise _RefusedError("yaml-alias", _place(event), f"'*{event.anchor}' is an alias", "write the value out")
     if event.anchor is not None:
-        raise _Refused(
-            "yaml-anchor", event.start_mark, f"'&{event.anchor}' is an anchor", "write the value out where it is needed"
-        )
-    if getattr(event, "tag", None) not in (None, "!"):
-        raise _Refused("yaml-tag", event.start_mark, f"'{event.tag}' is a tag", "write plain text")  # type: ignore[attr-defined]
+        raise _RefusedError("yaml-anchor", _place(event), f"'&{event.anchor}' is an anchor", "write the value out")
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag not in (None, "!"):
+        raise _RefusedError("yaml-tag", _place(event), f"'{event.tag}' is a tag", "write plain text")
 
 
-def _attach(
-    event: yaml.NodeEvent,
-    node: Node,
-    stack: list[list[Node] | dict[str, Node]],
-    keys: list[str | None],
-    parsed: Parsed,
-) -> None:
-    line, column = event.start_mark.line + 1, event.start_mark.column + 1
-    if not stack:
-        parsed.root = node
-        return
-    container, key = stack[-1], keys[-1]
-    if isinstance(container, list):
-        parsed.marks[id(container), len(container)] = (line, column)
-        container.append(node)
-    elif key is None:
-        if not isinstance(node, str):
-            raise _Refused("yaml-key", event.start_mark, "a key must be a word", "write `key: value`")
-        if node == "<<":
-            raise _Refused("yaml-merge", event.start_mark, "'<<' is a merge key", "write the values out")
-        keys[-1] = node
-        if node in container:
-            first = parsed.marks[id(container), node][0]
-            message = f"'{node}' stands twice here; the first is on line {first}"
-            parsed.faults.append(Fault("repeated-key", line, column, message, "keep one; the first was used"))
-    else:
-        keys[-1] = None
-        if key not in container:
-            parsed.marks[id(container), key] = (line, column)
+class _Tree:
+    """A tree under construction: the open containers, and in each the key that waits for its value."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed = parsed
+        self.open: list[list[Node] | dict[str, Node]] = []
+        self.keys: list[str | None] = []
+
+    def add(self, event: yaml.NodeEvent) -> None:
+        """Put a scalar, or a container that begins, where it belongs."""
+        place = _place(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self._add_scalar(event, place)
+            return
+        node: list[Node] | dict[str, Node] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        if self._expects_key():
+            raise _RefusedError("yaml-key", place, "a key must be a word", "write `key: value`")
+        self._put(node, place)
+        self.open.append(node)
+        self.keys.append(None)
+        if len(self.open) > DEEPEST:
+            raise _RefusedError("too-deep", place, f"nested more than {DEEPEST} deep", "a record is never that deep")
+
+    def close(self) -> None:
+        """The innermost container ends."""
+        self.open.pop()
+        self.keys.pop()
+
+    def _expects_key(self) -> bool:
+        return bool(self.open) and isinstance(self.open[-1], dict) and self.keys[-1] is None
+
+    def _add_scalar(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> None:
+        faults = self.parsed.faults
+        if match := _HIDDEN.search(event.value):
+            faults.append(_hidden(*place, match[0]))
+        if self._expects_key():
+            self._open_key(event.value, place)
+            return
+        if not event.style and event.value in _NOTHING:
+            faults.append(Fault("empty-value", *place, "nothing stands here", "leave the key out, or quote the word"))
+        self._put(event.value, place)
+
+    def _open_key(self, key: str, place: tuple[int, int]) -> None:
+        container = self.open[-1]
+        if key == "<<":
+            raise _RefusedError("yaml-merge", place, "'<<' is a merge key", "write the values out")
+        self.keys[-1] = key
+        if key in container:
+            first = self.parsed.marks[id(container), key][0]
+            message = f"'{key}' stands twice here; the first is on line {first}"
+            self.parsed.faults.append(Fault("repeated-key", *place, message, "keep one; the first was used"))
+
+    def _put(self, node: Node, place: tuple[int, int]) -> None:
+        if not self.open:
+            self.parsed.root = node
+            return
+        container = self.open[-1]
+        if isinstance(container, list):
+            self.parsed.marks[id(container), len(container)] = place
+            container.append(node)
+            return
+        key, self.keys[-1] = self.keys[-1], None
+        if key is not None and key not in container:
+            self.parsed.marks[id(container), key] = place
             container[key] = node
 
 
-def _inspect(event: yaml.ScalarEvent, parsed: Parsed, *, is_key: bool) -> None:
-    line, column = event.start_mark.line + 1, event.start_mark.column + 1
-    if match := _HIDDEN.search(event.value):
-        parsed.faults.append(_hidden(line, column, match[0]))
-    if not is_key and event.style is None and event.value in _NOTHING:
-        parsed.faults.append(
-            Fault("empty-value", line, column, "nothing stands here", "leave the key out, or quote the word")
-        )
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _hidden(line: int, column: int, character: str) -> Fault:

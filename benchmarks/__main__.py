@@ -1,0 +1,10 @@
+"""`python -m benchmarks`: every benchmark, one after the other; or the named ones."""
+
+import importlib
+import sys
+
+EVERY = ("startup", "loading")
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or EVERY:
+        importlib.import_module(f"benchmarks.{name}").main()

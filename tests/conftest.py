@@ -1,0 +1,57 @@
+"""What many tests need: a small register to break, the command line to run, and golden files to compare with."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+REPOSITORY = TESTS.parent
+SMALL = TESTS / "data" / "register"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the small register, for a test to break."""
+    return Path(shutil.copytree(SMALL, tmp_path / "claims"))
+
+
+@pytest.fixture
+def factcheck() -> Run:
+    """Run the command line as a process of its own: `factcheck("show", "deepseek", columns=60)`."""
+
+    def run(*arguments: str, columns: int | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        kept |= {"PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"} | environment
+        if columns is not None:
+            kept["COLUMNS"] = str(columns)
+        command = [sys.executable, "-m", "factcheck", *arguments]
+        return subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", env=kept, check=False, timeout=60
+        )
+
+    return run
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a whole output with tests/golden/NAME; `pytest --golden` writes the files anew."""
+
+    def compare(name: str, text: str) -> None:
+        path = TESTS / "golden" / name
+        if request.config.getoption("--golden"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden files anew, then read the diff")

@@ -1,0 +1,185 @@
+"""Loading a register: what is sound loads, and every fault is a finding with file, line and column."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from factcheck.store import Loaded, NoRegisterError, find_register, load
+
+COUNTS = Path("questions/deepseek/accelerator-count.yaml")
+
+
+def said(loaded: Loaded) -> list[str]:
+    return [f"{finding.place} {finding.rule}" for finding in loaded.findings]
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def place_of(file: Path, words: str) -> str:
+    before, found, _ = file.read_text(encoding="utf-8").partition(words)
+    assert found
+    return f"{COUNTS}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+
+def test_the_small_register_is_sound(small: Path) -> None:
+    loaded = load(small)
+
+    assert loaded.findings == []
+    assert list(loaded.register.questions) == [
+        "deepseek-v3/training-cost",
+        "deepseek/accelerator-count",
+        "deepseek/founding-date",
+    ]
+    assert len(loaded.register.claims) == 8
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "points_at", "way_out"),
+    [
+        ("by: alexandr-wang", "by: alexander-wang", "dangling-id", "alexander-wang", "did you mean 'alexandr-wang'?"),
+        ("source: broadcast", "source: brodcast", "dangling-id", "brodcast", "did you mean 'broadcast'?"),
+        ("via: relay", "via: rely", "dangling-id", "rely", "did you mean 'relay'?"),
+        ("scope: training run", "scope: traning run", "dangling-id", "traning run", "did you mean 'training run'?"),
+        ("device: h800", "device: h900", "dangling-id", "h900", "did you mean 'h800'?"),
+        ("claim: analyst-hopper,", "claim: analyst-hoper,", "dangling-id", "{claim: analyst-hoper", "did you mean 'analyst-hopper'?"),
+        ("metric: accelerator-count", "metric: acelerator-count", "dangling-id", "acelerator", "did you mean 'accelerator-count'?"),
+        ("by: analyst-h100", "by: analyst-h1", "dangling-id", "analyst-h1\n", "did you mean 'analyst-h100'?"),
+        ("subject: deepseek\n", "subject: high-flyer\n", "misplaced-question", "high-flyer", "move it to questions/high-flyer/"),
+        ("2,048 H800 GPUs", "many H800 GPUs", "unread-phrase", "many H800", "add `value:` in plain English and `because:`"),
+        ("2,048 H800 GPUs", "$2,048", "unfit-unit", "$2,048", "mend the phrase, or add `value:` and `because:`"),
+        ("2,048 H800 GPUs", "0 H800 GPUs", "not-positive", "0 H800", "mend the phrase or the metric's scale"),
+        ("value: 50 thousand GPU", "value: fifty", "unread-phrase", "fifty", "write it in plain English: `more than 500 billion USD`"),
+        ("as_of: 2024-12", "as_of: 2024-13", "bad-value", "2024-13", "write 2024, 2024-12 or 2024-12-26"),
+        ("basis: own record", "basis: own recrd", "bad-value", "own recrd", "did you mean 'own record'?"),
+        ("basis: own record", "bass: own record", "unknown-key", "own record", "did you mean 'basis'?"),
+        ("    by: deepseek\n", "", "missing-key", "id: report-cluster", "add `by:`"),
+        ('at: "§3.1"', 'att: "§3.1"', "unknown-key", '"§3.1"', "did you mean 'at'?"),
+        ("    because: The analyst counted again.\n", "", "missing-key", "id: analyst-old", "add `because:`"),
+        ("id: gazeta-echo", "id: Gazeta Echo", "bad-value", "Gazeta Echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
+        ("id: gazeta-echo", "id: gаzeta-echo", "bad-value", "gаzeta-echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
+        ("axes: [scope, device]", "axes: [scop]", "bad-value", "scop]", "did you mean 'scope'?"),
+        ("50,000 H100s", "a b c d e f g h i j k l 13", "bad-value", "a b c", "keep the number and the few words around it"),
+    ],
+)  # fmt: skip
+def test_a_fault_in_a_claim_is_found_where_it_stands(
+    small: Path, old: str, new: str, rule: str, points_at: str, way_out: str
+) -> None:
+    """One thing is broken; one finding says so, at the words that are wrong, and the rest still loads."""
+    replace(small / COUNTS, old, new)
+
+    loaded = load(small)
+
+    assert said(loaded) == [f"{place_of(small / COUNTS, points_at)} {rule}"]
+    assert [one.way_out for one in loaded.findings] == [way_out]
+    assert "founded-may" in loaded.register.claims
+
+
+def test_one_bad_claim_does_not_hide_another(small: Path) -> None:
+    replace(small / COUNTS, "basis: own record", "basis: rumour")
+    replace(small / COUNTS, "basis: hearsay", "basis: gossip")
+
+    assert said(load(small)) == [f"{place_of(small / COUNTS, word)} bad-value" for word in ("rumour", "gossip")]
+
+
+def test_an_id_used_twice_names_both_places(small: Path) -> None:
+    replace(small / "questions/deepseek/founding-date.yaml", "id: founded-may", "id: report-cost")
+
+    (finding,) = load(small).findings
+
+    assert str(finding.place) == "questions/deepseek/founding-date.yaml:5:9"
+    assert "questions/deepseek-v3/training-cost.yaml:5:9" in finding.message
+
+
+def test_a_circle_of_re_tellings_is_a_finding(small: Path) -> None:
+    replace(small / COUNTS, "    basis: own estimate\n", "    basis: own estimate\n    repeats: gazeta-echo\n")
+
+    (finding,) = load(small).findings
+
+    assert finding.rule == "circular-repeats"
+    assert (
+        finding.message
+        == "these claims repeat one another: analyst-hopper -> gazeta-echo -> wang-cnbc -> analyst-hopper"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "finding"),
+    [
+        ("questions/deepseek/empty.yaml", b"", "questions/deepseek/empty.yaml:1:1 empty-file"),
+        ("questions/deepseek/latin.yaml", b"asks: caf\xe9?\n", "questions/deepseek/latin.yaml:1:10 not-utf8"),
+        ("questions/deepseek/tab.yaml", b"asks: x\n\tmetric: y\n", "questions/deepseek/tab.yaml:2:1 yaml-syntax"),
+        ("questions/deepseek/list.yaml", b"- a\n", "questions/deepseek/list.yaml:1:1 bad-value"),
+        ("questions/deepseek/word.yaml", b"hello\n", "questions/deepseek/word.yaml:1:1 bad-value"),
+        ("questions/deepseek/huge.yaml", b"#" * 1_000_001, "questions/deepseek/huge.yaml:1:1 file-too-large"),
+        ("questions/stray.yaml", b"asks: x\n", "questions/stray.yaml:1:1 unexpected-file"),
+        ("questions/deepseek/new.yml", b"asks: x\n", "questions/deepseek/new.yml:1:1 unexpected-file"),
+        ("metric.yaml", b"- id: x\n", "metric.yaml:1:1 unexpected-file"),
+        ("questions/deepseek/laughs.yaml", b"a: &a [x]\nb: [*a, *a]\n", "questions/deepseek/laughs.yaml:1:4 yaml-anchor"),
+    ],
+)  # fmt: skip
+def test_a_bad_file_is_a_finding(small: Path, name: str, content: bytes, finding: str) -> None:
+    (small / name).write_bytes(content)
+
+    loaded = load(small)
+
+    assert said(loaded) == [finding]
+    assert len(loaded.register.claims) == 8, "the rest still loads"
+
+
+def test_a_100_mb_file_is_refused_unread(small: Path) -> None:
+    with (small / "questions/deepseek/vast.yaml").open("wb") as vast:
+        vast.truncate(100_000_000)
+
+    assert said(load(small)) == ["questions/deepseek/vast.yaml:1:1 file-too-large"]
+
+
+def test_links_are_never_followed(small: Path, tmp_path: Path) -> None:
+    (tmp_path / "outside.yaml").write_text("secret: 1\n")
+    (small / "questions/deepseek/out.yaml").symlink_to(tmp_path / "outside.yaml")
+    (small / "questions/deepseek/loop.yaml").symlink_to("loop.yaml")
+    (small / "questions/round").symlink_to(small / "questions")
+
+    assert said(load(small)) == [
+        "questions/deepseek/loop.yaml:1:1 symbolic-link",
+        "questions/deepseek/out.yaml:1:1 symbolic-link",
+        "questions/round:1:1 symbolic-link",
+    ]
+
+
+def test_a_pipe_is_refused_and_does_not_hang(small: Path) -> None:
+    os.mkfifo(small / "questions/deepseek/pipe.yaml")
+
+    assert said(load(small)) == ["questions/deepseek/pipe.yaml:1:1 not-a-file"]
+
+
+def test_a_number_of_ten_thousand_digits_is_a_finding(small: Path) -> None:
+    replace(small / COUNTS, "stated: 2,048 H800 GPUs", f"stated: {'9' * 10_000} GPUs")
+    replace(small / COUNTS, "stated: 50,000 H100s", f"stated: {'9' * 150} GPUs")
+
+    assert said(load(small)) == [
+        f"{place_of(small / COUNTS, '9' * 10_000)} bad-value",
+        f"{place_of(small / COUNTS, '9' * 150 + ' GPUs' + chr(10) + '    hedge')} unread-phrase",
+    ]
+
+
+def test_a_claim_with_a_dangling_id_still_loads(small: Path) -> None:
+    replace(small / COUNTS, "by: deepseek", "by: nobody")
+
+    assert load(small).register.claims["report-cluster"].by == "nobody"
+
+
+def test_the_register_is_looked_for_upwards(small: Path, tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+
+    assert find_register(None, deep) == small
+    assert find_register(tmp_path, Path("/")) == small
+    with pytest.raises(NoRegisterError, match="is not a register"):
+        find_register(deep, deep)
+    with pytest.raises(NoRegisterError, match="there is no folder"):
+        find_register(tmp_path / "nowhere", deep)
