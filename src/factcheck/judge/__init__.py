@@ -1,6 +1,7 @@
-"""Which claims speak of the same thing, and how many origins stand behind them."""
+"""Which claims speak of the same thing, how many origins stand behind them, and how far those agree."""
 
+from factcheck.judge.agreement import Assessment, Verdict, assess
 from factcheck.judge.measurands import Measurand, by_measurand, spread
-from factcheck.judge.origins import count_origins, roots
+from factcheck.judge.questions import Answer, Bench, Part, bench
 
-__all__ = ["Measurand", "by_measurand", "count_origins", "roots", "spread"]
+__all__ = ["Answer", "Assessment", "Bench", "Measurand", "Part", "Verdict", "assess", "bench", "by_measurand", "spread"]

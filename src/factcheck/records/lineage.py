@@ -1,21 +1,30 @@
 """Who re-tells whom: the graph that `repeats` draws, and the circles in it."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
-from factcheck.records.register import Claim
+from factcheck.records.register import Repeat
 
 
-def parents(claims: Mapping[str, Claim], claim: str) -> list[str]:
+class Telling(Protocol):
+    """Anything that says what it repeats: a claim, or what the judge makes of one."""
+
+    @property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """What it re-tells."""
+
+
+def parents(claims: Mapping[str, Telling], claim: str) -> list[str]:
     """The claims that `claim` re-tells and that exist."""
     return [repeat.claim for repeat in claims[claim].repeats if repeat.claim in claims]
 
 
-def circles(claims: Mapping[str, Claim]) -> list[list[str]]:
+def circles(claims: Mapping[str, Telling]) -> list[list[str]]:
     """Every set of claims that repeat one another, each sorted; a claim that repeats itself is one."""
     return [sorted(group) for group in condensed(claims) if len(group) > 1 or group[0] in parents(claims, group[0])]
 
 
-def condensed(claims: Mapping[str, Claim]) -> list[list[str]]:
+def condensed(claims: Mapping[str, Telling]) -> list[list[str]]:
     """Strongly connected components of the graph of re-tellings, what is re-told before who re-tells it.
 
     Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1(2), 1972; with a stack of our own,
@@ -41,10 +50,11 @@ def condensed(claims: Mapping[str, Claim]) -> list[list[str]]:
                 if visits:
                     low[visits[-1][0]] = min(low[visits[-1][0]], low[claim])
                 if low[claim] == order[claim]:
-                    cut = path.index(claim)
-                    groups.append(path[cut:])
-                    on_path.difference_update(path[cut:])
-                    del path[cut:]
+                    group = [path.pop()]
+                    while group[-1] != claim:
+                        group.append(path.pop())
+                    on_path.difference_update(group)
+                    groups.append(group[::-1])
             elif parent not in order:
                 order[parent] = low[parent] = len(order)
                 path.append(parent)

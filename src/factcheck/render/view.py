@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factcheck.judge import by_measurand, count_origins, roots, spread
+from factcheck.judge import bench, by_measurand, spread
 from factcheck.judge.measurands import Measurand
 from factcheck.quantity.readable import number, readable, with_unit
 from factcheck.records import Claim, Question, Register, Source

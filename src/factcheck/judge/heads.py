@@ -1,0 +1,91 @@
+"""Which claims of a measurand each claim goes back to, through `repeats` graphs of any shape."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+
+from factcheck.judge.statements import Statement
+from factcheck.records.lineage import condensed
+
+Back = Mapping[Hashable, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """For each claim that repeats another: where its line begins *within its own measurand*.
+
+    `of[claim]` names the first claims of its line there; the claim itself where its line begins with it, nothing where
+    it only re-tells, in so many words, something said of another measurand. A claim that repeats nothing has no entry.
+    An id that no statement has stands for an origin nobody recorded. `circles` are claims on a circle of re-tellings.
+    """
+
+    of: Mapping[str, frozenset[str]]
+    circles: frozenset[str]
+
+    def __getitem__(self, claim: str) -> frozenset[str]:
+        found = self.of.get(claim)
+        return frozenset((claim,)) if found is None else found
+
+
+def heads(statements: Mapping[str, Statement]) -> Heads:
+    """Follow every re-telling back; circles are condensed first, and a circle nobody fed is one origin.
+
+    A presumed re-telling of another measurand is what its speaker himself asserts of this one: Wang said H100, whoever
+    may have told him of Hopper. A declared one is a relay's slip: it has no head and no vote.
+    """
+    linked = _linked(statements)
+    back: dict[str, Back] = {}
+    of: dict[str, frozenset[str]] = {}
+    circles: set[str] = set()
+    for group in condensed(linked):
+        above = _above(group, statements, linked, back)
+        if len(group) > 1 or any(repeat.claim == group[0] for repeat in linked[group[0]].repeats):
+            circles.update(group)
+        own = frozenset((min(group),))
+        for claim in group:
+            at = linked[claim].measurand
+            found = above.get(at, frozenset()) | above.get(_ANYWHERE, frozenset())
+            if not found and (not above or _only_presumed(linked, group)):
+                found = own
+            of[claim] = found
+        back[group[0]] = here = {**above, **{linked[claim].measurand: of[claim] for claim in group if of[claim]}}
+        for claim in group[1:]:
+            back[claim] = here
+    return Heads(of, frozenset(circles))
+
+
+_ANYWHERE = ("an origin nobody recorded",)
+
+
+def _linked(statements: Mapping[str, Statement]) -> dict[str, Statement]:
+    """The statements that repeat something, and all that they lead back to."""
+    waiting = [claim for claim, one in statements.items() if one.repeats]
+    found = {claim: statements[claim] for claim in waiting}
+    while waiting:
+        for repeat in found[waiting.pop()].repeats:
+            if repeat.claim in statements and repeat.claim not in found:
+                found[repeat.claim] = statements[repeat.claim]
+                waiting.append(repeat.claim)
+    return found
+
+
+def _above(
+    group: list[str], statements: Mapping[str, Statement], linked: Mapping[str, Statement], back: Mapping[str, Back]
+) -> Back:
+    """What the parents of a group lead back to, measurand by measurand."""
+    inside = set(group)
+    parents = {repeat.claim for claim in group for repeat in linked[claim].repeats} - inside
+    if len(parents) == 1:
+        (only,) = parents
+        if only in statements:
+            return back[only]
+    merged: dict[Hashable, frozenset[str]] = {}
+    for parent in parents:
+        found = back[parent] if parent in statements else {_ANYWHERE: frozenset((parent,))}
+        for at, ends in found.items():
+            merged[at] = merged.get(at, frozenset()) | ends
+    return merged
+
+
+def _only_presumed(linked: Mapping[str, Statement], group: Iterable[str]) -> bool:
+    inside = set(group)
+    return all(repeat.presumed for one in group for repeat in linked[one].repeats if repeat.claim not in inside)

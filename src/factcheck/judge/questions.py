@@ -1,0 +1,141 @@
+"""A question judged: its measurands apart, each with its assessment, and what their containment contradicts."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from factcheck.judge.agreement import Assessment, Verdict, assess
+from factcheck.judge.containment import Contradiction, contradictions
+from factcheck.judge.heads import Heads, heads
+from factcheck.judge.measurands import Measurand
+from factcheck.judge.origins import Origin, Role
+from factcheck.judge.statements import Statement, statements
+from factcheck.records import Question, Register
+
+UNIT = "unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One measurand of a question: its value on each axis and its unit, its claims in the order of the file."""
+
+    measurand: Measurand
+    claims: tuple[str, ...]
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question judged. `verdict` is INCOMPARABLE where it has several parts; then `axes` names what divides them.
+
+    `origins` counts an origin once even where the number it gave was re-told as one of another measurand.
+    """
+
+    question: str
+    verdict: Verdict
+    axes: tuple[str, ...]
+    parts: tuple[Part, ...]
+    claims: int
+    origins: int
+    contradictions: tuple[Contradiction, ...] = ()
+    settles: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What judging needs of a whole register: every claim as a statement, and where each line begins."""
+
+    register: Register
+    statements: Mapping[str, Statement]
+    heads: Heads
+
+    def answer(self, question: Question) -> Answer:
+        """Judge one question."""
+        return _answer(self, question)
+
+
+def bench(register: Register, only: Collection[str] | None = None) -> Bench:
+    """Prepare to judge; with `only`, as if the other claims had never been printed."""
+    made = statements(register)
+    if only is not None:
+        made = {claim: _without(one, only) for claim, one in made.items() if claim in only}
+    return Bench(register, made, heads(made))
+
+
+def _without(one: Statement, only: Collection[str]) -> Statement:
+    return replace(one, repeats=tuple(repeat for repeat in one.repeats if repeat.claim in only))
+
+
+def _answer(on: Bench, question: Question) -> Answer:
+    metric = on.register.metrics.get(question.metric)
+    scale = metric.scale if metric else "ratio"
+    asked = [on.statements[claim] for claim in question.claims if claim in on.statements]
+    parts = []
+    for measured, members in _grouped(asked).items():
+        made = assess(members, on.heads, scale, settles=question.settles)
+        parts.append(Part(measured, tuple(one.id for one in members), made))
+    live = [part for part in parts if part.assessment.claims]
+    verdict = Verdict.INCOMPARABLE if len(live) > 1 else live[0].assessment.verdict if live else Verdict.INSUFFICIENT
+    voices = [one for part in parts for one in part.assessment.lines.origins]
+    return Answer(
+        question.id, verdict, _differing(question, live), tuple(parts), sum(part.assessment.claims for part in live),
+        _distinct(on, voices), tuple(contradictions(on.register, question, voices, on.statements)), question.settles,
+    )  # fmt: skip
+
+
+def _grouped(asked: Iterable[Statement]) -> dict[Measurand, list[Statement]]:
+    groups: dict[Measurand, list[Statement]] = {}
+    for one in asked:
+        _, measured = one.measurand  # type: ignore[misc]
+        groups.setdefault(measured, []).append(one)
+    return groups
+
+
+def _differing(question: Question, parts: list[Part]) -> tuple[str, ...]:
+    axes = (*question.axes, UNIT)
+    return tuple(
+        axis for index, axis in enumerate(axes) if len({part.measurand[index] for part in parts}) > 1
+    )  # fmt: skip
+
+
+def _distinct(on: Bench, voices: Iterable[Origin]) -> int:
+    """Origins of a question: one that only re-tells, by presumption, another measurand's number is not a new one."""
+    return len({root for voice in voices for root in _roots(on, voice)})
+
+
+def _roots(on: Bench, voice: Origin) -> set[tuple[str, object]]:
+    """The houses and measurands that a voice's claims go back to, however the number changed on its way."""
+    found, waiting, seen = set(), [voice.id], set(voice.members)
+    while waiting:
+        one = on.statements.get(waiting.pop())
+        if one is None:
+            continue
+        above = [repeat.claim for repeat in one.repeats if repeat.claim in on.statements]
+        if not above:
+            found.add((one.organisation, one.measurand))
+        waiting.extend(claim for claim in above if claim not in seen)
+        seen.update(above)
+    return found or {(voice.id, None)}
+
+
+def insisted(on: Bench, question: Question) -> Assessment | None:
+    """All claims forced into one measurand, "if you insist"; None where their units differ."""
+    asked = [replace(on.statements[claim], measurand=question.id) for claim in question.claims if claim in on.statements]
+    if len({measured[-1] for measured in _grouped(on.statements[one.id] for one in asked)}) > 1:
+        return None
+    every = {**on.statements, **{one.id: one for one in asked}}
+    metric = on.register.metrics.get(question.metric)
+    return assess(asked, heads(every), metric.scale if metric else "ratio")
+
+
+def part_of(answer: Answer, claim: str) -> Part:
+    """The part in which `claim` stands. Raises KeyError where it stands in none."""
+    for part in answer.parts:
+        if claim in part.claims:
+            return part
+    raise KeyError(claim)
+
+
+def echoes(part: Part) -> list[str]:
+    """The part's claims that speak for no origin of their own."""
+    quiet = (Role.ECHO, Role.PRESUMED_ECHO, Role.DRIFTED_ECHO)
+    return [claim for claim in part.claims if part.assessment.lines.roles[claim][0] in quiet]

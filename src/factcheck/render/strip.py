@@ -1,0 +1,118 @@
+"""A strip plot in characters: one line an origin on a shared axis, bounds as arrows, re-tellings as dots."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.quantity.partial_date import PartialDate
+from factcheck.quantity.readable import number
+from factcheck.render.columns import cell_width, padded, wrap
+
+_PRETTY = {"bar": "─", "left": "├", "right": "┤", "value": "●", "echo": "·", "more": "▶", "less": "◀", "tick": "┴"}
+_PLAIN = {"bar": "-", "left": "|", "right": "|", "value": "o", "echo": ".", "more": ">", "less": "<", "tick": "+"}
+_NARROWEST_AXIS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One origin to draw: its label, its interval (None where open), its printed value, and its re-tellings' values."""
+
+    label: str
+    low: Decimal | None
+    high: Decimal | None
+    centre: Decimal | None
+    echoes: tuple[Decimal, ...] = ()
+
+
+def strip(marks: Sequence[Mark], width: int, *, log: bool = True, dates: bool = False, pretty: bool = True) -> list[str]:
+    """The drawing, at most `width` columns wide; nothing where there is nothing to set apart."""
+    ends = [float(end) for mark in marks for end in (mark.low, mark.high, mark.centre, *mark.echoes) if end is not None]
+    ends = [end for end in ends if end > 0 or not log]
+    if not ends or min(ends) == max(ends):
+        return []
+    label = min(max(cell_width(mark.label) for mark in marks), max(10, width // 3))
+    axis = _Axis(min(ends), max(ends), max(_NARROWEST_AXIS, width - label - 2), log, dates)
+    signs = _PRETTY if pretty else _PLAIN
+    rows = [padded(wrap(mark.label, label)[0], label) + "  " + _row(mark, axis, signs) for mark in marks]
+    return [row.rstrip() for row in (*rows, *(" " * (label + 2) + line for line in axis.lines(signs)))]
+
+
+def _row(mark: Mark, axis: "_Axis", signs: dict[str, str]) -> str:
+    cells = [" "] * axis.width
+    low = 0 if mark.low is None else axis.at(mark.low)
+    high = axis.width - 1 if mark.high is None else axis.at(mark.high)
+    cells[low : high + 1] = signs["bar"] * (high - low + 1)
+    if mark.low is None or mark.high is None:
+        cells[low if mark.low is None else high] = signs["less"] if mark.low is None else signs["more"]
+        cells[high if mark.low is None else low] = signs["right"] if mark.low is None else signs["left"]
+    elif high > low:
+        cells[low], cells[high] = signs["left"], signs["right"]
+    for echo in mark.echoes:
+        cells[axis.at(echo)] = signs["echo"]
+    if mark.centre is not None:
+        cells[axis.at(mark.centre)] = signs["value"]
+    return "".join(cells)
+
+
+class _Axis:
+    """Where a value stands among `width` columns, on a logarithmic or a plain scale."""
+
+    def __init__(self, low: float, high: float, width: int, log: bool, dates: bool) -> None:
+        self.width = width
+        self._log = log
+        self._dates = dates
+        left, right = self._of(low), self._of(high)
+        room = (right - left) * 0.06
+        self._left, self._right = left - room, right + room
+
+    def _of(self, value: float) -> float:
+        return math.log10(value) if self._log else value
+
+    def at(self, value: Decimal) -> int:
+        """The column of `value`, the nearest one inside."""
+        if self._log and value <= 0:
+            return 0
+        share = (self._of(float(value)) - self._left) / (self._right - self._left)
+        return max(0, min(self.width - 1, round(share * (self.width - 1))))
+
+    def lines(self, signs: dict[str, str]) -> list[str]:
+        """The axis itself and the numbers under its ticks."""
+        bar, under = [signs["bar"]] * self.width, [" "] * self.width
+        free = 0
+        for value, text in self._ticks():
+            column = self.at(value)
+            begin = max(0, min(self.width - len(text), column - len(text) // 2))
+            if begin >= free:
+                bar[column] = signs["tick"]
+                under[begin : begin + len(text)] = text
+                free = begin + len(text) + 2
+        return ["".join(bar), "".join(under)]
+
+    def _ticks(self) -> list[tuple[Decimal, str]]:
+        if not self._log:
+            steps = (0, 1, 2, 3, 4)
+            values = [Decimal(round(self._left + (self._right - self._left) * step / 4, 6)) for step in steps]
+            return [(value, self._named(value)) for value in values]
+        decades = range(math.floor(self._left), math.ceil(self._right) + 1)
+        inside = [
+            Decimal(digit).scaleb(power)
+            for power in decades
+            for digit in (1, 2, 5)
+            if self._left <= power + math.log10(digit) <= self._right
+        ]
+        return [(value, self._named(value)) for value in inside]
+
+    def _named(self, value: Decimal) -> str:
+        if self._dates:
+            day = int(value)
+            return PartialDate.from_ordinals(day, day).text
+        return short(value)
+
+
+def short(value: Decimal) -> str:
+    """A number for an axis: 50,000, 5M, 2bn, 1e+24."""
+    for power, letter in ((12, "tn"), (9, "bn"), (6, "M")):
+        if 10**power <= abs(value) < Decimal(10) ** 15:
+            return number(value.scaleb(-power)) + letter
+    return f"{value:.0e}" if abs(value) >= 10**15 else number(value)
