@@ -59,19 +59,23 @@ def show(
     register: RegisterOption = None,
     withdrawn: Annotated[bool, typer.Option("--all", help="Show withdrawn and superseded claims too.")] = False,
     notes: Annotated[bool, typer.Option("--notes", help="Print each claim's id and note below the table.")] = False,
+    as_of: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
+    ] = None,
 ) -> None:
-    """Show who says what number about a subject, on what evidence, printed where.
+    """Show who says what number about a subject, on what evidence, and how far the independent origins agree.
 
     Re-tellings stand indented under what they repeat; they are not further origins.
 
     \b
     factcheck show deepseek
-    factcheck show deepseek/accelerator-count --notes
+    factcheck show deepseek/accelerator-count --notes --as-of 2025-01-31
     factcheck show 深度求索 --format table --format json=deepseek.json
     """
     from factcheck.cli import show as command
 
-    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn, notes=notes))
+    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn, notes=notes, as_of=as_of))
 
 
 @app.command("list")
@@ -81,17 +85,22 @@ def list_questions(
     register: RegisterOption = None,
     metric: Annotated[Optional[str], typer.Option("--metric", help="Only questions in this metric.")] = None,  # noqa: UP045
     by: Annotated[Optional[str], typer.Option("--by", help="Only questions that this party answers.")] = None,  # noqa: UP045
+    verdict: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--verdict", help="Only what is judged so, measurand by measurand, the widest apart first."),
+    ] = None,
 ) -> None:
-    """List every question of the register, with its counts of claims and origins.
+    """List every question of the register, with its verdict and its counts of claims and origins.
 
     \b
     factcheck list
     factcheck list --metric training-cost
+    factcheck list --verdict contested
     factcheck list --by semianalysis
     """
     from factcheck.cli import listing
 
-    raise typer.Exit(listing.run(formats, output, register, metric=metric, by=by))
+    raise typer.Exit(listing.run(formats, output, register, metric=metric, by=by, verdict=verdict))
 
 
 @app.command()

@@ -7,23 +7,43 @@ from typing import TYPE_CHECKING
 from factcheck.cli import session
 
 if TYPE_CHECKING:
+    from factcheck.judge import Verdict
     from factcheck.records import Question, Register
-
-_HEADINGS = ("question", "asks", "claims", "origins")
-_SHARES = (34, 52, 7, 7)
 
 
 def run(
-    formats: Sequence[str] | None, output: Path | None, register: Path | None, *, metric: str | None, by: str | None
+    formats: Sequence[str] | None,
+    output: Path | None,
+    register: Path | None,
+    *,
+    metric: str | None,
+    by: str | None,
+    verdict: str | None,
 ) -> int:
-    """List the questions that are in `metric` and answered by `by`, where these are given."""
+    """List the questions that are in `metric`, answered by `by` and judged `verdict`, where these are given."""
     wanted = session.outputs(formats, output, ("table", "json"))
+    sought = _verdict(verdict)
     loaded = session.open_register(register)
     asked = _chosen(loaded.register, metric, by)
     status = session.report(loaded.findings)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked)
+        _write(form, path, loaded.register, asked, sought)
     return status
+
+
+def _verdict(name: str | None) -> "Verdict | None":
+    from factcheck.check.finding import did_you_mean
+    from factcheck.judge import Verdict
+
+    if name is None:
+        return None
+    wanted = name.upper().replace("_", "-").replace(" ", "-")
+    if wanted not in set(Verdict):
+        known = ", ".join(one.lower() for one in Verdict)
+        session.stop(
+            f"there is no verdict '{name}'; {did_you_mean(wanted, list(Verdict)).lower() or 'known: ' + known}"
+        )
+    return Verdict(wanted)
 
 
 def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Question]":
@@ -45,22 +65,25 @@ def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Q
     ]
 
 
-def _write(form: str, path: Path | None, register: "Register", asked: "list[Question]") -> None:
+def _write(
+    form: str, path: Path | None, register: "Register", asked: "list[Question]", sought: "Verdict | None"
+) -> None:
+    from factcheck.judge import bench
+
+    on = bench(register)
+    answers = [(question, on.answer(question)) for question in asked]
+    if sought is not None:
+        answers = [
+            (question, answer)
+            for question, answer in answers
+            if sought in {answer.verdict, *(part.assessment.verdict for part in answer.parts)}
+        ]
     if form == "json":
         from factcheck.render import wire
 
-        session.write(wire.dumps(wire.register(register, asked)), path)
+        session.write(wire.dumps(wire.register(register, [question for question, _ in answers])), path)
         return
-    from factcheck.render.view import summary
+    from factcheck.cli import printing
+    from factcheck.render import index
 
-    rows = [summary(register, question) for question in asked]
-    if session.is_terminal(path):
-        from factcheck.cli.screen import console
-        from factcheck.render import table
-
-        width = session.width()
-        console(width).print(table.table(_HEADINGS, rows, _SHARES, [0] * len(rows), width))
-        return
-    from factcheck.render import plain
-
-    session.write("\n".join([*plain.grid(_HEADINGS, rows, _SHARES, session.width()), ""]), path)
+    printing.blocks(lambda width, _: index.blocks(register, answers, sought, width), path)

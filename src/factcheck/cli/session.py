@@ -35,6 +35,11 @@ def stop(message: str) -> NoReturn:
     sys.exit(COULD_NOT_RUN)
 
 
+def note(message: str) -> None:
+    """Say on stderr what a reader must know of the answer."""
+    print(f"factcheck: {safe(message)}", file=sys.stderr)  # noqa: T201
+
+
 def report(findings: Sequence["Finding"]) -> int:
     """Print findings on stderr, one to a few lines each; the exit status they call for."""
     from factcheck.check import Severity

@@ -1,6 +1,7 @@
 """`factcheck show`: a subject's questions, claim by claim."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from factcheck.cli import session
 
 if TYPE_CHECKING:
     from factcheck.records import Question, Register
+    from factcheck.render.blocks import Block
 
 
 def run(
@@ -18,15 +20,42 @@ def run(
     *,
     withdrawn: bool,
     notes: bool,
+    as_of: str | None,
 ) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
+    day = _day(as_of)
     loaded = session.open_register(register)
     asked = _questions(loaded.register, name)
     status = session.report(loaded.findings)
+    only = _printed_by(loaded.register, asked, day)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes)
+        _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes, only=only)
     return status
+
+
+def _day(as_of: str | None) -> date | None:
+    from factcheck.quantity import PartialDate
+
+    if as_of is None:
+        return None
+    try:
+        return PartialDate.parse(as_of).last
+    except ValueError as error:
+        session.stop(f"--as-of: {error}")
+
+
+def _printed_by(register: "Register", asked: "list[Question]", day: date | None) -> frozenset[str] | None:
+    """The claims printed by `day`; what is left out because nobody knows when it was printed is said on stderr."""
+    if day is None:
+        return None
+    from factcheck.judge.printed import printed_by
+
+    found = printed_by(register, day)
+    undated = sum(claim in found.undated for question in asked for claim in question.claims)
+    if undated:
+        session.note(f"{undated} claims left out: nobody recorded when they were printed")
+    return found.by_then
 
 
 def _questions(register: "Register", name: str) -> "list[Question]":
@@ -44,22 +73,32 @@ def _questions(register: "Register", name: str) -> "list[Question]":
 
 
 def _write(
-    form: str, path: Path | None, register: "Register", asked: "list[Question]", *, withdrawn: bool, notes: bool
+    form: str,
+    path: Path | None,
+    register: "Register",
+    asked: "list[Question]",
+    *,
+    withdrawn: bool,
+    notes: bool,
+    only: frozenset[str] | None,
 ) -> None:
     if form == "json":
         from factcheck.render import wire
 
-        session.write(wire.dumps(wire.register(register, asked)), path)
+        session.write(wire.dumps(wire.register(register, asked, only=only)), path)
         return
-    from factcheck.render.view import view
+    from factcheck.cli import printing
+    from factcheck.judge import bench
+    from factcheck.render import assessment
 
-    views = [view(register, question, withdrawn=withdrawn) for question in asked]
-    if session.is_terminal(path):
-        from factcheck.cli.screen import console
-        from factcheck.render import table
+    on = bench(register, only)
+    answers = [(question, on.answer(question)) for question in asked]
+    shown = [(question, answer) for question, answer in answers if answer.parts] or answers
 
-        table.questions(console(session.width()), views, notes=notes)
-        return
-    from factcheck.render import plain
+    def made(width: int, pretty: bool) -> "Iterator[Block]":
+        for question, answer in shown:
+            yield from assessment.blocks(
+                register, question, answer, width, withdrawn=withdrawn, notes=notes, pretty=pretty
+            )
 
-    session.write(plain.questions(views, session.width(), notes=notes), path)
+    printing.blocks(made, path)

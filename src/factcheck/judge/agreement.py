@@ -1,7 +1,7 @@
 """How far the independent origins of one measurand agree: the rule of docs/method.md, and all that it says."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Context, Decimal
 from enum import StrEnum
 
@@ -101,7 +101,7 @@ class Assessment:
     bounds: tuple[str, ...] = ()
     settles: str | None = None
     flags: tuple[str, ...] = ()
-    lines: Lines = Lines((), {})
+    lines: Lines = field(default_factory=lambda: Lines((), {}))
 
 
 def assess(

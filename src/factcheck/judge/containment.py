@@ -1,4 +1,4 @@
-"""Which measurands are parts of which: an H100 is a Hopper, a training run stands in a fleet. Used as inequalities only."""
+"""Which measurands are parts of which: an H100 is a Hopper, a training run stands in a fleet. Only for inequalities."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _MOST_DAYS_EARLIER = 366  # a whole counted more than a year before its part may
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A part that is larger than its whole, whatever their printed digits leave open; `ratio` is the gap between them."""
+    """A part larger than its whole, whatever their printed digits leave open; `ratio` is the gap between them."""
 
     part: str
     whole: str

@@ -17,6 +17,7 @@ _TO_THE_DOLLAR = {
     "PLN": ("zlotys", "3.6", "4.5"),
 }  # fmt: skip
 _SLIPS = {1: "x10", 2: "x100", 3: "x1000"}
+_THREE_AFTER_SIGN = re.compile(r"[0-9]{1,12}([.,])[0-9]{3}(?![0-9])")
 _PRODUCT = re.compile(r"([0-9]{1,9}) ?[*×x·] ?([0-9]{1,9})(?![0-9])")
 
 
@@ -64,7 +65,10 @@ def _powers(told: Claim, original: Claim, power: int) -> Iterator[tuple[str, str
     much = f"{10**power:,} times as much" if power > 0 else f"{fraction} of it"
     yield _SLIPS.get(abs(power), "power of ten"), f"{much}, with the same digits"
     if abs(power) == 3 and _sign_misread(told.stated, original.stated):
-        yield "decimal sign", f"the decimal sign of “{original.stated}” was read as one that groups thousands, or the reverse"
+        yield (
+            "decimal sign",
+            f"the decimal sign of “{original.stated}” was read as one that groups thousands, or the reverse",
+        )
     elif abs(power) == 2:
         yield "万 as million", "a hundred times is what comes of reading 万 (ten thousand) as a million, or the reverse"
     elif abs(power) == 1 and {told.language.partition("-")[0], original.language.partition("-")[0]} & {"zh", "ja"}:
@@ -79,7 +83,10 @@ def _factor(new: Quantity, old: Quantity, factor: Decimal) -> Iterator[tuple[str
         interval, origin = interval_of(new, "ratio"), interval_of(old, "ratio")
         for words, least, most in _TO_THE_DOLLAR.values():
             if new.unit == "USD" and _between(interval, origin, Decimal(least), Decimal(most)):
-                yield "currency", f"{_short(times)} is about the number of {words} in a dollar: an amount in {words} under a dollar sign?"
+                yield (
+                    "currency",
+                    f"{_short(times)} is about the number of {words} in a dollar: {words} under a dollar sign?",
+                )
                 return
 
 
@@ -131,7 +138,10 @@ def _digits(value: Decimal) -> tuple[int, ...]:
 
 def _sign_misread(told: str, original: str) -> bool:
     """Whether both print the same digits with three after a sign that is a point in one and a comma in the other."""
-    here, there = re.search(r"[0-9]+([.,])[0-9]{3}(?![0-9])", told), re.search(r"[0-9]+([.,])[0-9]{3}(?![0-9])", original)
+    here, there = (
+        re.search(r"[0-9]+([.,])[0-9]{3}(?![0-9])", told),
+        re.search(r"[0-9]+([.,])[0-9]{3}(?![0-9])", original),
+    )
     if here and there:
         return here[1] != there[1] and here[0].replace(here[1], "") == there[0].replace(there[1], "")
     found = here or there

@@ -29,7 +29,7 @@ def independence(claims: Sequence[Statement], lines: Lines) -> tuple[int, "tuple
 
 
 def _parents(claims: Sequence[Statement], lines: Lines) -> dict[str, tuple[Node, ...]]:
-    """For each claim, in an order in which parents come first: what it hangs from. Circles are cut at their first id."""
+    """For each claim, parents first: what it hangs from. Circles are cut at their first id."""
     known = {claim.id: claim for claim in claims if claim.usable}
     members = {member: one.id for one in lines.origins for member in one.members}
     above: dict[str, tuple[Node, ...]] = {}
@@ -66,7 +66,7 @@ def _augment(
 ) -> bool:
     """Find one more path from `root`, rerouting earlier ones where that helps (Ford and Fulkerson, vertices split).
 
-    A state is (node, arrived): `arrived` on a used vertex may only go back up the path that uses it; `left` may go down.
+    A state is (node, arrived): who arrives at a used vertex may only go back up its path; who left it may go down.
     """
     came: dict[tuple[Node, bool], tuple[Node, bool]] = {}
     waiting: deque[tuple[Node, bool]] = deque([(root, False)])

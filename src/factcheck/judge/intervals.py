@@ -35,7 +35,7 @@ class Interval:
 
 
 def interval_of(quantity: Quantity, scale: Scale) -> Interval | None:
-    """The interval a quantity's words leave; None where nothing is bounded, or a ratio scale's value is not above zero."""
+    """The interval a quantity's words leave; None where nothing is bounded, or a ratio is not above zero."""
     form = form_of(quantity)
     low, high = _decimal(quantity.low), _decimal(quantity.high)
     if form is None or (scale == "ratio" and any(value <= 0 for value in quantity.values)):

@@ -1,4 +1,4 @@
-"""How many origins stand behind the claims of one measurand: re-tellings lead back to one, and one house is one voice."""
+"""How many origins stand behind the claims of one measurand: an echo leads back to one, and one house is one voice."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -77,7 +77,9 @@ def origins_of(claims: Sequence[Statement], heads: Heads, scale: Scale) -> Lines
     voices = _houses(claims, heads)
     attested = sorted((one for one in voices if one.attested), key=lambda one: (start(one), one.id))
     doubtful = [one for one in voices if not one.attested]
-    partner = _partners(attested, doubtful, scale) | _partners([one for one in attested if one.two_sided], doubtful, scale)
+    partner = _partners(attested, doubtful, scale) | _partners(
+        [one for one in attested if one.two_sided], doubtful, scale
+    )
     alone = [one for one in voices if not one.attested and one.id not in partner]
     when = {claim.id: claim.when for claim in claims}
     kept = [*attested, *_fellows(alone, when, scale)]
@@ -130,8 +132,8 @@ def _partners(attested: Sequence[Origin], doubtful: Iterable[Origin], scale: Sca
 def _fellows(alone: Iterable[Origin], when: Mapping[str, int], scale: Scale) -> list[Origin]:
     """Unattested two-sided voices that all overlap become one, the earliest speaking; half-lines stay apart.
 
-    Groups are the fewest whose members are compatible with one another, by their right ends. A half-line overlaps nearly
-    everything: joining by it would make one origin of a rumour and of its denial.
+    Groups are the fewest whose members are compatible with one another, by their right ends. A half-line overlaps
+    nearly everything: joining by it would make one origin of a rumour and of its denial.
     """
     made = [one for one in alone if not one.two_sided]
     group: list[Origin] = []

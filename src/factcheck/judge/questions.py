@@ -8,7 +8,7 @@ from factcheck.judge.containment import Contradiction, contradictions
 from factcheck.judge.heads import Heads, heads
 from factcheck.judge.measurands import Measurand
 from factcheck.judge.origins import Origin, Role
-from factcheck.judge.statements import Statement, statements
+from factcheck.judge.statements import Key, Statement, statements
 from factcheck.records import Question, Register
 
 UNIT = "unit"
@@ -85,7 +85,7 @@ def _answer(on: Bench, question: Question) -> Answer:
 def _grouped(asked: Iterable[Statement]) -> dict[Measurand, list[Statement]]:
     groups: dict[Measurand, list[Statement]] = {}
     for one in asked:
-        _, measured = one.measurand  # type: ignore[misc]
+        _, measured = one.measurand
         groups.setdefault(measured, []).append(one)
     return groups
 
@@ -102,9 +102,10 @@ def _distinct(on: Bench, voices: Iterable[Origin]) -> int:
     return len({root for voice in voices for root in _roots(on, voice)})
 
 
-def _roots(on: Bench, voice: Origin) -> set[tuple[str, object]]:
+def _roots(on: Bench, voice: Origin) -> set[tuple[str, Key | None]]:
     """The houses and measurands that a voice's claims go back to, however the number changed on its way."""
-    found, waiting, seen = set(), [voice.id], set(voice.members)
+    found: set[tuple[str, Key | None]] = set()
+    waiting, seen = [voice.id], set(voice.members)
     while waiting:
         one = on.statements.get(waiting.pop())
         if one is None:
@@ -119,7 +120,11 @@ def _roots(on: Bench, voice: Origin) -> set[tuple[str, object]]:
 
 def insisted(on: Bench, question: Question) -> Assessment | None:
     """All claims forced into one measurand, "if you insist"; None where their units differ."""
-    asked = [replace(on.statements[claim], measurand=question.id) for claim in question.claims if claim in on.statements]
+    asked = [
+        replace(on.statements[claim], measurand=(question.id, ()))
+        for claim in question.claims
+        if claim in on.statements
+    ]
     if len({measured[-1] for measured in _grouped(on.statements[one.id] for one in asked)}) > 1:
         return None
     every = {**on.statements, **{one.id: one for one in asked}}

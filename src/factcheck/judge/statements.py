@@ -1,16 +1,20 @@
 """What reaches the judge of a claim: an interval, whose it is, on what evidence, and what it repeats."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.judge.intervals import interval_of
-from factcheck.judge.measurands import measurand
+from factcheck.judge.measurands import Measurand, measurand
 from factcheck.records import Claim, Register, Repeat
 
 # Positive evidence of an own basis. Everything else is not attested.
 OWN_BASES = frozenset(("own record", "own estimate"))
 ATTESTED_BASES = OWN_BASES | {"document"}
+
+
+# A question, and the value on each of its axes: what two claims must share before they may be compared.
+Key = tuple[str, Measurand]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Statement:
     when: int = 0
     repeats: tuple[Repeat, ...] = ()
     counts: bool = True
-    measurand: Hashable = None
+    measurand: Key = ("", ())
 
     @property
     def usable(self) -> bool:
@@ -63,12 +67,12 @@ def statements(register: Register) -> Mapping[str, Statement]:
 
 
 def is_attested(basis: str, *, re_tells: bool) -> bool:
-    """Whether there is positive evidence of an own basis; what re-tells a document attests the copying, not the number."""
+    """Whether there is positive evidence of an own basis; re-telling a document attests the copying, not the number."""
     return basis in (OWN_BASES if re_tells else ATTESTED_BASES)
 
 
 def day_of(register: Register, claim: Claim) -> int:
-    """The last day the claim speaks of, else on which its source was published, as an ordinal; 0 where neither is known."""
+    """The last day the claim speaks of, else that of its source, as an ordinal; 0 where neither is known."""
     if claim.as_of is not None:
         return claim.as_of.last.toordinal()
     source = register.sources.get(claim.cite.source)

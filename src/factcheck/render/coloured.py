@@ -26,7 +26,7 @@ def show(console: Console, blocks: Iterable[Block]) -> None:
 def _drawn(block: Block, width: int) -> RenderableType:
     if isinstance(block, Grid):
         laid = block.columns
-        drawn: RenderableType = table(laid.headings, laid.rows, laid.shares, block.depths)
+        drawn: RenderableType = table(laid.headings, laid.rows, laid.shares, block.depths, width)
     elif isinstance(block, Drawing):
         drawn = Text("\n".join(block.lines))
     else:

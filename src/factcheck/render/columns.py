@@ -4,8 +4,6 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.render.view import QuestionView, Row
-
 WIDE, MEDIUM = 100, 70
 _NEVER_BROKEN = 10  # a column this narrow, such as one of dates, keeps its width
 
@@ -17,29 +15,6 @@ class Columns:
     headings: tuple[str, ...]
     shares: tuple[int, ...]
     rows: tuple[tuple[str, ...], ...]
-
-
-def columns(view: QuestionView, width: int) -> Columns:
-    """Six columns where there is room, four where there is some, and one claim to a few lines where there is none."""
-    if width >= WIDE:
-        six = [(_who(row), row.number, row.of_what, row.basis, row.as_of, row.printed) for row in view.rows]
-        return Columns(
-            ("who says it", "number", "of what", "basis", "as of", "printed in"), (26, 20, 16, 16, 10, 26), tuple(six)
-        )
-    if width >= MEDIUM:
-        four = [(_who(row), row.number, _joined(row.of_what, row.basis), row.printed) for row in view.rows]
-        return Columns(("who says it", "number", "of what, on what basis", "printed in"), (24, 17, 19, 19), tuple(four))
-    stacked = [(_who(row), _joined(row.number, row.of_what), _joined(row.basis, row.printed)) for row in view.rows]
-    return Columns((), (), tuple(stacked))
-
-
-def _who(row: Row) -> str:
-    branch = "  " * (row.depth - 1) + "└ " if row.depth else ""
-    return branch + row.who + (f" ({row.interest})" if row.interest else "")
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
 
 
 def cell_width(text: str) -> int:

@@ -25,7 +25,9 @@ class Mark:
     echoes: tuple[Decimal, ...] = ()
 
 
-def strip(marks: Sequence[Mark], width: int, *, log: bool = True, dates: bool = False, pretty: bool = True) -> list[str]:
+def strip(
+    marks: Sequence[Mark], width: int, *, log: bool = True, dates: bool = False, pretty: bool = True
+) -> list[str]:
     """The drawing, at most `width` columns wide; nothing where there is nothing to set apart."""
     ends = [float(end) for mark in marks for end in (mark.low, mark.high, mark.centre, *mark.echoes) if end is not None]
     ends = [end for end in ends if end > 0 or not log]
@@ -40,6 +42,10 @@ def strip(marks: Sequence[Mark], width: int, *, log: bool = True, dates: bool = 
 
 def _row(mark: Mark, axis: "_Axis", signs: dict[str, str]) -> str:
     cells = [" "] * axis.width
+    if mark.low is None and mark.high is None and mark.centre is None:
+        for echo in mark.echoes:
+            cells[axis.at(echo)] = signs["echo"]
+        return "".join(cells)
     low = 0 if mark.low is None else axis.at(mark.low)
     high = axis.width - 1 if mark.high is None else axis.at(mark.high)
     cells[low : high + 1] = signs["bar"] * (high - low + 1)

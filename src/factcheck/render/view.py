@@ -1,11 +1,9 @@
 """What a person sees of a question, before any decision about colour or width."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.judge import bench, by_measurand, spread
-from factcheck.judge.measurands import Measurand
-from factcheck.quantity.readable import number, readable, with_unit
+from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Question, Register, Source
 from factcheck.records.lineage import parents
 from factcheck.render.safe import safe
@@ -31,26 +29,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """One question: its sentence, its rows, and what is counted below them."""
+    """One question: its sentence and its rows."""
 
     id: str
     asks: str
     rows: tuple[Row, ...]
-    counts: str
-    spreads: tuple[str, ...]
 
 
 def view(register: Register, question: Question, *, withdrawn: bool = False) -> QuestionView:
     """The question as a person reads it; claims that no longer count are left out unless asked for."""
     claims = [claim for claim in register.claims_of(question) if withdrawn or claim.counts]
-    counting = [claim for claim in claims if claim.counts]
-    origins = count_origins(counting, register, roots(register))
-    counts = f"{_many(len(counting), 'claim')} · {_many(origins, 'origin')}"
-    hidden = len(question.claims) - len(claims)
-    if hidden:
-        counts += f" · {hidden} withdrawn, not shown"
     rows = tuple(_row(register, question, claim, depth) for claim, depth in _as_told(claims))
-    return QuestionView(question.id, safe(question.asks), rows, counts, tuple(_spreads(register, question, counting)))
+    return QuestionView(question.id, safe(question.asks), rows)
 
 
 def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
@@ -74,7 +64,6 @@ def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
 
 def _row(register: Register, question: Question, claim: Claim, depth: int) -> Row:
     party = register.parties.get(claim.by)
-    presumed = any(repeat.presumed for repeat in claim.repeats)
     basis = claim.basis if claim.hedge is None else f"{claim.basis}, “{claim.hedge}”"
     status = "withdrawn: " if claim.withdrawn else "superseded: " if claim.superseded_by else ""
     return Row(
@@ -84,7 +73,7 @@ def _row(register: Register, question: Question, claim: Claim, depth: int) -> Ro
         interest=register.interest(claim.by, claim.subject) or "",
         number=safe(status + _number(register, claim)),
         of_what=safe(_of_what(register, question, claim)),
-        basis=safe(basis + (", presumed echo" if presumed else "")),
+        basis=safe(basis),
         as_of=str(claim.as_of or ""),
         printed=safe(_printed(register, claim)),
         note=safe(
@@ -122,47 +111,3 @@ def _printed(register: Register, claim: Claim) -> str:
 
 def _publisher(source: Source | None) -> str:
     return (source.publisher or source.title or source.id) if source else _UNSAID
-
-
-def _spreads(register: Register, question: Question, claims: Iterable[Claim]) -> Iterator[str]:
-    """One line for every measurand on which two-sided values differ: nothing is compared across measurands."""
-    for group, members in by_measurand(claims, question).items():
-        ends = spread(members)
-        if ends is None:
-            continue
-        low, high = ends
-        unit = next(claim.quantity.unit for claim in members if claim.quantity)
-        if unit == "date":
-            yield f"{_named(register, question, group)}: {int(high) - int(low)} days apart"
-            continue
-        shown = with_unit(f"{number(low)} to {number(high)}", (low, high), unit)
-        yield f"{_named(register, question, group)}: {shown} ({_times(float(high) / float(low))})"
-
-
-def _named(register: Register, question: Question, group: Measurand) -> str:
-    parts = []
-    for axis, value in zip(question.axes, group, strict=False):
-        if value is None:
-            parts.append(f"{axis} {_UNSAID}")
-        elif axis == "device" and value in register.devices:
-            parts.append(register.devices[value].name)
-        elif axis == "subject" and value in register.subjects:
-            parts.append(register.subjects[value].name)
-        else:
-            parts.append(value)
-    return safe(" · ".join(parts)) or "all"
-
-
-def _times(ratio: float) -> str:
-    return f"{ratio:,.0f}×" if ratio >= 10 else f"{ratio:.2g}×" if ratio < 1.1 else f"{ratio:.1f}×"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def summary(register: Register, question: Question) -> tuple[str, str, str, str]:
-    """One line of a list of questions: id, sentence, claims and origins."""
-    claims = [claim for claim in register.claims_of(question) if claim.counts]
-    origins = count_origins(claims, register, roots(register))
-    return question.id, safe(question.asks), str(len(claims)), str(origins)

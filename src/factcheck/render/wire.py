@@ -6,18 +6,20 @@ Numbers are decimal strings, exact; `number` beside them is the nearest double, 
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from typing_extensions import TypedDict  # pydantic makes no schema of typing.TypedDict before Python 3.12
 
 from factcheck import __version__
-from factcheck.judge import count_origins, roots
+from factcheck.judge import Answer, bench
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.model import Number
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
+from factcheck.render import wire_assessment
+from factcheck.render.wire_assessment import AnswerWire
 
 FORMAT = "factcheck/register/1"
 # Valid in JSON but able to move a cursor or hide text when shown: written as \uXXXX.
@@ -104,6 +106,7 @@ class QuestionWire(TypedDict):
     claims: list[ClaimWire]
     counted_claims: int
     origins: int
+    judged: AnswerWire
 
 
 class ScopeWire(TypedDict):
@@ -199,23 +202,23 @@ class RegisterWire(TypedDict):
     relations: list[RelationWire]
 
 
-def dumps(document: RegisterWire) -> str:
+def dumps(document: RegisterWire | Mapping[str, object]) -> str:
     """The document as indented JSON, safe to print on a terminal."""
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def register(records: Register, questions: Iterable[Question]) -> RegisterWire:
-    """The questions given, and every record they refer to."""
+def register(records: Register, questions: Iterable[Question], *, only: Collection[str] | None = None) -> RegisterWire:
+    """The questions given, judged, and every record they refer to; with `only`, judged by those claims alone."""
     asked = list(questions)
     claims = [claim for question in asked for claim in records.claims_of(question)]
     named = _Named(records, asked, claims)
-    roots_of = roots(records)
+    on = bench(records, only)
     return RegisterWire(
         format=FORMAT,
         tool=f"factcheck {__version__}",
         licence="CC-BY-4.0",
-        questions=[_question(records, question, roots_of) for question in asked],
+        questions=[_question(records, question, on.answer(question)) for question in asked],
         metrics=[_metric(one) for one in records.metrics.values() if one.id in named.metrics],
         devices=[_device(one) for one in records.devices.values() if one.id in named.devices],
         parties=[_party(one) for one in records.parties.values() if one.id in named.parties],
@@ -257,13 +260,12 @@ def _with_containers(ids: set[str], container: dict[str, str | None]) -> set[str
     return found
 
 
-def _question(records: Register, question: Question, roots_of: dict[str, frozenset[str]]) -> QuestionWire:
+def _question(records: Register, question: Question, judged: Answer) -> QuestionWire:
     claims = records.claims_of(question)
-    counting = [claim for claim in claims if claim.counts]
     return QuestionWire(
         id=question.id, asks=question.asks, metric=question.metric, subject=question.subject, axes=list(question.axes),
         settles=question.settles, note=question.note, claims=[_claim(records, claim) for claim in claims],
-        counted_claims=len(counting), origins=count_origins(counting, records, roots_of),
+        counted_claims=judged.claims, origins=judged.origins, judged=wire_assessment.answer(question, judged),
     )  # fmt: skip
 
 

@@ -1,0 +1,41 @@
+"""Which claims had been printed by a day, so that a question can be judged as it stood then."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.records import Claim, Register
+from factcheck.records.lineage import condensed, parents
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The claims known to have been printed by a day, and those of which it is not known."""
+
+    by_then: frozenset[str]
+    undated: frozenset[str]
+
+
+def printed_by(register: Register, day: date) -> Printed:
+    """Sort the claims by `day`. What a claim printed by then re-tells was printed by then too, dated or not.
+
+    A source dated to a month or a year counts when all of it had passed.
+    """
+    known: dict[str, bool | None] = {}
+    for group in reversed(condensed(register.claims)):
+        for claim in group:
+            known[claim] = known.get(claim) or _was_printed(register, register.claims[claim], day)
+        if any(known[claim] for claim in group):
+            known.update(dict.fromkeys((up for claim in group for up in parents(register.claims, claim)), True))
+    return Printed(_where(known, True), _where(known, None))
+
+
+def _was_printed(register: Register, claim: Claim, day: date) -> bool | None:
+    """Whether its source, or a page that relays it, had appeared; None where none of them has a date."""
+    pages = [register.sources[one] for one in (claim.cite.source, *claim.cite.via) if one in register.sources]
+    dates = [page.published for page in pages if page.published is not None]
+    return any(one.last <= day for one in dates) if dates else None
+
+
+def _where(known: Mapping[str, bool | None], wanted: bool | None) -> frozenset[str]:
+    return frozenset(claim for claim, printed in known.items() if printed is wanted)

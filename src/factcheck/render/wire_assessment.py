@@ -1,0 +1,200 @@
+"""Assessments as JSON: every field of docs/method.md, "What comes out"; decimal strings, null where open."""
+
+from decimal import Decimal
+from typing import TypedDict
+
+from factcheck.judge.agreement import Assessment, Ends
+from factcheck.judge.questions import Answer, Part
+from factcheck.records import Question
+
+FORMAT = "factcheck/assessment/1"
+
+
+class EndsWire(TypedDict):
+    """Two ends of an interval; null where open."""
+
+    low: str | None
+    high: str | None
+
+
+class OriginWire(TypedDict):
+    """One origin: the claim that speaks for it, its interval of printed digits, and the claims it has spoken in."""
+
+    claim: str
+    low: str | None
+    high: str | None
+    centre: str | None
+    attested: bool
+    members: list[str]
+
+
+class SetWire(TypedDict):
+    """Origins that could all be right at once."""
+
+    origins: list[str]
+    attested: int
+    low: str | None
+    high: str | None
+
+
+class DissentWire(TypedDict):
+    """An origin outside the best set, and its gap to it."""
+
+    origin: str
+    ratio: str
+
+
+class ChokePointWire(TypedDict):
+    """A re-telling through which every path to others runs."""
+
+    claim: str
+    passes: int
+
+
+class RoleWire(TypedDict):
+    """What a claim is to the verdict, and the origins it speaks for or repeats."""
+
+    claim: str
+    role: str
+    origins: list[str]
+
+
+class AssessmentWire(TypedDict):
+    """How far the origins of one measurand agree."""
+
+    verdict: str
+    scale: str
+    value: str | None
+    interval: EndsWire | None
+    interval_kind: str | None
+    calibrated: bool
+    claims: int
+    origins: int
+    attested: int
+    unattributed: int
+    independent_lines: int
+    choke_points: list[ChokePointWire]
+    support: int
+    supporters: int
+    share: str | None
+    coherent_sets: list[SetWire]
+    coherent_sets_total: int
+    dissent: list[DissentWire]
+    conflict: str
+    spread_ratio: str | None
+    envelope: EndsWire | None
+    fragility: int | None
+    bounds: list[str]
+    settles: str | None
+    flags: list[str]
+    origin_list: list[OriginWire]
+    roles: list[RoleWire]
+
+
+class PartWire(TypedDict):
+    """One measurand: its value on each axis, its unit, and its assessment."""
+
+    measurand: dict[str, str | None]
+    unit: str | None
+    claims: list[str]
+    assessment: AssessmentWire
+
+
+class ContradictionWire(TypedDict):
+    """A part larger than its whole, by claims."""
+
+    part: str
+    whole: str
+    ratio: str
+
+
+class AnswerWire(TypedDict):
+    """A question judged: INCOMPARABLE where it has several measurands, and then what divides them."""
+
+    verdict: str
+    axes: list[str]
+    claims: int
+    origins: int
+    measurands: list[PartWire]
+    contradictions: list[ContradictionWire]
+    settles: str | None
+
+
+def answer(question: Question, judged: Answer) -> AnswerWire:
+    """A judged question."""
+    return AnswerWire(
+        verdict=judged.verdict, axes=list(judged.axes), claims=judged.claims, origins=judged.origins,
+        measurands=[_part(question, part) for part in judged.parts],
+        contradictions=[
+            ContradictionWire(part=one.part, whole=one.whole, ratio=_decimal(one.ratio))
+            for one in judged.contradictions
+        ],
+        settles=judged.settles,
+    )  # fmt: skip
+
+
+def _part(question: Question, part: Part) -> PartWire:
+    axes = {str(axis): value for axis, value in zip(question.axes, part.measurand, strict=False)}
+    return PartWire(
+        measurand=axes, unit=part.measurand[-1], claims=list(part.claims), assessment=assessment(part.assessment)
+    )
+
+
+def assessment(made: Assessment) -> AssessmentWire:
+    """One assessment, field by field."""
+    return AssessmentWire(
+        verdict=made.verdict,
+        scale=made.scale,
+        value=_optional(made.value),
+        interval=_ends(made.interval),
+        interval_kind=made.interval_kind,
+        calibrated=made.calibrated,
+        claims=made.claims,
+        origins=made.origins,
+        attested=made.attested,
+        unattributed=made.unattributed,
+        independent_lines=made.independent_lines,
+        choke_points=[ChokePointWire(claim=one.claim, passes=one.passes) for one in made.choke_points],
+        support=made.support,
+        supporters=made.supporters,
+        share=_optional(made.share),
+        coherent_sets=[
+            SetWire(origins=list(one.members), attested=one.attested, low=_optional(one.low), high=_optional(one.high))
+            for one in made.coherent_sets
+        ],
+        coherent_sets_total=made.coherent_sets_total,
+        dissent=[DissentWire(origin=one.origin, ratio=_decimal(one.ratio)) for one in made.dissent],
+        conflict=made.conflict,
+        spread_ratio=_optional(made.spread_ratio),
+        envelope=_ends(made.envelope),
+        fragility=made.fragility,
+        bounds=list(made.bounds),
+        settles=made.settles,
+        flags=list(made.flags),
+        origin_list=[
+            OriginWire(
+                claim=one.id, low=_optional(one.low), high=_optional(one.high), centre=_optional(one.centre),
+                attested=one.attested, members=list(one.members),
+            )
+            for one in made.lines.origins
+        ],
+        roles=[
+            RoleWire(claim=claim, role=role, origins=list(origins))
+            for claim, (role, origins) in made.lines.roles.items()
+        ],
+    )  # fmt: skip
+
+
+def _ends(ends: Ends | None) -> EndsWire | None:
+    return None if ends is None else EndsWire(low=_optional(ends[0]), high=_optional(ends[1]))
+
+
+def _optional(value: Decimal | None) -> str | None:
+    return None if value is None else _decimal(value)
+
+
+def _decimal(value: Decimal) -> str:
+    """Six digits of a ratio are enough; whatever was printed keeps all of its digits."""
+    if not value.is_finite():
+        return str(value)
+    return f"{value:f}" if -40 < value.adjusted() < 40 else str(value)
