@@ -104,6 +104,59 @@ def list_questions(
 
 
 @app.command()
+def trace(
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's id, as `show --notes` prints it.")],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+) -> None:
+    """Draw the tree of re-tellings a claim stands in: who said it first, who told it on, what each one changed.
+
+    \b
+    factcheck trace wang-cnbc
+    """
+    from factcheck.cli import trace as command
+
+    raise typer.Exit(command.run(claim, output, register))
+
+
+@app.command()
+def explain(
+    name: Annotated[
+        str, typer.Argument(metavar="CLAIM|QUESTION|VERDICT|RULE", help="wang-cnbc, gpt-4/training-cost, contested ...")
+    ],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+) -> None:
+    """Say step by step, in plain words and with the numbers, how a claim or a question was judged.
+
+    \b
+    factcheck explain wang-cnbc
+    factcheck explain deepseek/accelerator-count
+    factcheck explain contested
+    """
+    from factcheck.cli import explain as command
+
+    raise typer.Exit(command.run(name, output, register))
+
+
+@app.command()
+def compare(
+    subjects: Annotated[list[str], typer.Argument(metavar="SUBJECT...", help="Two subjects or more.")],
+    metric: Annotated[str, typer.Option("--metric", help="What to compare them by, such as training-cost.")],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+) -> None:
+    """Put what is comparable of several subjects side by side, with ratios; say why the rest is not.
+
+    \b
+    factcheck compare deepseek-v3 llama-3.1-405b gpt-4 --metric training-cost
+    """
+    from factcheck.cli import compare as command
+
+    raise typer.Exit(command.run(subjects, metric, output, register))
+
+
+@app.command()
 def check(register: RegisterOption = None) -> None:
     """Check every record of the register; each fault is named with its file, line and column.
 

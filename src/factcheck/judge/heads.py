@@ -1,12 +1,12 @@
 """Which claims of a measurand each claim goes back to, through `repeats` graphs of any shape."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.judge.statements import Statement
+from factcheck.judge.statements import Key, Statement
 from factcheck.records.lineage import condensed
 
-Back = Mapping[Hashable, frozenset[str]]
+Back = Mapping[Key, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ def heads(statements: Mapping[str, Statement]) -> Heads:
             if not found and (not above or _only_presumed(linked, group)):
                 found = own
             of[claim] = found
-        back[group[0]] = here = {**above, **{linked[claim].measurand: of[claim] for claim in group if of[claim]}}
-        for claim in group[1:]:
-            back[claim] = here
+        here = dict(above)
+        here.update((linked[claim].measurand, of[claim]) for claim in group if of[claim])
+        back.update(dict.fromkeys(group, here))
     return Heads(of, frozenset(circles))
 
 
-_ANYWHERE = ("an origin nobody recorded",)
+_ANYWHERE: Key = ("an origin nobody recorded", ())
 
 
 def _linked(statements: Mapping[str, Statement]) -> dict[str, Statement]:
@@ -78,7 +78,7 @@ def _above(
         (only,) = parents
         if only in statements:
             return back[only]
-    merged: dict[Hashable, frozenset[str]] = {}
+    merged: dict[Key, frozenset[str]] = {}
     for parent in parents:
         found = back[parent] if parent in statements else {_ANYWHERE: frozenset((parent,))}
         for at, ends in found.items():

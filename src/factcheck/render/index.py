@@ -9,7 +9,7 @@ from factcheck.records import Question, Register
 from factcheck.render.blocks import Block, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
-from factcheck.render.wording import amount, counts, many, measured, times
+from factcheck.render.wording import apart, counts, many, measured
 
 
 def blocks(
@@ -44,15 +44,6 @@ def _measurand(register: Register, question: Question, answer: Answer, part: Par
     made = part.assessment
     what = measured(register, question, part.measurand, unit=UNIT in answer.axes)
     return (question.id, what, str(made.claims), str(made.origins), apart(made, part.measurand[-1]))
-
-
-def apart(made: Assessment, unit: str | None) -> str:
-    """How far the origins' printed values are apart: `5×`, `181 days`, or nothing."""
-    if made.spread_ratio is None:
-        return ""
-    if made.scale == "ratio":
-        return times(made.spread_ratio)
-    return f"{int(made.spread_ratio)} days" if unit == "date" else amount(made.spread_ratio, unit)
 
 
 def _sums(found: Sequence[tuple[Question, Answer, Part]]) -> tuple[int, int]:

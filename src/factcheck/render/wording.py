@@ -85,6 +85,11 @@ def amount(value: Number, unit: str | None) -> str:
     return safe(with_unit(number(trimmed(value)), (value,), unit))
 
 
+def is_computed(value: Decimal) -> bool:
+    """Whether it is the middle of a range, which nobody printed."""
+    return len(value.normalize().as_tuple().digits) > 9
+
+
 def trimmed(value: Number) -> Number:
     """The number without an exponent's noise, rounded to six significant digits if it has more than nine."""
     if not isinstance(value, Decimal):
@@ -146,6 +151,8 @@ def _single(made: Assessment, unit: str | None, names: Mapping[str, str]) -> str
     attested = "" if one.attested else ", who shows no basis of its own"
     value = amount(made.value or Decimal(0), unit)
     said = f"all rests on one origin, {names.get(one.id, one.id)}{attested}: {value}"
+    if is_computed(made.value or Decimal(0)):
+        return said.removesuffix(value) + ends(one.low, one.high, unit)
     low, high = made.interval or (None, None)
     if unit == "date" or low is None or high is None or low == high or (made.value == round(low) and high - low <= 1):
         return said
@@ -178,3 +185,12 @@ def divided_by(answer: Answer) -> str:
     """`by scope, device and subject`."""
     names = [axis.replace("_", " ") if axis != UNIT else "unit or currency" for axis in answer.axes]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def apart(made: Assessment, unit: str | None) -> str:
+    """How far the origins' printed values are apart: `5×`, `181 days`, or nothing."""
+    if made.spread_ratio is None:
+        return ""
+    if made.scale == "ratio":
+        return times(made.spread_ratio)
+    return f"{int(made.spread_ratio)} days" if unit == "date" else amount(made.spread_ratio, unit)

@@ -1,0 +1,42 @@
+"""Finding what a command names: a claim, a question, a metric, with a word of help where nothing fits."""
+
+from typing import TYPE_CHECKING
+
+from factcheck.cli import session
+
+if TYPE_CHECKING:
+    from factcheck.records import Register
+
+
+def claim(register: "Register", name: str) -> str:
+    """The id of the claim; stops with status 2 and the nearest ids where there is none."""
+    from factcheck.check.finding import did_you_mean
+
+    if name in register.claims:
+        return name
+    if name in register.questions:
+        first, *_ = register.questions[name].claims or ("",)
+        session.stop(f"'{name}' is a question; name one of its claims, such as {first}")
+    return session.stop(
+        f"there is no claim '{name}'; {did_you_mean(name, register.claims) or 'see `factcheck show --notes`'}"
+    )
+
+
+def subject(register: "Register", name: str) -> str:
+    """The id of the subject, by any of its names; stops with status 2 where there is none."""
+    from factcheck.records.names import find_subject, nearest
+
+    found = find_subject(register, name)
+    if found is None:
+        session.stop(f"there is no subject '{name}'; {nearest(register, name) or 'see `factcheck list`'}")
+    return found
+
+
+def metric(register: "Register", name: str) -> str:
+    """The id of the metric; stops with status 2 where there is none."""
+    from factcheck.check.finding import did_you_mean
+
+    if name not in register.metrics:
+        near = did_you_mean(name, register.metrics)
+        session.stop(f"there is no metric '{name}'; {near or 'known: ' + ', '.join(sorted(register.metrics))}")
+    return name

@@ -1,0 +1,120 @@
+"""Subjects side by side: which of their measurands may be compared, with what ratio, and why the others may not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.judge.agreement import Assessment, Ends
+from factcheck.judge.questions import UNIT, Bench
+from factcheck.records import Question, Register
+from factcheck.records.register import Axis
+
+_AXES: tuple[Axis, ...] = ("scope", "device", "as_of")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is known of one subject on one footing: `ratio` is its value over that of the first subject with one."""
+
+    subject: str
+    question: str
+    assessment: Assessment
+    ratio: Ends | None = None
+    times: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """One thing that may be compared: the value on every axis but the subject, the unit, and who is measured so."""
+
+    axes: tuple[tuple[str, str | None], ...]
+    unit: str | None
+    entries: tuple[Entry, ...]
+
+    @property
+    def scope(self) -> str | None:
+        """What the numbers cover; None where nobody says, and then nobody knows whether they cover the same."""
+        return dict(self.axes)["scope"]
+
+    def split(self) -> "list[Footing]":
+        """Each entry on its own."""
+        return [replace(self, entries=(replace(one, ratio=None, times=None),)) for one in self.entries]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Footings on which two subjects or more stand, those on which one stands alone, and subjects nobody measured."""
+
+    comparable: tuple[Footing, ...]
+    alone: tuple[Footing, ...]
+    unmeasured: tuple[str, ...]
+
+
+def compare(on: Bench, subjects: Sequence[str], metric: str) -> Comparison:
+    """Compare `subjects` by `metric`. Nothing is compared across scopes, devices, dates, units or currencies."""
+    footings: dict[tuple[tuple[tuple[str, str | None], ...], str | None], dict[str, Entry]] = {}
+    for question in on.register.questions.values():
+        if question.metric == metric:
+            for axes, unit, entry in _entries(on, question, subjects):
+                footings.setdefault((axes, unit), {}).setdefault(entry.subject, entry)
+    made = [_footing(axes, unit, found, subjects) for (axes, unit), found in footings.items()]
+    known = {entry.subject for footing in made for entry in footing.entries}
+    scoped = bool(on.register.metrics[metric].scopes)
+    shared = [one for one in made if len(one.entries) > 1 and (one.scope is not None or not scoped)]
+    return Comparison(
+        tuple(shared),
+        tuple(apart for one in made if one not in shared for apart in one.split()),
+        tuple(subject for subject in subjects if subject not in known),
+    )
+
+
+def _entries(
+    on: Bench, question: Question, subjects: Sequence[str]
+) -> Iterator[tuple[tuple[tuple[str, str | None], ...], str | None, Entry]]:
+    for part in on.answer(question).parts:
+        if not part.assessment.origins:
+            continue
+        value = dict(zip((*question.axes, UNIT), part.measurand, strict=True))
+        subject = value.get("subject") or question.subject
+        if subject in subjects:
+            axes = tuple((axis, value.get(axis)) for axis in _AXES)
+            yield axes, part.measurand[-1], Entry(subject, question.id, part.assessment)
+
+
+def _footing(
+    axes: tuple[tuple[str, str | None], ...], unit: str | None, found: dict[str, Entry], subjects: Sequence[str]
+) -> Footing:
+    """The entries in the order asked for, each with its ratio to the first that has a value."""
+    ordered = [found[subject] for subject in dict.fromkeys(subjects) if subject in found]
+    base = next((one.assessment for one in ordered if one.assessment.value is not None), None)
+    return Footing(axes, unit, tuple(_with_ratio(one, base) for one in ordered))
+
+
+def _with_ratio(entry: Entry, base: Assessment | None) -> Entry:
+    made = entry.assessment
+    if base is None or made is base or made.value is None or not base.value or made.scale != "ratio":
+        return entry
+    low, high = made.interval or (None, None)
+    floor, ceiling = base.interval or (None, None)
+    least = low / ceiling if low is not None and ceiling else None
+    most = high / floor if high is not None and floor else None
+    return Entry(entry.subject, entry.question, made, (least, most), made.value / base.value)
+
+
+def _named(register: Register, value: str | None) -> str:
+    device = register.devices.get(value or "")
+    return device.name if device else value or "not stated"
+
+
+def why_not(left: Footing, right: Footing, register: Register) -> list[str]:
+    """The axes on which two footings differ, in words: `scope: final run against pre-training`."""
+    said = []
+    for (axis, here), (_, there) in zip(left.axes, right.axes, strict=True):
+        if here != there:
+            named = [
+                register.devices[one].name if one in register.devices else one or "not stated" for one in (here, there)
+            ]
+            said.append(f"{axis.replace('_', ' ')}: {named[0]} against {named[1]}")
+    if left.unit != right.unit:
+        said.append(f"unit: {left.unit} against {right.unit}")
+    return said

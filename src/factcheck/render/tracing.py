@@ -1,0 +1,160 @@
+"""The tree of re-tellings as blocks: who told it first, who told it on, and what each one changed."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.judge.drift import drift
+from factcheck.judge.questions import Bench
+from factcheck.judge.statements import is_attested
+from factcheck.records import Claim, Register, Repeat
+from factcheck.records.lineage import circles, parents
+from factcheck.render.blocks import Block, Line
+from factcheck.render.safe import safe
+from factcheck.render.wording import counts, many, who
+
+_MOST = 80  # above this many, only the way to the claim and what it was told on to are drawn
+
+
+def blocks(on: Bench, claim: str) -> Iterator[Block]:
+    """The whole tree that `claim` stands in, from its origins down."""
+    register = on.register
+    told = _told(register)
+    way = _ancestors(register, claim)
+    below = _descendants(told, way)
+    if len(below) > _MOST:
+        below = way | _descendants(told, {claim})
+    circle = next((group for group in circles(register.claims) if set(group) & below), None)
+    roots = [one for one in register.claims if one in way and not parents(register.claims, one)]
+    yield from _head(register, claim, way)
+    if circle:
+        yield from _circle(register, circle)
+    shown: set[str] = set()
+    for root in roots or [claim]:
+        yield Line("")
+        yield from _tree(register, told, root, claim, below, shown)
+    yield Line("")
+    yield from _sum(on, claim, below, roots)
+
+
+def _told(register: Register) -> Mapping[str, list[str]]:
+    """For each claim, who tells it on, in the order of the register."""
+    told: dict[str, list[str]] = {}
+    for one in register.claims:
+        for parent in dict.fromkeys(parents(register.claims, one)):
+            told.setdefault(parent, []).append(one)
+    return told
+
+
+def _ancestors(register: Register, claim: str) -> set[str]:
+    found, waiting = {claim}, [claim]
+    while waiting:
+        above = [one for one in parents(register.claims, waiting.pop()) if one not in found]
+        found.update(above)
+        waiting.extend(above)
+    return found
+
+
+def _descendants(told: Mapping[str, list[str]], of: set[str]) -> set[str]:
+    found, waiting = set(of), list(of)
+    while waiting:
+        below = [one for one in told.get(waiting.pop(), ()) if one not in found]
+        found.update(below)
+        waiting.extend(below)
+    return found
+
+
+def _head(register: Register, claim: str, way: set[str]) -> Iterator[Block]:
+    one = register.claims[claim]
+    yield Line(f"Where “{safe(one.stated)}” comes from, and where it went", "title", hang=2)
+    yield Line(f"{claim}, in {one.question}", "dim")
+    if len(way) == 1:
+        yield Line("It repeats nobody: as far as this register knows, it begins here.")
+
+
+def _circle(register: Register, circle: list[str]) -> Iterator[Block]:
+    names = " → ".join(f"{who(register, register.claims[one])} ({one})" for one in (*circle, circle[0]))
+    yield Line(f"A circle: {names}.", "warning", hang=2)
+    yield Line("Each cites the other, so none of them is an origin, however often the number is printed.", indent=2)
+
+
+def _tree(
+    register: Register, told: Mapping[str, list[str]], root: str, marked: str, below: set[str], shown: set[str]
+) -> Iterator[Block]:
+    waiting: list[tuple[str, str | None, int]] = [(root, None, 0)]
+    while waiting:
+        one, parent, depth = waiting.pop()
+        indent = 4 * depth
+        again = one in shown
+        yield from _telling(register, one, parent, indent, marked=one == marked, again=again)
+        if again:
+            continue
+        shown.add(one)
+        following = [(child, one, depth + 1) for child in told.get(one, ()) if child in below]
+        waiting.extend(reversed(following))
+
+
+def _telling(
+    register: Register, claim: str, parent: str | None, indent: int, *, marked: bool, again: bool
+) -> Iterator[Block]:
+    one = register.claims[claim]
+    arrow = "" if parent is None else "└ "
+    presumed = parent is not None and _repeat(one, parent).presumed
+    mark = "  ◀ this claim" if marked else ""
+    said = f"{arrow}{who(register, one)}: “{safe(one.stated)}”{', as above' if again else ''}{mark}"
+    yield Line(said, "strong" if marked or parent is None else "", indent, hang=len(arrow) + 2)
+    if again:
+        return
+    inner = indent + len(arrow)
+    yield Line(_where(register, one, presumed=presumed), "dim", inner, hang=2)
+    if parent is not None:
+        yield from _changes(register, one, parent, inner, presumed=presumed)
+
+
+def _repeat(claim: Claim, parent: str) -> Repeat:
+    return next(one for one in claim.repeats if one.claim == parent)
+
+
+def _where(register: Register, claim: Claim, *, presumed: bool) -> str:
+    source = register.sources.get(claim.cite.source)
+    publisher = (source.publisher or source.title or source.id) if source else claim.cite.source
+    printed = f"{publisher}, {source.published if source and source.published else 'undated'}"
+    parts = [printed, claim.basis]
+    if claim.hedge:
+        parts.append(f"“{claim.hedge}”")
+    if presumed:
+        parts.append("presumed: nobody says whose number it is")
+    if not claim.counts:
+        parts.append("no longer counts")
+    return safe(" · ".join(parts))
+
+
+def _changes(register: Register, claim: Claim, parent: str, indent: int, *, presumed: bool) -> Iterator[Block]:
+    original = register.claims[parent]
+    found = drift(register, claim, original, presumed=presumed)
+    if not found:
+        yield Line("= told on unchanged", "dim", indent)
+    for one in found:
+        sign = "=" if one.harmless else "≠"
+        yield Line(f"{sign} {safe(one.says)}", "dim" if one.harmless else "warning", indent, hang=2)
+    if claim.question != original.question:
+        yield Line(f"≠ in another question: {claim.question}", "warning", indent, hang=2)
+
+
+def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[Block]:
+    register = on.register
+    houses = {register.organisation(register.claims[one].by) for one in roots}
+    changed = sum(
+        any(
+            not found.harmless
+            for repeat in register.claims[one].repeats
+            if repeat.claim in register.claims
+            for found in drift(register, register.claims[one], register.claims[repeat.claim], presumed=repeat.presumed)
+        )
+        for one in below
+    )
+    told = counts(len(below), len(houses))
+    yield Line(f"{told}. {many(changed, 'telling')} changed something on the way.", "strong")
+    own = [one for one in roots if is_attested(register.claims[one].basis, re_tells=False)]
+    if roots and not own:
+        names = " and ".join(dict.fromkeys(who(register, register.claims[one]) for one in roots))
+        yield Line(f"No basis of its own is shown at the beginning either: {names} gives none.", hang=2)
+    yield Line(f"How it is judged: factcheck explain {claim}", "dim")
