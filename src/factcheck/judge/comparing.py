@@ -111,10 +111,7 @@ def why_not(left: Footing, right: Footing, register: Register) -> list[str]:
     said = []
     for (axis, here), (_, there) in zip(left.axes, right.axes, strict=True):
         if here != there:
-            named = [
-                register.devices[one].name if one in register.devices else one or "not stated" for one in (here, there)
-            ]
-            said.append(f"{axis.replace('_', ' ')}: {named[0]} against {named[1]}")
+            said.append(f"{axis.replace('_', ' ')}: {_named(register, here)} against {_named(register, there)}")
     if left.unit != right.unit:
         said.append(f"unit: {left.unit} against {right.unit}")
     return said

@@ -1,7 +1,8 @@
 """Assessments as JSON: every field of docs/method.md, "What comes out"; decimal strings, null where open."""
 
 from decimal import Decimal
-from typing import TypedDict
+
+from typing_extensions import TypedDict
 
 from factcheck.judge.agreement import Assessment, Ends
 from factcheck.judge.questions import Answer, Part
