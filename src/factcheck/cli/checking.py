@@ -7,7 +7,9 @@ from factcheck.cli import session
 
 def run(register: Path | None) -> int:
     """Print every finding on stderr and what was checked on stdout; 1 if any finding is an error."""
-    loaded = session.open_register(register)
+    from factcheck.judge import arithmetic
+
+    loaded = session.open_register(register, arithmetic.rules())
     status = session.report(loaded.findings)
     kept = loaded.register
     counts = f"{len(kept.claims)} claims, {len(kept.questions)} questions, {len(kept.sources)} sources"

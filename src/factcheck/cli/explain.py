@@ -29,7 +29,7 @@ def run(name: str, output: Path | None, register: Path | None) -> int:
 def _word(name: str) -> "Made | None":
     """A verdict or a rule by its name."""
     from factcheck.check.rules import all_rules
-    from factcheck.judge import Verdict
+    from factcheck.judge import Verdict, arithmetic
     from factcheck.render import explaining
     from factcheck.render.blocks import Line
 
@@ -37,7 +37,7 @@ def _word(name: str) -> "Made | None":
     if wanted in set(Verdict):
         verdict = Verdict(wanted)
         return lambda _width, _pretty: explaining.verdict(verdict)
-    if (found := all_rules().get(name)) is not None:
+    if (found := {**all_rules(), **arithmetic.rules()}.get(name)) is not None:
         rule, severity = found
         lines = [Line(f"{name} ({severity.name.lower()})", "strong"), Line(rule.__doc__ or "")]
         return lambda _width, _pretty: lines
@@ -59,7 +59,16 @@ def _record(register: "Register", name: str) -> "Made":
         told = register.claims[name]
         answer = on.answer(register.questions[told.question])
         return lambda _width, _pretty: explaining.claim(on, answer, part_of(answer, name), told)
-    known = [*register.claims, *register.questions, *(one.lower() for one in Verdict), *all_rules()]
+    if name in register.relations:
+        relation = register.relations[name]
+        return lambda _width, _pretty: explaining.relation(register, relation)
+    known = [
+        *register.claims,
+        *register.questions,
+        *register.relations,
+        *(one.lower() for one in Verdict),
+        *all_rules(),
+    ]
     near = did_you_mean(name, known)
     return session.stop(
         f"there is no claim, question, verdict or rule '{name}'; {near or 'see `factcheck show --notes`'}"

@@ -70,7 +70,7 @@ def _write(
 ) -> None:
     from factcheck.judge import bench
 
-    on = bench(register)
+    on = bench(register, about=asked)
     answers = [(question, on.answer(question)) for question in asked]
     if sought is not None:
         answers = [

@@ -2,14 +2,15 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
-    from factcheck.check import Finding
+    from factcheck.check import Finding, Severity
+    from factcheck.check.rules import Rule
     from factcheck.store import Loaded
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
@@ -17,12 +18,12 @@ _PIPED_WIDTH = 120
 _NARROWEST = 40
 
 
-def open_register(named: Path | None) -> "Loaded":
+def open_register(named: Path | None, more_rules: "Mapping[str, tuple[Rule, Severity]] | None" = None) -> "Loaded":
     """Load the register, or say why there is none and stop with status 2."""
     from factcheck.store import NoRegisterError, find_register, load
 
     try:
-        return load(find_register(named, Path.cwd()))
+        return load(find_register(named, Path.cwd()), more_rules)
     except NoRegisterError as error:
         stop(str(error))
     except OSError as error:

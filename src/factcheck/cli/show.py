@@ -91,7 +91,7 @@ def _write(
     from factcheck.judge import bench
     from factcheck.render import assessment
 
-    on = bench(register, only)
+    on = bench(register, only, asked)
     answers = [(question, on.answer(question)) for question in asked]
     shown = [(question, answer) for question, answer in answers if answer.parts] or answers
 

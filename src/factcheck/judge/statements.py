@@ -1,6 +1,6 @@
 """What reaches the judge of a claim: an interval, whose it is, on what evidence, and what it repeats."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -61,9 +61,18 @@ def statement(register: Register, claim: Claim) -> Statement:
     )
 
 
-def statements(register: Register) -> Mapping[str, Statement]:
-    """Every claim of the register as a statement, by id."""
-    return {claim.id: statement(register, claim) for claim in register.claims.values()}
+def statements(register: Register, wanted: Iterable[str] | None = None) -> Mapping[str, Statement]:
+    """Every claim of the register as a statement, by id; or only those wanted, and all that they lead back to."""
+    if wanted is None:
+        return {claim.id: statement(register, claim) for claim in register.claims.values()}
+    made: dict[str, Statement] = {}
+    waiting = list(wanted)
+    while waiting:
+        name = waiting.pop()
+        if name in register.claims and name not in made:
+            made[name] = statement(register, register.claims[name])
+            waiting.extend(repeat.claim for repeat in made[name].repeats)
+    return made
 
 
 def is_attested(basis: str, *, re_tells: bool) -> bool:

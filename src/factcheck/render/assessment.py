@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from factcheck.judge.agreement import Verdict, speaks_for
+from factcheck.judge.arithmetic import Outcome, outcomes, relations_of
 from factcheck.judge.origins import Role
 from factcheck.judge.questions import UNIT, Answer, Part
 from factcheck.records import Claim, Question, Register
 from factcheck.records.lineage import parents
-from factcheck.render.blocks import Block, Drawing, Grid, Line
+from factcheck.render.blocks import Block, Drawing, Grid, Line, Style
 from factcheck.render.columns import MEDIUM, WIDE, Columns
 from factcheck.render.safe import safe
 from factcheck.render.standing import standing
@@ -45,6 +46,7 @@ def blocks(
         yield from _part(register, question, answer, part, rows, width, pretty, index if len(parts) > 1 else 0)
     yield from _alone(register, question, answer, [part for part in parts if part not in told], rows, width)
     yield from _contradictions(register, answer)
+    yield from _arithmetic(register, question)
     if hidden := len([claim for part in answer.parts for claim in part.claims if claim not in rows]):
         yield Line(f"{many(hidden, 'claim')} withdrawn or superseded, not shown: --all shows them.", "dim")
     if question.settles:
@@ -225,6 +227,20 @@ def _contradictions(register: Register, answer: Answer) -> Iterator[Block]:
             "One of them is wrong."
         )
         yield Line(text, "warning", hang=2)
+
+
+def _arithmetic(register: Register, question: Question) -> Iterator[Block]:
+    """What does not close is named, and what cannot be told; what closes is counted."""
+    found = {relation.id: relation for relation in relations_of(register, question.id)}
+    worked = {relation: one for relation, one in outcomes(register, found).items()}
+    closed = [relation for relation, one in worked.items() if one.outcome is Outcome.CLOSES]
+    for relation, one in worked.items():
+        if one.outcome is not Outcome.CLOSES:
+            by = f", by {times(Decimal(one.apart.numerator) / one.apart.denominator)}" if one.apart else ""
+            style: Style = "warning" if one.outcome is Outcome.DOES_NOT_CLOSE else "dim"
+            yield Line(f"Arithmetic: {safe(found[relation].holds)}: {one.outcome}{by}.", style, hang=2)
+    if closed:
+        yield Line(f"Arithmetic: {many(len(closed), 'relation')} between these numbers and others, closed.", "dim")
 
 
 def _notes(rows: Iterable[Row]) -> Iterator[Block]:

@@ -1,13 +1,16 @@
 """How a verdict was reached, step by step, in plain words and with the numbers."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.judge.agreement import Assessment, Verdict
+from factcheck.judge.arithmetic import Outcome, work_out
 from factcheck.judge.drift import drifts
+from factcheck.judge.formula import FormulaError, claims_in, parse
 from factcheck.judge.intervals import form_of
 from factcheck.judge.origins import TAU, Role
 from factcheck.judge.questions import UNIT, Answer, Bench, Part, insisted
-from factcheck.records import Claim, Question, Register
+from factcheck.records import Claim, Question, Register, Relation
 from factcheck.render.blocks import Block, Line
 from factcheck.render.safe import safe
 from factcheck.render.wording import (
@@ -95,6 +98,29 @@ def steps(register: Register, question: Question, answer: Answer, part: Part) ->
         yield Line(f"It falls if {made.fragility} of those who agree turn out to be echoes of others.", indent=2)
     if question.settles:
         yield Line(f"What would settle it: {safe(question.settles)}", indent=2, hang=2)
+
+
+def relation(register: Register, told: Relation) -> Iterator[Block]:
+    """Both sides of a relation worked out, with the claims that stand in it."""
+    yield Line(safe(told.holds), "title", hang=2)
+    yield Line(told.id, "dim")
+    if told.note:
+        yield Line(safe(told.note))
+    try:
+        found = work_out(register, told)
+    except FormulaError as error:
+        yield Line(safe(f"It cannot be worked out: {error}."), "warning")
+        return
+    for name in dict.fromkeys(claims_in(parse(told.holds))):
+        one = register.claims[name]
+        yield Line(f"{name}: “{safe(one.stated)}”, {who(register, one)}", indent=2, hang=2)
+    for side, values in (("left", found.left), ("right", found.right)):
+        low, high = (
+            None if end is None else Decimal(end.numerator) / end.denominator for end in (values.low, values.high)
+        )
+        yield Line(f"The {side} side, as far as the printed digits leave it open: {ends(low, high, None)} {found.unit}")
+    by = f", by {times(Decimal(found.apart.numerator) / found.apart.denominator)}" if found.apart else ""
+    yield Line(f"It {found.outcome}{by if found.outcome is Outcome.DOES_NOT_CLOSE else ''}.", "strong")
 
 
 def verdict(named: Verdict) -> Iterator[Block]:

@@ -213,7 +213,7 @@ def register(records: Register, questions: Iterable[Question], *, only: Collecti
     asked = list(questions)
     claims = [claim for question in asked for claim in records.claims_of(question)]
     named = _Named(records, asked, claims)
-    on = bench(records, only)
+    on = bench(records, only, asked)
     return RegisterWire(
         format=FORMAT,
         tool=f"factcheck {__version__}",

@@ -151,7 +151,7 @@ def _single(made: Assessment, unit: str | None, names: Mapping[str, str]) -> str
     attested = "" if one.attested else ", who shows no basis of its own"
     value = amount(made.value or Decimal(0), unit)
     said = f"all rests on one origin, {names.get(one.id, one.id)}{attested}: {value}"
-    if is_computed(made.value or Decimal(0)):
+    if unit == "date" or is_computed(made.value or Decimal(0)):
         return said.removesuffix(value) + ends(one.low, one.high, unit)
     low, high = made.interval or (None, None)
     if unit == "date" or low is None or high is None or low == high or (made.value == round(low) and high - low <= 1):

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from factcheck.check.finding import Finding, Place, Severity
-from factcheck.check.rules import all_rules
+from factcheck.check.rules import Rule, all_rules
 from factcheck.records import build, written
 from factcheck.records.register import Register
 from factcheck.store import faults, files, strict_yaml
@@ -38,13 +38,16 @@ class Loaded:
     findings: list[Finding]
 
 
-def load(directory: Path | str) -> Loaded:
-    """Load the register in `directory`. Nothing a file holds raises; OSError if the folder cannot be listed."""
+def load(directory: Path | str, more_rules: Mapping[str, tuple[Rule, Severity]] | None = None) -> Loaded:
+    """Load the register in `directory`. Nothing a file holds raises; OSError if the folder cannot be listed.
+
+    `more_rules` are kept besides those of `check`, by code: those of floors that this one may not know.
+    """
     with _collector_paused():
         loading = _Loading(Path(directory))
         loading.read_files()
         register = loading.register()
-        loading.keep_the_rules(register)
+        loading.keep_the_rules(register, {**all_rules(), **(more_rules or {})})
         return Loaded(register, sorted(set(loading.findings)))
 
 
@@ -91,10 +94,10 @@ class _Loading:
             claims=kept("claim", {}), relations=kept("relation", {}), unsound=frozenset(self.unsound),
         )  # fmt: skip
 
-    def keep_the_rules(self, register: Register) -> None:
-        """Run every rule over the register, and find the line and column of what broke it."""
+    def keep_the_rules(self, register: Register, rules: Mapping[str, tuple[Rule, Severity]]) -> None:
+        """Run every one of `rules` over the register, and find the line and column of what broke it."""
         _parsed_again.cache_clear()
-        for code, (rule, severity) in all_rules().items():
+        for code, (rule, severity) in rules.items():
             for fault in rule(register):
                 place = self._place(fault.record, fault.field)
                 self.findings.append(Finding(place, code, severity, fault.message, fault.way_out))
