@@ -1,6 +1,6 @@
 """Whether the arithmetic that is said to hold between claims does: evaluated in intervals, units and all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -86,8 +86,8 @@ def _claim(register: Register, name: str) -> tuple[Range, Measure]:
     if interval is None or scale in ("date", "ordinal"):
         raise FormulaError(f"'{name}' gives no amount to calculate with")
     made = _measure(found.quantity.unit if found.quantity else None)
-    ends = (None if end is None else Fraction(end) * made.factor for end in (interval.low, interval.high))
-    return _bounded(*ends, ratio=scale == "ratio"), Measure(Fraction(1), made.powers)
+    low, high = (None if end is None else Fraction(end) * made.factor for end in (interval.low, interval.high))
+    return _bounded(low, high, ratio=scale == "ratio"), Measure(Fraction(1), made.powers)
 
 
 def _bounded(low: Fraction | None, high: Fraction | None, *, ratio: bool) -> Range:
@@ -155,7 +155,7 @@ def _never_below(left: Range, right: Range) -> bool:
     return left.low is not None and right.high is not None and left.low >= right.high
 
 
-_OUTCOMES = {
+_OUTCOMES: dict[str, Callable[[Range, Range], Outcome]] = {
     "=": _equal,
     "<": _less,
     "<=": _less_or_equal,
@@ -190,22 +190,18 @@ def relation_does_not_close(register: Register) -> Iterator[Fault]:
             by = f", by {float(found.apart):.3g} times" if found.apart else ""
             holds = register.relations[found.relation].holds
             message = f"'{holds}' does not close{by}, whatever the printed digits leave open"
-            yield Fault(
-                ("relation", found.relation), ("holds",), message, "mend a claim, or say in a note who is wrong"
-            )
+            yield Fault(("relation", found.relation), ("holds",), message, "mend a claim, or the formula")
 
 
 def part_larger_than_whole(register: Register) -> Iterator[Fault]:
-    """What is contained is not larger than what contains it: one of the two claims is wrong, or measures another thing."""
+    """What is contained is not larger than what contains it: else one claim is wrong, or measures another thing."""
     from factcheck.judge.questions import bench
 
     on = bench(register)
     for question in register.questions.values():
         for one in on.answer(question).contradictions:
             message = f"'{one.part}' is part of what '{one.whole}' counts, and {float(one.ratio):.3g} times as much"
-            yield Fault(
-                ("claim", one.part), ("stated",), message, "mend the scope or device of one, or say so in a note"
-            )
+            yield Fault(("claim", one.part), ("stated",), message, "mend the scope or device of one")
 
 
 def rules() -> Mapping[str, tuple[Rule, Severity]]:

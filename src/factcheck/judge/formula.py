@@ -128,7 +128,7 @@ class _Reader:
         if depth > DEEPEST:
             raise FormulaError(f"brackets stand more than {DEEPEST} deep")
         token = self._take()
-        if token == "(":
+        if token == "(":  # noqa: S105 - a bracket
             found = self.sum(depth + 1)
             if self._take() != ")":
                 raise FormulaError("a closing bracket is missing")

@@ -1,4 +1,4 @@
-"""What units are made of: factors and base dimensions, so that GPU-hours over GPUs are hours and hours over 24 are days."""
+"""What units are made of: factors and base dimensions, so that GPU-hours over GPUs are hours."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -232,7 +232,7 @@ def _contradictions(register: Register, answer: Answer) -> Iterator[Block]:
 def _arithmetic(register: Register, question: Question) -> Iterator[Block]:
     """What does not close is named, and what cannot be told; what closes is counted."""
     found = {relation.id: relation for relation in relations_of(register, question.id)}
-    worked = {relation: one for relation, one in outcomes(register, found).items()}
+    worked = outcomes(register, found)
     closed = [relation for relation, one in worked.items() if one.outcome is Outcome.CLOSES]
     for relation, one in worked.items():
         if one.outcome is not Outcome.CLOSES:
