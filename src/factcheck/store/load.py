@@ -1,7 +1,7 @@
 """From a folder of YAML to a Register and the findings about it; what is sound loads, whatever else is broken."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
