@@ -4,14 +4,17 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False  # type checkers take it for True; importing `typing` for it would cost every start
 if TYPE_CHECKING:
+    from factcheck.judge.rows import judge
     from factcheck.quantity import Quantity
     from factcheck.reading import read
     from factcheck.records import Register
     from factcheck.store import load
 
-__all__ = ["Quantity", "Register", "__version__", "load", "read"]
+__all__ = ["Quantity", "Register", "__version__", "judge", "load", "read"]
 
-_HOMES = {"Quantity": "quantity", "Register": "records", "load": "store", "read": "reading"}
+_HOMES = {
+    "Quantity": "quantity", "Register": "records", "judge": "judge.rows", "load": "store", "read": "reading",
+}  # fmt: skip
 
 
 def __getattr__(name: str) -> object:

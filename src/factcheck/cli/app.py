@@ -157,6 +157,30 @@ def compare(
 
 
 @app.command()
+def judge(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="CSV, JSON or JSON lines; - reads standard input.")],
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    scale: Annotated[str, typer.Option("--scale", help="ratio, linear, ordinal or date.")] = "ratio",
+    diagnostics: Annotated[
+        bool, typer.Option("--diagnostics", help="Add statistics that are not used in the verdict (extra: stats).")
+    ] = False,
+) -> None:
+    """Judge your own numbers by the same rule, without a register.
+
+    Columns: id, stated or value/low/high/form (exact, point, approx, almost, range, plus_minus with margin, more_than,
+    less_than, order), by, organisation, basis or attested, repeats, as_of, measurand.
+
+    \b
+    factcheck judge numbers.csv
+    factcheck judge - --format json < numbers.jsonl
+    """
+    from factcheck.cli import judging
+
+    raise typer.Exit(judging.run(file, scale, formats, output, diagnostics=diagnostics))
+
+
+@app.command()
 def check(register: RegisterOption = None) -> None:
     """Check every record of the register; each fault is named with its file, line and column.
 

@@ -74,7 +74,7 @@ def _alone(
         told = standing(register, register.claims[row.claim], part.assessment)
         what = measured(register, question, part.measurand, unit=UNIT in answer.axes)
         cells.append(
-            (what, f"[{part.assessment.verdict}]", _who(row, 0), row.number, _joined(row.basis, row.printed), told)
+            (what, part.assessment.verdict.value, _who(row, 0), row.number, _joined(row.basis, row.printed), told)
         )
     if width >= WIDE:
         headings = (
@@ -88,7 +88,7 @@ def _alone(
         yield Grid(Columns(headings, (18, 15, 18, 15, 22, 26), tuple(cells)), (0,) * len(cells))
         return
     for what, verdict, who_says, shown, basis, told in cells:
-        yield Line(what, "strong", 2, verdict.strip("[]"), hang=2)
+        yield Line(what, "strong", 2, verdict, hang=2)
         yield Line(f"{who_says}: {shown}", "number", 4)
         yield Line(basis, "dim", 4)
         if told != "origin":

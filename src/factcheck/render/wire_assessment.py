@@ -1,10 +1,13 @@
 """Assessments as JSON: every field of docs/method.md, "What comes out"; decimal strings, null where open."""
 
+from datetime import date
 from decimal import Decimal
 
 from typing_extensions import TypedDict
 
 from factcheck.judge.agreement import Assessment, Ends
+from factcheck.judge.coherence import CoherentSet
+from factcheck.judge.origins import Origin
 from factcheck.judge.questions import Answer, Part
 from factcheck.records import Question
 
@@ -142,12 +145,13 @@ def _part(question: Question, part: Part) -> PartWire:
 
 
 def assessment(made: Assessment) -> AssessmentWire:
-    """One assessment, field by field."""
+    """One assessment, field by field; on a date scale, days in ISO 8601."""
+    day = made.scale == "date"
     return AssessmentWire(
         verdict=made.verdict,
         scale=made.scale,
-        value=_optional(made.value),
-        interval=_ends(made.interval),
+        value=_number(made.value, day),
+        interval=_ends(made.interval, day),
         interval_kind=made.interval_kind,
         calibrated=made.calibrated,
         claims=made.claims,
@@ -158,44 +162,48 @@ def assessment(made: Assessment) -> AssessmentWire:
         choke_points=[ChokePointWire(claim=one.claim, passes=one.passes) for one in made.choke_points],
         support=made.support,
         supporters=made.supporters,
-        share=_optional(made.share),
-        coherent_sets=[
-            SetWire(origins=list(one.members), attested=one.attested, low=_optional(one.low), high=_optional(one.high))
-            for one in made.coherent_sets
-        ],
+        share=_number(made.share),
+        coherent_sets=[_set(one, day) for one in made.coherent_sets],
         coherent_sets_total=made.coherent_sets_total,
         dissent=[DissentWire(origin=one.origin, ratio=_decimal(one.ratio)) for one in made.dissent],
         conflict=made.conflict,
-        spread_ratio=_optional(made.spread_ratio),
-        envelope=_ends(made.envelope),
+        spread_ratio=_number(made.spread_ratio),
+        envelope=_ends(made.envelope, day),
         fragility=made.fragility,
         bounds=list(made.bounds),
         settles=made.settles,
         flags=list(made.flags),
-        origin_list=[
-            OriginWire(
-                claim=one.id, low=_optional(one.low), high=_optional(one.high), centre=_optional(one.centre),
-                attested=one.attested, members=list(one.members),
-            )
-            for one in made.lines.origins
-        ],
+        origin_list=[_origin(one, day) for one in made.lines.origins],
         roles=[
             RoleWire(claim=claim, role=role, origins=list(origins))
             for claim, (role, origins) in made.lines.roles.items()
         ],
+    )
+
+
+def _set(one: CoherentSet, day: bool) -> SetWire:
+    return SetWire(
+        origins=list(one.members), attested=one.attested, low=_number(one.low, day), high=_number(one.high, day)
+    )
+
+
+def _origin(one: Origin, day: bool) -> OriginWire:
+    return OriginWire(
+        claim=one.id, low=_number(one.low, day), high=_number(one.high, day), centre=_number(one.centre, day),
+        attested=one.attested, members=list(one.members),
     )  # fmt: skip
 
 
-def _ends(ends: Ends | None) -> EndsWire | None:
-    return None if ends is None else EndsWire(low=_optional(ends[0]), high=_optional(ends[1]))
+def _ends(ends: Ends | None, day: bool) -> EndsWire | None:
+    return None if ends is None else EndsWire(low=_number(ends[0], day), high=_number(ends[1], day))
 
 
-def _optional(value: Decimal | None) -> str | None:
-    return None if value is None else _decimal(value)
+def _number(value: Decimal | None, day: bool = False) -> str | None:
+    if value is None:
+        return None
+    return date.fromordinal(int(value)).isoformat() if day else _decimal(value)
 
 
 def _decimal(value: Decimal) -> str:
-    """Six digits of a ratio are enough; whatever was printed keeps all of its digits."""
-    if not value.is_finite():
-        return str(value)
-    return f"{value:f}" if -40 < value.adjusted() < 40 else str(value)
+    """Every digit, without an exponent where that can be read."""
+    return f"{value:f}" if value.is_finite() and -40 < value.adjusted() < 40 else str(value)
