@@ -68,7 +68,10 @@ def main() -> None:
         before = 0.0
         for size in SIZES:
             told = subprocess.run(
-                [sys.executable, "-m", "benchmarks.judging", str(size), shape], capture_output=True, text=True, check=True
+                [sys.executable, "-m", "benchmarks.judging", str(size), shape],
+                capture_output=True,
+                text=True,
+                check=True,
             )
             seconds, memory = (float(word) for word in told.stdout.split())
             growth = f"{seconds / before:6.1f}x" if before else ""

@@ -119,14 +119,14 @@ def assess(
     if not origins:
         return Assessment(Verdict.INSUFFICIENT, scale, claims=counted, settles=settles, lines=lines)
     sets, total = coherent_sets(origins, scale)
-    drawn = _drawn(claims, origins, lines, sets, scale)
-    made = replace(drawn, coherent_sets_total=total, settles=settles, claims=counted)
-    return _judged(made, origins, sets[0], dispersion)
+    drawn = _drawn(claims, origins, lines, sets, total, settles, scale)
+    return _judged(drawn, origins, sets[0], dispersion)
 
 
 def _drawn(
-    claims: Sequence[Statement], origins: Sequence[Origin], lines: Lines, sets: list[CoherentSet], scale: Scale
-) -> Assessment:
+    claims: Sequence[Statement], origins: Sequence[Origin], lines: Lines, sets: list[CoherentSet], total: int,
+    settles: str | None, scale: Scale,
+) -> Assessment:  # fmt: skip
     """Everything that is counted or measured before a verdict is given."""
     from factcheck.judge.independence import independence
 
@@ -146,6 +146,9 @@ def _drawn(
         supporters=best.attested,
         share=(Decimal(len(best.members)) / len(origins)).quantize(Decimal("0.001")),
         coherent_sets=tuple(sets),
+        coherent_sets_total=total,
+        settles=settles,
+        claims=sum(claim.counts for claim in claims),
         dissent=dissent,
         conflict=_conflict(dissent, origins, scale),
         spread_ratio=_spread(origins, scale),

@@ -32,17 +32,13 @@ def coherent_sets(origins: Sequence[Origin], scale: Scale) -> tuple[list[Coheren
     Best: most origins, then most attested two-sided, then narrowest hull, then first id. Intervals that are compatible
     in pairs share a point (Helly, in one dimension), so each set is what is active at one point of the sweep.
     """
-    total = 0
-
-    def counted() -> Iterator[_Found]:
-        nonlocal total
-        for found in _sweep(origins, scale):
-            total += 1
-            yield found
-
-    limit = len(origins) if len(origins) <= _CROWD else _LISTED
-    best = nsmallest(limit, counted())
-    return [_set_at(origins, scale, found) for found in best], total
+    if len(origins) == 1:
+        (one,) = origins
+        low, high = (one.low, one.high) if one.two_sided else (None, None)
+        return [CoherentSet((one.id,), int(one.attested and one.two_sided), low, high)], 1
+    found = list(_sweep(origins, scale))
+    best = sorted(found) if len(origins) <= _CROWD else nsmallest(_LISTED, found)
+    return [_set_at(origins, scale, one) for one in best], len(found)
 
 
 def _set_at(origins: Sequence[Origin], scale: Scale, found: _Found) -> CoherentSet:

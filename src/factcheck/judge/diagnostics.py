@@ -91,10 +91,11 @@ def pdg_scale_factor(values: list[float], errors: list[float]) -> tuple[float | 
 
 def _random_effects(values: list[float], errors: list[float]) -> tuple[float, float, float, float]:
     try:
+        import numpy
         from statsmodels.stats.meta_analysis import combine_effects
     except ImportError:
         raise MissingExtraError("diagnostics need statsmodels: pip install 'factcheck-ai[stats]'") from None
-    found = combine_effects(values, [error**2 for error in errors], method_re="dl", use_t=True, alpha=0.05)
+    found = combine_effects(numpy.asarray(values), numpy.asarray(errors) ** 2, method_re="dl", use_t=True, alpha=0.05)
     # Hartung and Knapp's interval is the last but one row: (mean, standard error, low, high).
     error = math.sqrt(found.var_hksj_re)
     from scipy.stats import t

@@ -32,9 +32,9 @@ def heads(statements: Mapping[str, Statement]) -> Heads:
     A presumed re-telling of another measurand is what its speaker himself asserts of this one: Wang said H100, whoever
     may have told him of Hopper. A declared one is a relay's slip: it has no head and no vote.
     """
-    linked = _linked(statements)
+    of, hard = _plain_lines(statements)
+    linked = _linked(statements, hard)
     back: dict[str, Back] = {}
-    of: dict[str, frozenset[str]] = {}
     circles: set[str] = set()
     for group in condensed(linked):
         above = _above(group, statements, linked, back)
@@ -56,9 +56,33 @@ def heads(statements: Mapping[str, Statement]) -> Heads:
 _ANYWHERE: Key = ("an origin nobody recorded", ())
 
 
-def _linked(statements: Mapping[str, Statement]) -> dict[str, Statement]:
-    """The statements that repeat something, and all that they lead back to."""
-    waiting = [claim for claim, one in statements.items() if one.repeats]
+def _plain_lines(statements: Mapping[str, Statement]) -> tuple[dict[str, frozenset[str]], list[str]]:
+    """Where lines of single re-tellings within one measurand begin, and the claims whose line is not so plain."""
+    of: dict[str, frozenset[str]] = {}
+    ends: dict[str, frozenset[str]] = {}
+    hard: dict[str, None] = {}
+    for claim, one in statements.items():
+        if not one.repeats or claim in of or claim in hard:
+            continue
+        path, here, on_path = [], one, {claim}
+        while here.repeats and here.id not in of and here.id not in hard:
+            path.append(here.id)
+            above = statements.get(here.repeats[0].claim) if len(here.repeats) == 1 else None
+            if above is None or above.id in on_path or above.measurand != here.measurand:
+                hard[here.id] = None
+                break
+            on_path.add(above.id)
+            here = above
+        if here.id in hard:
+            hard.update(dict.fromkeys(path))
+        else:
+            found = of.get(here.id) or ends.setdefault(here.id, frozenset((here.id,)))
+            of.update(dict.fromkeys(path, found))
+    return of, list(hard)
+
+
+def _linked(statements: Mapping[str, Statement], waiting: list[str]) -> dict[str, Statement]:
+    """The claims whose lines are not plain, and all that they lead back to."""
     found = {claim: statements[claim] for claim in waiting}
     while waiting:
         for repeat in found[waiting.pop()].repeats:

@@ -24,8 +24,40 @@ def independence(claims: Sequence[Statement], lines: Lines) -> tuple[int, "tuple
     """
     if not any(claim.repeats for claim in claims):
         return len(lines.origins), ()
+    if (trees := _trees(claims, lines)) is not None:
+        return len(lines.origins), trees
     above = _parents(claims, lines)
     return _disjoint_lines(above, len(lines.origins)), _choke_points(above)
+
+
+def _trees(claims: Sequence[Statement], lines: Lines) -> "tuple[ChokePoint, ...] | None":
+    """The choke points where every claim re-tells one other at most; None where the lines are not trees."""
+    from factcheck.judge.agreement import ChokePoint
+
+    members = {member for one in lines.origins for member in one.members}
+    known = {claim.id for claim in claims if claim.usable}
+    parent: dict[str, str] = {}
+    waiting: dict[str, int] = {}
+    for claim in claims:
+        if claim.repeats and claim.id not in members and claim.id in known:
+            if len(claim.repeats) > 1 or len(lines.roles[claim.id][1]) > 1:
+                return None
+            told = claim.repeats[0].claim
+            if told in known:
+                parent[claim.id] = told
+                waiting[told] = waiting.get(told, 0) + 1
+    below: dict[str, int] = dict.fromkeys(waiting, 0)
+    ready = [claim for claim in parent if claim not in waiting]
+    for leaf in ready:
+        above = parent[leaf]
+        below[above] += 1 + below.get(leaf, 0)
+        waiting[above] -= 1
+        if not waiting[above] and above in parent:
+            ready.append(above)
+    if any(waiting.values()):
+        return None  # a circle
+    found = [ChokePoint(claim, count) for claim, count in below.items() if claim in parent]
+    return tuple(sorted(found, key=lambda one: (-one.passes, one.claim)))
 
 
 def _parents(claims: Sequence[Statement], lines: Lines) -> dict[str, tuple[Node, ...]]:

@@ -160,28 +160,35 @@ def _roles(
     claims: Iterable[Statement], heads: Heads, kept: Iterable[Origin], voices: Iterable[Origin], partner: dict[str, str]
 ) -> dict[str, tuple[Role, tuple[str, ...]]]:
     home = {member: one.id for one in kept for member in one.members}
-    home |= {member: partner[one.id] for one in voices if one.id in partner for member in one.members}
-    presumed = {member for one in voices if one.id in partner for member in one.members}
+    presumed = {member: partner[one.id] for one in voices if one.id in partner for member in one.members}
+    home.update(presumed)
     houses = {member: one.id for one in voices for member in one.members}
-    by_house = {claim.organisation: home[claim.id] for claim in claims if claim.id in home}
-    # What a house no longer stands by still leads to that house.
-    home_of = home | {one.id: by_house[one.organisation] for one in claims if one.organisation in by_house}
-    roles = {}
+    leading = {origin: (origin,) for origin in home.values()}
+    by_house: dict[str, str] = {}
+    roles: dict[str, tuple[Role, tuple[str, ...]]] = {}
+    later = []
     for claim in claims:
-        found = heads.of.get(claim.id, frozenset((claim.id,)))
-        leads = tuple(sorted({home_of[head] for head in found if head in home_of}))
-        if not claim.usable:
-            roles[claim.id] = (Role.UNREAD if claim.counts else Role.WITHDRAWN, leads)
-        elif claim.id in home:
-            roles[claim.id] = (_own_role(claim.id, home, houses, presumed), (home[claim.id],))
-        elif found:
-            roles[claim.id] = (Role.ECHO, leads)
-        else:
-            roles[claim.id] = (Role.DRIFTED_ECHO, ())
+        at = home.get(claim.id)
+        if at is None or not claim.usable:
+            later.append(claim)
+            continue
+        by_house[claim.organisation] = at
+        roles[claim.id] = (_own_role(claim.id, home, houses, presumed), leading[at])
+    # What a house no longer stands by still leads to that house.
+    home.update(
+        (one.id, by_house[one.organisation]) for one in later if not one.usable and one.organisation in by_house
+    )
+    for claim in later:
+        found = heads[claim.id]
+        leads = {home[head] for head in found if head in home}
+        named = leading.get(next(iter(leads))) if len(leads) == 1 else None
+        role = Role.UNREAD if not claim.usable else Role.ECHO if found else Role.DRIFTED_ECHO
+        role = Role.WITHDRAWN if not claim.counts else role
+        roles[claim.id] = (role, named or tuple(sorted(leads)))
     return roles
 
 
-def _own_role(claim: str, home: Mapping[str, str], houses: Mapping[str, str], presumed: set[str]) -> Role:
+def _own_role(claim: str, home: Mapping[str, str], houses: Mapping[str, str], presumed: Mapping[str, str]) -> Role:
     if home[claim] == claim:
         return Role.ORIGIN
     if claim in presumed:

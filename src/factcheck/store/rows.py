@@ -49,11 +49,8 @@ def _json(text: str) -> Any:
 
 def _lines_or_document(text: str) -> list[dict[str, Any]]:
     lines = [line for line in text.splitlines() if line.strip()]
-    try:
+    if len(lines) > 1 and lines[0].rstrip().endswith("}"):
         return _objects([_json(line) for line in lines])
-    except ValueError:
-        if len(lines) > 1 and lines[0].rstrip().endswith("}"):
-            raise
     document = _json(text)
     for key in ("rows", "claims"):
         if isinstance(document.get(key), list):

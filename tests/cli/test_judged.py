@@ -1,0 +1,156 @@
+"""trace, explain, compare, judge and the verdicts of list and show, as a person sees them."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factcheck.render.columns import cell_width
+from tests.cli.test_show import on_a_terminal
+from tests.conftest import REPOSITORY, SMALL, Run
+
+Golden = Callable[[str, str], None]
+CLAIMS = str(REPOSITORY / "claims")
+ROWS = "id,value,form,by,basis,repeats\nsa,10000,,SemiAnalysis,own estimate,\nwang,50000,,Wang,hearsay,\nm,50000,more_than,Mint,,wang\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("trace", "wang-cnbc"),
+        ("explain", "wang-cnbc"),
+        ("explain", "deepseek/accelerator-count"),
+        ("explain", "contested"),
+        ("compare", "deepseek", "deepseek-v3", "--metric", "accelerator-count"),
+        ("list", "--verdict", "contested"),
+    ],
+    ids=lambda arguments: "-".join(word.strip("-").replace("/", "-") for word in arguments),
+)
+def test_small_register(factcheck: Run, golden: Golden, arguments: tuple[str, ...]) -> None:
+    shown = factcheck(*arguments, "--register", str(SMALL), columns=80)
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+    name = "-".join(word.strip("-").replace("/", "-") for word in arguments)
+    golden(f"judged-{name}.txt", shown.stdout)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "deepseek"),
+        ("trace", "wang-cnbc"),
+        ("explain", "wang-cnbc"),
+        ("explain", "deepseek/accelerator-count"),
+        ("compare", "deepseek-v3", "gpt-4", "llama-3.1-405b", "--metric", "training-cost"),
+        ("list", "--verdict", "contested"),
+    ],
+)
+def test_the_real_register_reads_at_every_width(factcheck: Run, arguments: tuple[str, ...], columns: int) -> None:
+    shown = factcheck(*arguments, "--register", CLAIMS, columns=columns)
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+    # A tree as deep as its re-tellings may need more room than a narrow terminal has.
+    assert max(cell_width(line) for line in shown.stdout.splitlines()) <= columns
+    assert not re.search(r"\b[0-9]+ sources say|% confident", shown.stdout)
+    assert "None" not in shown.stdout
+
+
+def test_the_story_of_the_50000(factcheck: Run) -> None:
+    shown = factcheck("show", "deepseek/accelerator-count", "--register", CLAIMS, columns=120).stdout
+    traced = factcheck("trace", "wang-cnbc", "--register", CLAIMS, columns=120).stdout
+    explained = factcheck("explain", "wang-cnbc", "--register", CLAIMS, columns=120).stdout
+
+    assert "[INCOMPARABLE]" in shown
+    assert "1. fleet · H100\n   [CONTESTED]" in shown
+    assert "5× apart" in shown
+    assert re.search(r"└ Mint .*re-tells Alexandr Wang", shown)
+    assert "Dylan Patel: “over 50k Hopper GPUs”" in traced
+    assert "Hopper, a family of chips, has become H100, one of its kinds" in traced
+    assert "the words “my understanding is” are gone" in traced
+    assert "No: hearsay. It may dissent, and it never supports." in explained
+    assert "[CONTESTED] 5× apart" in explained
+
+
+def test_as_of_a_day(factcheck: Run) -> None:
+    then = factcheck("show", "deepseek/accelerator-count", "--as-of", "2025-01-31", "--register", CLAIMS)
+
+    assert then.returncode == 0
+    assert "Wang" in then.stdout
+    assert "House Select" not in then.stdout
+    assert "nobody recorded when they were printed" in then.stderr
+    assert factcheck("show", "deepseek", "--as-of", "soon", "--register", CLAIMS).returncode == 2
+
+
+def test_colours_never_stand_alone() -> None:
+    shown = on_a_terminal("show", "deepseek/accelerator-count", "--register", CLAIMS, columns=120)
+
+    assert "\x1b[1;37;41m[CONTESTED]" in shown
+    assert "├" in shown
+
+
+def test_a_circle_is_drawn(factcheck: Run, small: Path) -> None:
+    path = small / "questions/deepseek/accelerator-count.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("    basis: own estimate\n", "    basis: own estimate\n    repeats: wang-cnbc\n"), encoding="utf-8"
+    )
+
+    shown = factcheck("trace", "wang-cnbc", "--register", str(small))
+
+    assert shown.returncode == 1, "a circle is a finding"
+    assert "A circle: " in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("trace", "wang-cnb"), "did you mean 'wang-cnbc'?"),
+        (("trace", "deepseek/accelerator-count"), "is a question; name one of its claims"),
+        (("explain", "contsted"), "did you mean 'contested'?"),
+        (("compare", "deepseek", "--metric", "accelerator-count"), "name two different subjects"),
+        (("compare", "deepseek", "depseek", "--metric", "accelerator-count"), "did you mean 'deepseek'?"),
+        (("compare", "deepseek", "deepseek-v3", "--metric", "acelerator-count"), "did you mean 'accelerator-count'?"),
+        (("list", "--verdict", "contestd"), "did you mean 'contested'?"),
+    ],
+)
+def test_nonsense_is_status_2(factcheck: Run, arguments: tuple[str, ...], message: str) -> None:
+    shown = factcheck(*arguments, "--register", str(SMALL))
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert message in shown.stderr
+
+
+def test_judge_a_file(factcheck: Run, golden: Golden, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text(ROWS, encoding="utf-8")
+
+    golden("judge-80.txt", factcheck("judge", str(rows), columns=80).stdout)
+    document = factcheck("judge", str(rows), "--format", "json").stdout
+    golden("judge.json", document)
+    assert json.loads(document)["format"] == "factcheck/assessment/1"
+
+
+def test_judge_says_what_is_wrong(factcheck: Run, tmp_path: Path) -> None:
+    missing = factcheck("judge", str(tmp_path / "nowhere.csv"))
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert "cannot be read" in missing.stderr
+    bad = tmp_path / "bad.csv"
+    bad.write_text("id,value\na,many\n", encoding="utf-8")
+    assert "row 1 ('a'): `value` is 'many'" in factcheck("judge", str(bad)).stderr
+    assert factcheck("judge", str(bad), "--scale", "odd").returncode == 2
+
+
+def test_arithmetic_is_checked(factcheck: Run, small: Path) -> None:
+    (small / "relations.yaml").write_text(
+        "relations:\n  - id: too-much\n    holds: report-cost = [9 USD]\n  - id: odd\n    holds: report-cost = = 1\n",
+        encoding="utf-8",
+    )
+
+    found = factcheck("check", "--register", str(small))
+
+    assert found.returncode == 1
+    assert "relations.yaml:3:12: warning: 'report-cost = [9 USD]' does not close" in found.stderr
+    assert "relations.yaml:5:12: error: " in found.stderr
