@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,23 @@ def test_commands_print_what_the_page_says(page: Path, request: pytest.FixtureRe
         text = true
 
     assert text == true
+
+
+def test_the_claim_of_the_readme_can_be_added(tmp_path: Path) -> None:
+    """A reader who does what "Add a claim" says gets a register without findings."""
+    from factcheck.store import load
+
+    claims = Path(shutil.copytree(REPOSITORY / "claims", tmp_path / "claims"))
+    (example,) = re.findall(
+        r"```yaml\n(  - id: .*?)```", (REPOSITORY / "README.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    question = claims / "questions" / "deepseek" / "accelerator-count.yaml"
+    question.write_text(
+        question.read_text(encoding="utf-8").replace("claims:\n", f"claims:\n{example}", 1), encoding="utf-8"
+    )
+
+    assert load(claims).findings == []
+    assert "mint-again" in load(claims).register.claims
 
 
 def test_every_command_of_the_readme_exists() -> None:

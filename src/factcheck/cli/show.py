@@ -22,8 +22,8 @@ def run(
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
     loaded = session.open_register(register)
-    asked = _questions(loaded.register, name)
     status = session.report(loaded.findings)
+    asked = _questions(loaded.register, name)
     for form, path in wanted:
         _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes)
     return status

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from factcheck.judge import by_measurand, count_origins, roots, spread
 from factcheck.judge.measurands import Measurand
@@ -48,9 +49,11 @@ def view(register: Register, question: Question, *, withdrawn: bool = False) -> 
     counts = f"{_many(len(counting), 'claim')} · {_many(origins, 'origin')}"
     hidden = len(question.claims) - len(claims)
     if hidden:
-        counts += f" · {hidden} withdrawn, not shown"
+        counts += f" · {hidden} withdrawn or superseded, not shown (--all)"
     rows = tuple(_row(register, question, claim, depth) for claim, depth in _as_told(claims))
-    return QuestionView(question.id, safe(question.asks), rows, counts, tuple(_spreads(register, question, counting)))
+    return QuestionView(
+        safe(question.id), safe(question.asks), rows, counts, tuple(_spreads(register, question, counting))
+    )
 
 
 def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
@@ -136,7 +139,8 @@ def _spreads(register: Register, question: Question, claims: Iterable[Claim]) ->
             yield f"{_named(register, question, group)}: {int(high) - int(low)} days apart"
             continue
         shown = with_unit(f"{number(low)} to {number(high)}", (low, high), unit)
-        yield f"{_named(register, question, group)}: {shown} ({_times(float(high) / float(low))})"
+        ratio = f" ({_times(float(Fraction(high) / Fraction(low)))})" if low > 0 else ""
+        yield f"{_named(register, question, group)}: {shown}{ratio}"
 
 
 def _named(register: Register, question: Question, group: Measurand) -> str:
