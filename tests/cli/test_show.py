@@ -185,6 +185,11 @@ def test_several_formats_in_one_run(factcheck: Run, tmp_path: Path) -> None:
         (("--format", "json", "--format", "table"), "written to the same place"),
         (("--format", "json="), "names no file"),
         (("--output", "/nowhere/at/all.txt"), "cannot write"),
+        (("--output", ""), "names no file"),
+        (("--output", "/"), "names no file"),
+        (("--output", "x" * 300), "cannot write"),
+        (("--format", "json=a", "--output", "b"), "would stay empty"),
+        (("--format", "json=a", "--format", "table=./x/../a"), "written to the same place"),
     ],
 )
 def test_nonsense_is_status_2(factcheck: Run, arguments: tuple[str, ...], message: str) -> None:
@@ -207,6 +212,26 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
     assert shown.stdout.splitlines()[-1] == "0"
     assert shown.stderr == ""
+
+
+def test_a_device_is_written_to_and_never_replaced(factcheck: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True, encoding="utf-8")
+
+    assert factcheck("show", "deepseek", "--output", str(pipe), "--register", str(SMALL)).returncode == 0
+    assert "accelerator-count" in reader.communicate(timeout=30)[0]
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="this system has no /dev/full")
+@pytest.mark.parametrize(("redirect", "status"), [(">&-", 2), (">/dev/full", 2), (">&- 2>&-", 2), ("2>&-", 0)])
+def test_an_output_that_cannot_be_written_is_status_2(redirect: str, status: int) -> None:
+    command = f"{sys.executable} -m factcheck show deepseek --register {SMALL} {redirect}"
+    shown = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+    assert shown.returncode == status
+    assert "Traceback" not in shown.stderr
 
 
 def test_a_terminal_without_unicode_still_gets_an_answer(factcheck: Run) -> None:

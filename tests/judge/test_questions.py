@@ -70,12 +70,14 @@ def test_the_five_claims_of_the_method_forced_into_one(register: Register) -> No
     assert made.envelope == (Decimal("2047.5"), Decimal(60_000))
 
 
-def test_gpt_4(on: Bench) -> None:
-    answer = ask(on, "gpt-4/training-cost")
+def test_gpt_4(register: Register) -> None:
+    told = {"sa-gpt4-63m", "gpt4-cost-aiindex", "altman-gpt4-100m", "gpt4-cost-lee", "gpt4-cost-epoch-amort"}
+    answer = ask(bench(register, told), "gpt-4/training-cost")
 
     assert (answer.verdict, answer.axes[0]) == ("INCOMPARABLE", "scope")
     run = part(answer, "final run").assessment
     assert (run.verdict, run.conflict) == ("CONTESTED", "minor")
+    assert part(answer, "amortised run").assessment.verdict == "SINGLE-ORIGIN"
     unstated = part(answer, None, "gpt-4").assessment
     assert (unstated.verdict, unstated.interval) == ("BOUNDED", (Decimal(100_000_000), None))
 

@@ -62,7 +62,6 @@ def test_the_small_register_is_sound(small: Path) -> None:
         ("    because: The analyst counted again.\n", "", "missing-key", "id: analyst-old", "add `because:`"),
         ("id: gazeta-echo", "id: Gazeta Echo", "bad-value", "Gazeta Echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
         ("id: gazeta-echo", "id: gаzeta-echo", "bad-value", "gаzeta-echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
-        ("axes: [scope, device]", "axes: [scop]", "bad-value", "scop]", "did you mean 'scope'?"),
         ("50,000 H100s", "a b c d e f g h i j k l 13", "bad-value", "a b c", "keep the number and the few words around it"),
     ],
 )  # fmt: skip
@@ -77,6 +76,62 @@ def test_a_fault_in_a_claim_is_found_where_it_stands(
     assert said(loaded) == [f"{place_of(small / COUNTS, points_at)} {rule}"]
     assert [one.way_out for one in loaded.findings] == [way_out]
     assert "founded-may" in loaded.register.claims
+
+
+def test_a_broken_head_says_how_many_claims_it_takes_along(small: Path) -> None:
+    replace(small / COUNTS, "axes: [scope, device]", "axes: [scop]")
+    replace(small / COUNTS, "basis: own record", "basis: rumour")
+
+    loaded = load(small)
+
+    assert [finding.rule for finding in loaded.findings] == ["bad-value", "lost-claims", "bad-value"]
+    assert loaded.findings[1].message.startswith("6 claims are not loaded")
+
+
+def test_a_claim_among_the_relations_is_told_where_it_belongs(small: Path) -> None:
+    with (small / "questions/deepseek-v3/training-cost.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - {id: stray, stated: 5 USD, by: deepseek, basis: document, cite: {source: report}}\n")
+
+    way_outs = {finding.way_out for finding in load(small).findings}
+
+    assert "this is a claim: it belongs above, in the list under `claims:`" in way_outs
+
+
+def test_a_broken_shared_file_is_one_finding_and_no_flood(small: Path) -> None:
+    (small / "parties.yaml").write_text("- id: [\n")
+    (small / "devices.yaml").unlink()
+
+    assert said(load(small)) == ["devices.yaml:1:1 missing-file", "parties.yaml:2:1 yaml-syntax"]
+
+
+def test_a_thousand_faults_are_capped(small: Path) -> None:
+    (small / "questions/deepseek/many.yaml").write_text(
+        "asks: x\nmetric: training-cost\nsubject: deepseek\nclaims:\n" + "  - {x1: 1}\n" * 1000
+    )
+
+    findings = load(small).findings
+
+    assert len(findings) == 201
+    assert "too-many-faults" in {finding.rule for finding in findings}
+
+
+def test_a_thousand_dangling_ids_are_capped(small: Path) -> None:
+    claims = "".join(
+        f"  - {{id: x{number}, stated: {number + 1} USD, by: analyst, basis: document, cite: {{source: report}}, repeats: y{number}}}\n"
+        for number in range(1000)
+    )
+    head = "asks: x\nmetric: training-cost\nsubject: deepseek\nclaims:\n"
+    (small / "questions/deepseek/many.yaml").write_text(head + claims)
+
+    assert len(load(small).findings) == 501
+
+
+def test_one_mapping_may_not_hide_another_kind(small: Path) -> None:
+    """A claim too broken to load excuses those who name the claim, not those who name a device of that name."""
+    replace(small / COUNTS, "id: gazeta-echo", "id: h900\n    nonsense: 1")
+    replace(small / COUNTS, "device: h800", "device: h900")
+
+    assert [finding.rule for finding in load(small).findings] == ["dangling-id", "unknown-key"]
 
 
 def test_one_bad_claim_does_not_hide_another(small: Path) -> None:
@@ -119,6 +174,9 @@ def test_a_circle_of_re_tellings_is_a_finding(small: Path) -> None:
         ("questions/stray.yaml", b"asks: x\n", "questions/stray.yaml:1:1 unexpected-file"),
         ("questions/deepseek/new.yml", b"asks: x\n", "questions/deepseek/new.yml:1:1 unexpected-file"),
         ("metric.yaml", b"- id: x\n", "metric.yaml:1:1 unexpected-file"),
+        ("questions/deepseek/fleet.YAML", b"asks: x\n", "questions/deepseek/fleet.YAML:1:1 unexpected-file"),
+        ("questions/deepseek/fleet.yaml.bak", b"asks: x\n", "questions/deepseek/fleet.yaml.bak:1:1 unexpected-file"),
+        ("questions/deepseek/a\x1b[31mb.yaml", b"asks: x\n", "questions/deepseek/a\x1b[31mb.yaml:1:1 bad-value"),
         ("questions/deepseek/laughs.yaml", b"a: &a [x]\nb: [*a, *a]\n", "questions/deepseek/laughs.yaml:1:4 yaml-anchor"),
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ from factcheck.records.lineage import circles
 def dangling_id(register: Register) -> Iterator[Fault]:
     """Every id that a record names must exist, so that a typo can neither split a question nor hide a party."""
     for record, field, named, known, kind in _references(register):
-        if named not in known and named not in register.unsound:
+        if named not in known and not {(kind, named), (kind, "*")} & register.unsound:
             way_out = did_you_mean(named, known) or f"add the {kind}, or name one that exists"
             yield Fault(record, field, f"there is no {kind} '{named}'", way_out)
 

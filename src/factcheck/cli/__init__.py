@@ -1,10 +1,15 @@
 """The terminal: arguments, clock, progress and exit status; every command is a short story told in calls."""
 
+import os
 import sys
 
 
 def main() -> None:
     """Run the command line. A bug of ours ends with a traceback and status 3, never looking like a finding."""
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115 - it stays open to the end
+    if sys.stdout is None:
+        print("factcheck: cannot write: standard output is closed", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character gets its code rather than a crash.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

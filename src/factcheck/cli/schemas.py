@@ -9,6 +9,8 @@ def run(kind: str | None, everything: Path | None) -> int:
     """Print the schema of `kind`, or write all of them into a folder."""
     from factcheck.check.finding import did_you_mean
 
+    if kind is not None and everything is not None:
+        session.stop("give a KIND or --all DIR, not both")
     texts = _texts()
     if everything is not None:
         try:

@@ -1,5 +1,6 @@
 """What every command shares: opening the register, saying what is wrong with it, and writing what was asked for."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 _PIPED_WIDTH = 120
 _NARROWEST = 40
+_MOST_DIGITS = 6
 
 
 def open_register(named: Path | None, more_rules: "Mapping[str, tuple[Rule, Severity]] | None" = None) -> "Loaded":
@@ -63,7 +65,9 @@ def outputs(formats: Sequence[str] | None, output: Path | None, known: Iterable[
         if equals and not path:
             stop(f"--format {name}= names no file")
         wanted.append((name, Path(path) if path else output))
-    targets = [path for _, path in wanted]
+    if output is not None and all("=" in given for given in formats or ["table"]):
+        stop(f"--output {output} would stay empty: every --format names its own file")
+    targets = [path and path.resolve() for _, path in wanted]
     if len(set(targets)) < len(targets):
         stop("two formats would be written to the same place; give each its own, as in --format json=FILE")
     return wanted
@@ -72,25 +76,37 @@ def outputs(formats: Sequence[str] | None, output: Path | None, known: Iterable[
 def write(text: str, path: Path | None) -> None:
     """Write to `path` at once or not at all, or to stdout, where a reader that went away is no error."""
     if path is not None:
-        partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-        try:
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            stop(f"cannot write '{path}': {error.strerror or error}")
+        _write_file(text, path)
         return
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would try once more at its end
+        if not isinstance(error, BrokenPipeError):
+            stop(f"cannot write: {error.strerror or error}")
+
+
+def _write_file(text: str, path: Path) -> None:
+    partial = path.parent / f".factcheck-{os.getpid()}.tmp"
+    try:
+        if path.is_dir() or not path.name:
+            stop(f"cannot write '{path}': it names no file")
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")  # a device or a pipe, such as /dev/null, is never replaced
+            return
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        stop(f"cannot write '{path}': {error.strerror or error}")
 
 
 def width() -> int:
     """Columns to write for: COLUMNS if set, else the terminal's, else 120 for a pipe or a file."""
     given = os.environ.get("COLUMNS", "")
-    if given.isdigit() and int(given) > 0:
+    if given.isascii() and given.isdigit() and 0 < len(given) < _MOST_DIGITS and int(given) > 0:
         return max(_NARROWEST, int(given))
     if sys.stdout.isatty():
         return max(_NARROWEST, os.get_terminal_size().columns)

@@ -26,8 +26,8 @@ def run(
     wanted = session.outputs(formats, output, ("table", "json"))
     day = _day(as_of)
     loaded = session.open_register(register)
-    asked = _questions(loaded.register, name)
     status = session.report(loaded.findings)
+    asked = _questions(loaded.register, name)
     only = _printed_by(loaded.register, asked, day)
     for form, path in wanted:
         _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes, only=only)

@@ -187,10 +187,16 @@ def relation_does_not_close(register: Register) -> Iterator[Fault]:
     """Arithmetic that is said to hold holds, as far as the printed digits can tell."""
     for found in outcomes(register).values():
         if found.outcome is Outcome.DOES_NOT_CLOSE:
-            by = f", by {float(found.apart):.3g} times" if found.apart else ""
+            by = f", by {_how_much(found.apart)}" if found.apart else ""
             holds = register.relations[found.relation].holds
             message = f"'{holds}' does not close{by}, whatever the printed digits leave open"
             yield Fault(("relation", found.relation), ("holds",), message, "mend a claim, or the formula")
+
+
+def _how_much(apart: Fraction) -> str:
+    """`0.36 %`, or `3.2 times` from a quarter up."""
+    ratio = float(apart)
+    return f"{ratio:.3g} times" if ratio >= 1.25 else f"{100 * (ratio - 1):.2g} %"
 
 
 def part_larger_than_whole(register: Register) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from factcheck.judge.containment import Contradiction, contradictions
 from factcheck.judge.heads import Heads, heads
 from factcheck.judge.measurands import Measurand
 from factcheck.judge.origins import Origin, Role
-from factcheck.judge.statements import Key, Statement, statements
+from factcheck.judge.statements import Statement, statements
 from factcheck.records import Question, Register
 
 UNIT = "unit"
@@ -98,13 +98,13 @@ def _differing(question: Question, parts: list[Part]) -> tuple[str, ...]:
 
 
 def _distinct(on: Bench, voices: Iterable[Origin]) -> int:
-    """Origins of a question: one that only re-tells, by presumption, another measurand's number is not a new one."""
+    """The houses behind a question: one that presumably re-tells another measurand's number is not a new one."""
     return len({root for voice in voices for root in _roots(on, voice)})
 
 
-def _roots(on: Bench, voice: Origin) -> set[tuple[str, Key | None]]:
-    """The houses and measurands that a voice's claims go back to, however the number changed on its way."""
-    found: set[tuple[str, Key | None]] = set()
+def _roots(on: Bench, voice: Origin) -> set[str]:
+    """The houses that a voice goes back to, however the number changed on its way."""
+    found: set[str] = set()
     waiting, seen = [voice.id], set(voice.members)
     while waiting:
         one = on.statements.get(waiting.pop())
@@ -112,10 +112,10 @@ def _roots(on: Bench, voice: Origin) -> set[tuple[str, Key | None]]:
             continue
         above = [repeat.claim for repeat in one.repeats if repeat.claim in on.statements]
         if not above:
-            found.add((one.organisation, one.measurand))
+            found.add(one.organisation)
         waiting.extend(claim for claim in above if claim not in seen)
         seen.update(above)
-    return found or {(voice.id, None)}
+    return found or {voice.id}
 
 
 def insisted(on: Bench, question: Question) -> Assessment | None:

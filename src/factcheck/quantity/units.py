@@ -6,7 +6,7 @@ from typing import Literal
 Dimension = Literal[
     "money", "accelerator", "chip", "computing time", "parameter", "token", "operation", "time", "share", "ratio",
     "person", "visit", "query", "company", "model", "node", "data", "power", "energy", "length", "frequency",
-    "date", "rank",
+    "date", "rank", "product", "site", "port",
 ]  # fmt: skip
 
 
@@ -28,6 +28,9 @@ _ROWS = (
     Unit("GPU", "accelerator", "accelerator", "accelerators"),
     Unit("chip", "chip", "chip", "chips"),
     Unit("node", "node", "node", "nodes"),
+    Unit("product", "product", "product", "products"),
+    Unit("site", "site", "site", "sites"),
+    Unit("port", "port", "port", "ports"),
     Unit("GPU.h", "computing time", "GPU-hour", "GPU-hours"),
     Unit("GPU.day", "computing time", "GPU-day", "GPU-days"),
     Unit("parameter", "parameter", "parameter", "parameters"),
@@ -59,6 +62,7 @@ _ROWS = (
     Unit("W", "power", "W", "W"),
     Unit("Wh", "energy", "Wh", "Wh"),
     Unit("m", "length", "m", "m"),
+    Unit("nm", "length", "nm", "nm"),
     Unit("Hz", "frequency", "Hz", "Hz"),
     Unit("date", "date", "", ""),
     Unit("rank", "rank", "", ""),

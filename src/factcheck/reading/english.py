@@ -41,7 +41,7 @@ _UNIT_WORDS = {
 }  # fmt: skip
 _DEVICE = re.compile(r"([AHV][0-9]{2,3}|Hopper|Ampere)s?\b(?!\s*hours)", re.ASCII)
 _UNIT_PHRASE = re.compile(
-    r"[ \u00a0-]?(?P<canonical>[A-Z][A-Za-z.]{2,9}(?:/[A-Za-z.]{3,9})?)(?![\w/]|[ -](?:[Hh]our|[Dd]ay))"
+    r"[ \u00a0-]?(?P<canonical>FLOP/s|[A-Z][A-Za-z.]{2,9}(?:/[A-Za-z.]{3,9})?)(?![\w/]|[ -](?:[Hh]our|[Dd]ay))"
     r"|(?:[ \u00a0-](?!and\b|to\b|of\b|on\b|in\b|by\b|or\b)[A-Za-z][\w'-]{0,20}){0,3}?[ \u00a0-]?"
     r"(?P<word>(?:GPU|Gpu|gpu)[ -](?:hour|day|Hour)s?|GPUs?|per cent|[a-zA-Z]{3,12}|%|×|x\b)(?![\w])"
 )

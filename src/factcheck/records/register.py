@@ -172,7 +172,8 @@ class Register:
     questions: Mapping[str, Question]
     claims: Mapping[str, Claim]
     relations: Mapping[str, Relation]
-    unsound: frozenset[str] = frozenset()  # ids of records too broken to load, so that naming them is no second fault
+    # Kind and id of records too broken to load, or kind and "*": naming one of these is no second fault.
+    unsound: frozenset[tuple[str, str]] = frozenset()
 
     @cached_property
     def _makers(self) -> Mapping[str, tuple[str, ...]]:

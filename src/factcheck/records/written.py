@@ -12,7 +12,7 @@ _MOST_WORDS = 12
 
 _ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
 Id = Annotated[str, Field(pattern=_ID, max_length=80)]
-QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+$")]
+QUESTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*/[a-z0-9]+(?:[.-][a-z0-9]+)*"
 Words = Annotated[str, Field(min_length=1, max_length=500)]
 Note = Annotated[str, Field(min_length=1, max_length=2000)]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]

@@ -40,7 +40,7 @@ def view(register: Register, question: Question, *, withdrawn: bool = False) -> 
     """The question as a person reads it; claims that no longer count are left out unless asked for."""
     claims = [claim for claim in register.claims_of(question) if withdrawn or claim.counts]
     rows = tuple(_row(register, question, claim, depth) for claim, depth in _as_told(claims))
-    return QuestionView(question.id, safe(question.asks), rows)
+    return QuestionView(safe(question.id), safe(question.asks), rows)
 
 
 def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:

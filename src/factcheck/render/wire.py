@@ -5,7 +5,6 @@ Numbers are decimal strings, exact; `number` beside them is the nearest double, 
 """
 
 import json
-import re
 from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -18,12 +17,11 @@ from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.model import Number
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
+from factcheck.records.hidden import HIDDEN
 from factcheck.render import wire_assessment
 from factcheck.render.wire_assessment import AnswerWire
 
 FORMAT = "factcheck/register/1"
-# Valid in JSON but able to move a cursor or hide text when shown: written as \uXXXX.
-_UNSAFE = re.compile("[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 class PerWire(TypedDict):
@@ -205,7 +203,7 @@ class RegisterWire(TypedDict):
 def dumps(document: RegisterWire | Mapping[str, object]) -> str:
     """The document as indented JSON, safe to print on a terminal."""
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
 
 def register(records: Register, questions: Iterable[Question], *, only: Collection[str] | None = None) -> RegisterWire:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ValidationError
 
 from factcheck.check.finding import did_you_mean
+from factcheck.records.hidden import named
+from factcheck.records.written import WrittenRelation
 
 _LONGEST_SHOWN = 60
+_CLAIM_KEYS = {"stated", "by", "cite", "basis"}
 _DATES = "write 2024, 2024-12 or 2024-12-26"
 _PLACES = ("metrics.yaml", "devices.yaml", "parties.yaml", "subjects.yaml", "relations.yaml")
 
@@ -29,7 +32,9 @@ def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[
             case "extra_forbidden":
                 meant = _meant(path, model)
                 way_out = f"did you mean '{meant[-1]}'?" if meant else f"known here: {', '.join(known)}"
-                yield "unknown-key", path, f"`{key}` is not a key of this record", way_out
+                if model is WrittenRelation and key in _CLAIM_KEYS:
+                    way_out = "this is a claim: it belongs above, in the list under `claims:`"
+                yield "unknown-key", path, f"`{key[:_LONGEST_SHOWN]}` is not a key of this record", way_out
             case "literal_error":
                 expected = str(fault.get("ctx", {}).get("expected", ""))
                 choices = [choice.strip("' ") for choice in expected.replace(" or ", ", ").split(",")]
@@ -45,7 +50,9 @@ def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[
                     _way_out(key),
                 )
             case "string_pattern_mismatch":
-                yield "bad-value", path, f"`{key}` cannot be {shown}", _way_out(key)
+                yield "bad-value", path, f"`{key}` cannot be {shown}{_foreign(fault['input'])}", _way_out(key)
+            case "model_type":
+                yield "bad-value", path, f"a record is needed here, not {shown}", "write `key: value` lines"
             case "string_too_short":
                 yield "bad-value", path, f"`{key}` is empty", "leave the key out rather than empty"
             case _:
@@ -93,6 +100,12 @@ def _way_out(key: str) -> str:
         "published": _DATES,
         "read": _DATES,
     }.get(key, "see claims/README.md")
+
+
+def _foreign(text: str) -> str:
+    """What looks like a letter of an id and is another, by its name."""
+    foreign = next((character for character in text if character.isalnum() and not character.isascii()), None)
+    return f", with {named(foreign)} in it" if foreign else ""
 
 
 def _shown(value: object) -> str:

@@ -1,11 +1,13 @@
 """Which files a register has, and their bytes: only plain files inside it, none of them huge."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+_BESIDE_RECORDS = re.compile(r"\..*|.*\.(?:md|json)|LICENSE.*", re.DOTALL)
 LARGEST = 1_000_000  # bytes; a question with a hundred claims has some 60,000
 
 
@@ -18,16 +20,20 @@ class Unreadable(NamedTuple):
 
 
 def walk(directory: Path) -> Iterator[tuple[str, Path]]:
-    """Every YAML file below `directory` as (relative POSIX path, path), sorted; links to folders are not followed."""
-    with os.scandir(directory) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
-    for entry in ordered:
-        path = Path(entry.path)
-        if entry.is_dir(follow_symlinks=False):
-            for relative, inner in walk(path):
-                yield f"{entry.name}/{relative}", inner
-        elif entry.name.endswith((".yaml", ".yml")) or entry.is_symlink():
-            yield entry.name, path
+    """Every file below `directory` as (relative POSIX path, path), in no promised order.
+
+    Folders that are links are files here, never entered. Passed over are hidden files, Markdown, JSON and licences.
+    """
+    waiting = [("", directory)]
+    while waiting:
+        prefix, folder = waiting.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = prefix + entry.name
+                if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                    waiting.append((f"{name}/", Path(entry.path)))
+                elif not _BESIDE_RECORDS.fullmatch(entry.name):
+                    yield name, Path(entry.path)
 
 
 def read(path: Path) -> bytes | Unreadable:

@@ -1,6 +1,7 @@
 """From a folder of YAML to a Register and the findings about it; what is sound loads, whatever else is broken."""
 
 import gc
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -28,6 +29,16 @@ _LISTS: dict[str, tuple[str, type[BaseModel], Build]] = {
     "parties.yaml": ("party", written.WrittenParty, build.party),
     "subjects.yaml": ("subject", written.WrittenSubject, build.subject),
 }
+
+
+_KINDS: dict[type[BaseModel], str] = {model: kind for kind, model, _ in _LISTS.values()} | {
+    written.WrittenSource: "source",
+    written.WrittenClaim: "claim",
+    written.WrittenRelation: "relation",
+}
+# A broken file must not bury the others: beyond these many, more findings help nobody.
+_MOST_A_FILE = 200
+_MOST_A_RULE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +88,23 @@ class _Loading:
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
     homes: dict[tuple[str, str], tuple[str, KeyPath]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    unsound: set[str] = field(default_factory=set)
+    unsound: set[tuple[str, str]] = field(default_factory=set)
 
     def read_files(self) -> None:
         """Everything claims refer to first, then the questions: a phrase is read in its source's language."""
         found = sorted(files.walk(self.directory), key=lambda one: (one[0].startswith("questions/"), one[0]))
         for name, path in found:
+            before = len(self.findings)
             self._read_file(name, path)
+            if len(self.findings) - before > _MOST_A_FILE:
+                del self.findings[before + _MOST_A_FILE :]
+                message = f"more than {_MOST_A_FILE} faults in this file; the others are not shown"
+                self._say(name, (1, 1), "too-many-faults", message, "mend these first")
+        for name, (kind, *_) in _LISTS.items():
+            if name not in dict(found):
+                self.unsound.add((kind, "*"))
+                way_out = f"add one; it may be empty but for the {kind} records that others name"
+                self._say(name, (1, 1), "missing-file", f"there is no {name}", way_out)
 
     def register(self) -> Register:
         """The records that are sound."""
@@ -98,7 +119,11 @@ class _Loading:
         """Run every one of `rules` over the register, and find the line and column of what broke it."""
         _parsed_again.cache_clear()
         for code, (rule, severity) in rules.items():
-            for fault in rule(register):
+            for count, fault in enumerate(rule(register)):
+                if count == _MOST_A_RULE:
+                    message = f"more than {_MOST_A_RULE} findings of {code}; the others are not shown"
+                    self._say(self.findings[-1].place.file, (1, 1), "too-many-faults", message, "mend these first")
+                    break
                 place = self._place(fault.record, fault.field)
                 self.findings.append(Finding(place, code, severity, fault.message, fault.way_out))
 
@@ -107,6 +132,7 @@ class _Loading:
         data = files.read(path)
         if isinstance(data, files.Unreadable):
             self._say(name, (1, 1), *data)
+            self._give_up(name)
             return
         if reader is None:
             self._say(name, (1, 1), "unexpected-file", "no record belongs here", faults.file_way_out(name))
@@ -114,8 +140,16 @@ class _Loading:
         parsed = strict_yaml.parse(data)
         for rule, line, column, message, way_out in parsed.faults:
             self._say(name, (line, column), rule, message, way_out)
-        if parsed.root is not None:
+        if parsed.root is None:
+            self._give_up(name)
+        else:
             reader(name, parsed)
+
+    def _give_up(self, name: str) -> None:
+        """Nothing in this file loads: whoever names one of its records is not at fault."""
+        folder = name.partition("/")[0]
+        kinds = {"sources": ("source",), "questions": ("question", "claim")}.get(folder, ())
+        self.unsound.update((kind, "*") for kind in (*kinds, *(_LISTS[name][:1] if name in _LISTS else ())))
 
     def _reader_for(self, name: str) -> Callable[[str, Parsed], None] | None:
         folder, _, rest = name.partition("/")
@@ -147,8 +181,15 @@ class _Loading:
 
     def _read_question(self, name: str, parsed: Parsed) -> None:
         question_id = name.removeprefix("questions/").removesuffix(".yaml")
+        if not re.fullmatch(written.QUESTION_ID, question_id):
+            message = f"'{question_id}' cannot be the id of a question"
+            self._say(
+                name, (1, 1), "bad-value", message, "rename the file: lower-case letters a-z, digits, '.' and '-'"
+            )
+            return
         head = self._validated(name, parsed, (), written.QuestionHead, without=("claims", "relations"))
         if head is None:
+            self._count_lost(name, parsed)
             return
         asked = build.question(question_id, head, ())
         metrics, sources = self.records.get("metric", {}), self.records.get("source", {})
@@ -159,6 +200,16 @@ class _Loading:
         self._keep("question", build.question(question_id, head, kept), name, parsed, ())
         if isinstance(parsed.root, dict) and "relations" in parsed.root:
             self._read_relations(name, parsed, question_id)
+
+    def _count_lost(self, name: str, parsed: Parsed) -> None:
+        """A question whose head is broken takes its claims with it; say how many, and what is wrong with them too."""
+        claims = parsed.root.get("claims") if isinstance(parsed.root, dict) else None
+        if isinstance(claims, list) and claims:
+            self.unsound.update(("claim", str(claim.get("id"))) for claim in claims if isinstance(claim, dict))
+            for index in range(len(claims)):
+                self._validated(name, parsed, ("claims", index), written.WrittenClaim)
+            message = f"{len(claims)} claims are not loaded, because the head of their question is at fault"
+            self._say(name, parsed.place(("claims",)), "lost-claims", message, "mend the head")
 
     def _read_list(
         self, name: str, parsed: Parsed, path: KeyPath, kind: str, model: type[BaseModel], make: Build
@@ -194,7 +245,8 @@ class _Loading:
             for rule, inner, message, way_out in faults.explained(error, model):
                 self._say(name, parsed.place((*path, *inner)), rule, message, way_out)
             if isinstance(node, dict):
-                self.unsound.add(str(node.get("id")))
+                kind = _KINDS.get(model)
+                self.unsound.add((kind or "question", str(node.get("id"))))
             return None
 
     def _keep(self, kind: str, record: Any, name: str, parsed: Parsed, path: KeyPath) -> bool:

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import factcheck
 
-_MARKS = ("metrics.yaml", "questions")
-
 
 class NoRegisterError(Exception):
     """There is no register where one was looked for; the message says what to do."""
@@ -32,4 +30,4 @@ def find_register(named: Path | None, working_directory: Path) -> Path:
 
 
 def _is_register(folder: Path) -> bool:
-    return folder.is_dir() and any((folder / mark).exists() for mark in _MARKS)
+    return (folder / "metrics.yaml").is_file() or any(folder.glob("questions/*/*.yaml"))

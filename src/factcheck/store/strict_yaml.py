@@ -1,12 +1,13 @@
 """A strict subset of YAML: every scalar is text with its line and column, and nothing clever is obeyed."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import yaml
+
+from factcheck.records.hidden import HIDDEN, named
 
 Node = str | list["Node"] | dict[str, "Node"]
 Path = tuple[str | int, ...]
@@ -16,11 +17,7 @@ MOST_NODES = 100_000
 # Only the events of the loader are used, never what it would construct from them.
 _EVENTS = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _NOTHING = {"", "~", "null", "Null", "NULL"}
-# Controls, and the characters that reorder or hide text (Unicode Standard Annex 9, and zero-width format characters).
 _NOT_IN_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")  # YAML 1.2, section 5.1
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
-)
 
 
 class Fault(NamedTuple):
@@ -181,7 +178,7 @@ class _Tree:
 
     def _add_scalar(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> None:
         faults = self.parsed.faults
-        if match := _HIDDEN.search(event.value):
+        if match := HIDDEN.search(event.value):
             faults.append(_hidden(*place, match[0]))
         if self._expects_key():
             self._open_key(event.value, place)
@@ -221,6 +218,5 @@ def _place(event: yaml.Event) -> tuple[int, int]:
 
 
 def _hidden(line: int, column: int, character: str) -> Fault:
-    name = unicodedata.name(character, "control character")
-    message = f"hidden character U+{ord(character):04X} ({name.lower()})"
-    return Fault("hidden-character", line, column, message, "delete it; it can change what a reader sees")
+    way_out = "delete it; it can change what a reader sees"
+    return Fault("hidden-character", line, column, f"hidden character {named(character)}", way_out)
