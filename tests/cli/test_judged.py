@@ -36,7 +36,7 @@ def test_small_register(factcheck: Run, golden: Golden, arguments: tuple[str, ..
     golden(f"judged-{name}.txt", shown.stdout)
 
 
-@pytest.mark.parametrize("columns", [60, 80, 120])
+@pytest.mark.parametrize("columns", [60, 120])
 @pytest.mark.parametrize(
     "arguments",
     [

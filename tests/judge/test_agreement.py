@@ -154,7 +154,7 @@ def outcome(made: Assessment) -> tuple[object, ...]:
 
 
 @given(several, st.randoms(use_true_random=False))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_the_order_of_claims_changes_nothing(found: list[Statement], chance: object) -> None:
     mixed = list(found)
     chance.shuffle(mixed)  # type: ignore[attr-defined]
@@ -164,7 +164,7 @@ def test_the_order_of_claims_changes_nothing(found: list[Statement], chance: obj
 
 
 @given(several, st.sampled_from(["0.001", "1000", "7", "0.3"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_unit_changes_nothing(found: list[Statement], factor: str) -> None:
     by = Decimal(factor)
 
@@ -181,7 +181,7 @@ def test_the_unit_changes_nothing(found: list[Statement], factor: str) -> None:
 
 
 @given(several, st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_an_echo_changes_nothing(found: list[Statement], data: st.DataObject) -> None:
     echoed = data.draw(st.sampled_from(found))
     value = data.draw(st.sampled_from([90, 150, 20_000]))
@@ -195,7 +195,7 @@ def test_an_echo_changes_nothing(found: list[Statement], data: st.DataObject) ->
 
 
 @given(several, claims)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_the_unattested_never_raise_a_verdict(found: list[Statement], other: Statement) -> None:
     newcomer = replace(other, id="newcomer", organisation="newcomer", attested=False)
     before, after = judged(found), judged([*found, newcomer])
@@ -206,7 +206,7 @@ def test_the_unattested_never_raise_a_verdict(found: list[Statement], other: Sta
 
 
 @given(several)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_coherent_sets_are_what_brute_force_finds(found: list[Statement]) -> None:
     origins = [Origin(one.id, one.low, one.high, one.centre, one.attested, (one.id,)) for one in found]
     sets, total = coherent_sets(origins, "ratio")

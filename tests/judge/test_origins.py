@@ -129,6 +129,6 @@ def cut_by_brute_force(found: list[Statement]) -> int:
 
 
 @given(graphs())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_lines_are_the_least_vertex_cut(found: list[Statement]) -> None:
     assert judged(found).independent_lines == cut_by_brute_force(found)
