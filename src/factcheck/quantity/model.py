@@ -31,7 +31,9 @@ class Quantity:
     so `50,000` written with trailing zeros has a step of 10,000. `unit` is canonical (see `quantity.units`) or `None`.
     `per` is the denominator of a rate as (value, unit): a price per million tokens has `(1000000, "token")`.
     Spans are code points of the text that was read. A date has its first and last day as proleptic Gregorian ordinals
-    (`datetime.date.toordinal`), so that dates compare like any other number on a linear scale.
+    (`datetime.date.toordinal`), so that dates compare like any other number on a linear scale; one without a printed
+    year, and a time of day, has no values. `unit_source` says how the unit is known: `stated` beside the number, or
+    `elided` and taken from the other end of its range.
     """
 
     surface: str
@@ -51,3 +53,7 @@ class Quantity:
     num_spans: tuple[Span, ...] = field(default=())
     alt: tuple[str, ...] = field(default=())
     rule: str = ""
+    unit_span: Span | None = None
+    hedge_span: Span | None = None
+    per_span: Span | None = None
+    unit_source: str | None = None

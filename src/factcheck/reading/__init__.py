@@ -1,5 +1,5 @@
 """Quantities in running text: one function, whatever the language."""
 
-from factcheck.reading.english import read
+from factcheck.reading.scan import read
 
 __all__ = ["read"]

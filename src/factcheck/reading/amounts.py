@@ -1,0 +1,162 @@
+"""One amount at a place: digits, Han digits or words, times the magnitude words and halves that follow."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
+from factcheck.reading.han import LARGE, SMALL, han
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.spelled import magnitude_of, spelled
+from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
+
+_HALF = Decimal("0.5")
+_SHORT = 2
+_SYMBOL_MAGNITUDE = re.compile(r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])")
+_ASCII_DIGITS = frozenset("0123456789")
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number with its magnitude applied: `raw` is the number as printed, `scaled` whether a magnitude was printed."""
+
+    value: Decimal
+    step: Decimal
+    raw: Decimal
+    start: int
+    end: int
+    scaled: bool
+    power: int
+    plain: bool
+    words: bool
+    han: bool
+    currency: str | None
+    alt: tuple[str, ...]
+    rule: str
+    number_start: int
+
+
+def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount | None:
+    """The amount whose number begins at `position`; its currency sign, if it stands before, belongs to it."""
+    digits = text[position] in _ASCII_DIGITS
+    if lexicon.unspaced:
+        found = _asian(text, position, lexicon, signs)
+        if found is None and not digits:
+            return None
+    else:
+        found = None
+    found = found or (figure(text, position, lexicon, signs) if digits else spelled(text, position, lexicon))
+    if found is None:
+        return None
+    sign = currency_before(text, position, lexicon.dollar, lexicon.yen)
+    made = Amount(
+        value=found.value, step=found.step, raw=found.value, start=sign.end if sign else position, end=found.end,
+        scaled=False, power=0, plain=found.plain, words=not digits and not lexicon.unspaced, han=not digits and lexicon.unspaced,
+        currency=sign.unit if sign else None, alt=found.alt, rule=found.rule, number_start=position,
+    )  # fmt: skip
+    if lexicon.unspaced and any(character in SMALL or character in LARGE for character in text[position : found.end]):
+        made.scaled, made.plain = True, False
+    if made.words and found.value >= 1000:
+        made.scaled, made.power = True, _scale(found.value)
+    _half(text, made, lexicon)
+    _magnitudes(text, made, lexicon)
+    _half(text, made, lexicon)
+    return made
+
+
+def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
+    return han(text, position, lexicon, signs)
+
+
+def _scale(value: Decimal) -> int:
+    power = 0
+    while value and value % 1000 == 0:
+        value, power = value / 1000, power + 3
+    return power
+
+
+def _half(text: str, made: Amount, lexicon: Lexicon) -> None:
+    """`and a half`, `i pół`, `et demi`: half of one, or half of the magnitude already printed."""
+    if made.raw % 1 or not lexicon.halves:
+        return
+    place = made.end
+    while place < len(text) and place - made.end < 2 and text[place] in SPACES + "-":
+        place += 1
+    found = lexicon.halves.starts(text, made.end) if lexicon.unspaced else lexicon.halves.at(text, place)
+    if found is None or (place == made.end and not lexicon.unspaced):
+        return
+    made.value = EXACT.add(made.value, shifted(_HALF, made.power))
+    made.step = shifted(_HALF, made.power)
+    made.raw, made.plain, made.end = made.raw + _HALF, False, found.end
+
+
+def _magnitudes(text: str, made: Amount, lexicon: Lexicon) -> None:
+    for turn in range(2):
+        found = _glued(text, made, lexicon) if turn == 0 else None
+        found = found or _magnitude_word(text, made, lexicon, turn)
+        if found is None:
+            return
+        power, end = found
+        made.value, made.step = shifted(made.value, power), shifted(made.step, power)
+        made.power += power
+        made.scaled, made.plain, made.end = True, False, end
+
+
+def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
+    """A magnitude of one or two letters right behind the digits, or before a currency sign (5,6 M$)."""
+    if made.words or made.scaled and not lexicon.unspaced:
+        return None
+    priced = _SYMBOL_MAGNITUDE.match(text, made.end)
+    if priced:
+        return PRICE_MAGNITUDES[priced["size"].rstrip(".")], priced.end("size")
+    match = re.compile(r"[A-Za-zА-я]{1,4}").match(text, made.end)
+    if match is None:
+        return None
+    word, end = match[0], match.end()
+    following = text[end : end + 1]
+    if following.isalnum() and following.isascii() or following in ("_", "/") and word not in GLUED_MAGNITUDES:
+        return None
+    if lexicon.unspaced and made.scaled:
+        return None
+    own = lexicon.magnitudes.get(word.lower()) if len(word) <= _SHORT and word.islower() else None
+    if word in GLUED_MAGNITUDES:
+        return (own if own is not None else GLUED_MAGNITUDES[word]), end
+    money = made.currency is not None or currency_after(text, end, lexicon.dollar, lexicon.yen) is not None
+    if money and word in PRICE_MAGNITUDES:
+        return (own if own is not None else PRICE_MAGNITUDES[word]), end
+    return (own, end) if own is not None else None
+
+
+def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tuple[int, int] | None:
+    start = made.end
+    while start < len(text) and start - made.end < 2 and (text[start] in SPACES or text[start] == "-"):
+        start += 1
+    if turn and made.words and made.value >= 1000 and not made.scaled:
+        return None
+    if lexicon.suffix and text[made.end : made.end + 1] in ("'", "’"):
+        return None
+    if turn and (linked := WORD.match(text, start)) and linked[0].lower() in lexicon.links and made.scaled:
+        start = linked.end() + 1
+        follow = WORD.match(text, start)
+        if follow is None or magnitude_of(follow[0].lower(), text, follow.end(), lexicon) is None:
+            return None
+    word = WORD.match(text, start)
+    if word is None:
+        return None
+    if word[0].lower() in lexicon.articles and made.raw == _HALF:
+        start = word.end() + 1
+        word = WORD.match(text, start)
+        if word is None:
+            return None
+    phrase = None
+    two = re.compile(r"[^\W\d_]+ [^\W\d_]+").match(text, start)
+    if two and two[0].lower() in lexicon.magnitudes:
+        phrase = (lexicon.magnitudes[two[0].lower()], two.end())
+    found = phrase or magnitude_of(word[0].lower(), text, word.end(), lexicon)
+    if found is None:
+        return None
+    if len(word[0]) <= _SHORT and start > made.end and f"{word[0].lower()}" in ("m", "t", "b", "k", "n", "g"):
+        if made.currency is None or not currency_after(text, word.end(), lexicon.dollar, lexicon.yen) and made.currency is None:
+            return None
+    return found

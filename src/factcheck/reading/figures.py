@@ -1,0 +1,143 @@
+"""Numbers printed in digits: grouping or decimal sign, exponents, and the place value of the last printed digit."""
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from factcheck.reading.lexicon import Lexicon
+
+# Wide enough for every number that is read (at most 60 digits times 10^99), so that nothing is ever rounded.
+EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN, Emax=100_000, Emin=-100_000)
+MOST_DIGITS = 60
+_LARGEST_EXPONENT = 99
+
+_GROUPED = re.compile(
+    r"[0-9]{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,18}(?![0-9])(?P<rest>[.,][0-9]{1,30}(?![0-9]))?"
+)
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
+_PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
+_DOTTED = re.compile(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
+_EXPONENT = re.compile(r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+
+
+@dataclass(slots=True)
+class Figure:
+    """A printed number before its magnitude word: exact value, place value of its last digit, where it stands."""
+
+    value: Decimal
+    step: Decimal
+    start: int
+    end: int
+    plain: bool = False
+    alt: tuple[str, ...] = ()
+    rule: str = "number.plain"
+
+
+def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure | None:
+    """The number whose first digit stands at `position`; None for versions, addresses and numbers beyond 60 digits."""
+    dotted = _DOTTED.match(text, position)
+    if dotted and not _GROUPED.fullmatch(dotted[0]):
+        return None
+    found = _grouped(text, position, lexicon, signs) or _indian(text, position) or _plain(text, position, lexicon)
+    return _with_exponent(text, found) if found else None
+
+
+def _grouped(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure | None:
+    match = _GROUPED.match(text, position)
+    if match is None:
+        return None
+    sign, rest = match["sign"], match["rest"]
+    if rest and rest[0] == sign:
+        return None
+    body = match[0][: len(match[0]) - len(rest or "")]
+    groups = body.split(sign)
+    if sum(map(len, groups)) + len(rest or "") > MOST_DIGITS:
+        return None
+    one_sign = len(groups) == 2 and not rest and sign in ".,"
+    if one_sign and (groups[0] == "0" or signs.is_decimal(sign, lexicon)):
+        alt = (f"grouping: {''.join(groups)}",) if groups[0] != "0" else ()
+        return _figure(".".join(groups), match, alt, "number.decimal")
+    if groups[0].startswith("0"):
+        return None
+    alt = (f"decimal: {'.'.join(groups)}",) if one_sign else ()
+    return _figure("".join(groups) + (f".{rest[1:]}" if rest else ""), match, alt, "number.grouped")
+
+
+def _indian(text: str, position: int) -> Figure | None:
+    match = _INDIAN.match(text, position)
+    return _figure(match[0].replace(",", ""), match, (), "number.grouped") if match else None
+
+
+def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
+    match = _PLAIN.match(text, position)
+    if match is None or len(match["whole"]) + len(match["part"] or "") > MOST_DIGITS:
+        return None
+    if match["part"] is None:
+        end = match.end()
+        if text[end : end + 1] in _VULGAR and end < len(text):
+            digits = match["whole"] + _VULGAR[text[end]][1:]
+            return Figure(Decimal(digits), Decimal("0.25"), position, end + 1)
+        if match["whole"][0] == "0" and len(match["whole"]) > 1:
+            return None
+        return _figure(match["whole"], match, (), "number.plain", plain=True)
+    if match["whole"][0] == "0" and len(match["whole"]) > 1:
+        return None
+    if match["sign"] == "," and lexicon.decimal == "." and len(match["part"]) != 3 and lexicon.unspaced:
+        return Figure(Decimal(match["whole"]), _step(match["whole"]), position, match.start("sign"), plain=True)
+    return _figure(f"{match['whole']}.{match['part']}", match, (), "number.decimal")
+
+
+def _figure(digits: str, match: re.Match[str], alt: tuple[str, ...], rule: str, *, plain: bool = False) -> Figure:
+    return Figure(Decimal(digits), _step(digits), match.start(), match.end(), plain, alt, rule)
+
+
+def _step(digits: str) -> Decimal:
+    whole, _, part = digits.partition(".")
+    if part:
+        return Decimal((0, (1,), -len(part)))
+    zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
+    return Decimal((0, (1,), zeros))
+
+
+def _with_exponent(text: str, found: Figure) -> Figure | None:
+    match = _EXPONENT.match(text, found.end)
+    if match is None:
+        return found
+    power = int(match[1] and match[0][1:] or match[2] or match[3].translate(_RAISED))
+    if abs(power) > _LARGEST_EXPONENT:
+        return None
+    found.value, found.step = shifted(found.value, power), shifted(found.step, power)
+    found.end, found.plain, found.rule = match.end(), False, "number.exponent"
+    return found
+
+
+def shifted(value: Decimal, power: int) -> Decimal:
+    """`value` times ten to the `power`, exactly."""
+    return EXACT.scaleb(value, power) if power else value
+
+
+class Signs:
+    """How one text uses point and comma, asked only when a number in it can be read in two ways."""
+
+    _CERTAIN_DECIMAL = re.compile(r"(?<![0-9.,])[0-9]{1,12}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
+    _CERTAIN_GROUP = re.compile(r"(?<![0-9.,])[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
+
+    __slots__ = ("_decimals", "_groups", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._decimals: frozenset[str] | None = None
+        self._groups: frozenset[str] = frozenset()
+
+    def is_decimal(self, sign: str, lexicon: Lexicon) -> bool:
+        """Whether `sign` before exactly three digits is the decimal sign: by the locale, unless the text says otherwise."""
+        if self._decimals is None:
+            self._decimals = frozenset(match[1] for match in self._CERTAIN_DECIMAL.finditer(self._text))
+            self._groups = frozenset(match[1] for match in self._CERTAIN_GROUP.finditer(self._text))
+        if sign in self._groups:
+            return False
+        if sign in self._decimals:
+            return True
+        return sign == lexicon.decimal

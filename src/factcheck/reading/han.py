@@ -1,0 +1,124 @@
+"""Numbers with Han or hangul digits and magnitudes, mixed with printed digits: 1亿5000万, 三百五十, 1조 8000억, 两三, 三分之二."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
+from factcheck.reading.lexicon import Lexicon
+
+DIGITS = {
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9, "俩": 2, "仨": 3,
+}  # fmt: skip
+SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3, "십": 1, "백": 2, "천": 3}
+LARGE = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16, "만": 4, "억": 8, "조": 12}
+_FEW = "数數几幾수몇"
+_ASCII = frozenset("0123456789")
+_SPOKEN = {"半": Decimal("0.5")}
+_FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
+# 兆 before these is the prefix mega of mainland Chinese, not 10^12.
+_MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏)")
+_KOREAN_END = re.compile(r"[십백천만억조]")
+
+
+def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
+    """The number of digits, Han digits and magnitude characters that begins at `position`; parts add up as they descend."""
+    total, section, current = Decimal(0), Decimal(0), None
+    step = Decimal(1)
+    place, end, last_large, last_small, only_digits, seen = position, position, 99, 99, "", False
+    alt: tuple[str, ...] = ()
+    while place < len(text):
+        character = text[place]
+        if character in _ASCII:
+            if current is not None:
+                break
+            printed = figure(text, place, lexicon, signs)
+            if printed is None or (seen and not printed.plain and section):
+                break
+            current, step, place, alt = printed.value, printed.step, printed.end, printed.alt
+            only_digits = "0"
+        elif character in DIGITS:
+            if current is not None and (only_digits == "0" or not only_digits):
+                break
+            if current is not None and character not in "零〇":
+                only_digits += str(DIGITS[character])
+            else:
+                only_digits = (only_digits if current is not None else "") + str(DIGITS[character])
+            current, step, place = Decimal(only_digits), Decimal(1), place + 1
+            if place < len(text) and text[place] in "点點" and text[place + 1 : place + 2] in DIGITS and text[place + 1 : place + 2]:
+                current, step, place = _spoken_decimals(text, place, current)
+                only_digits = "0"
+        elif character in SMALL:
+            power = SMALL[character]
+            if power >= last_small or (current is None and (section or total or seen) and power != 1 and not _FEW):
+                break
+            section = EXACT.add(section, shifted(Decimal(1) if current is None else current, power))
+            step = shifted(step if current is not None else Decimal(1), power)
+            current, last_small, only_digits, place = None, power, "", place + 1
+        elif character in LARGE and not _MEGA.match(text, place):
+            power = LARGE[character]
+            held = section if current is None else EXACT.add(section, current)
+            if not held and total and seen:  # 万亿: one magnitude multiplies the one before
+                total = shifted(total, power)
+                step = shifted(step, power)
+            elif power >= last_large:
+                break
+            else:
+                total = EXACT.add(total, shifted(held if seen else Decimal(1), power))
+                step = shifted(step if seen else Decimal(1), power)
+            section, current, last_large, last_small, only_digits, place = Decimal(0), None, power, 99, "", place + 1
+        elif character == " " and seen and place == end and _resumes(text, place, lexicon):
+            place += 1
+            continue
+        else:
+            break
+        end, seen = place, True
+    if not seen:
+        return None
+    value = EXACT.add(total, section if current is None else EXACT.add(section, current))
+    if last_large == 99 and last_small == 99 and len(only_digits) > 1:
+        return Figure(value, Decimal(1), position, end, alt=("digits",), rule="number.han")
+    return Figure(value, step, position, end, plain=False, alt=alt, rule="number.han")
+
+
+def _spoken_decimals(text: str, place: int, whole: Decimal) -> tuple[Decimal, Decimal, int]:
+    end = place + 1
+    while end < len(text) and text[end] in DIGITS and end - place < 20:
+        end += 1
+    part = "".join(str(DIGITS[character]) for character in text[place + 1 : end])
+    return Decimal(f"{whole}.{part}"), Decimal((0, (1,), -len(part))), end
+
+
+def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a Korean number goes on after a space: 1조 8000억, 5만 4천."""
+    if lexicon.code != "ko" or not _KOREAN_END.match(text[place - 1]):
+        return False
+    return re.compile(r"[0-9][0-9,.]{0,12}[백천만억]|[0-9]{1,4}(?=[명개건대원달])").match(text, place + 1) is not None
+
+
+def han_fraction(text: str, found: Figure, lexicon: Lexicon, signs: Signs) -> tuple[Fraction | Decimal, int, bool] | None:
+    """三分之二, 3分の2, 百分之三十: value, end, and whether it is a percentage."""
+    match = _FRACTION.match(text, found.end)
+    if match is None:
+        return None
+    above = han(text, match.end(), lexicon, signs)
+    if above is None or not found.value or found.value % 1 or above.value % 1 and found.value != 100:
+        return None
+    if found.value == 100:
+        return above.value, above.end, True
+    return Fraction(int(above.value), int(found.value)), above.end, False
+
+
+def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
+    """Vague amounts: 数万, 几十亿, 上百, 成千上万; lowest value, first value too high, and the end."""
+    match = _VAGUE.match(text, position)
+    if match is None:
+        return None
+    low = Decimal(1)
+    for character in match["power"]:
+        low = shifted(low, SMALL.get(character) or LARGE.get(character) or 0)
+    return low, shifted(low, 1), match.end()
+
+
+_VAGUE = re.compile(rf"[{_FEW}](?P<power>[十百千십백천]?[万萬亿億兆만억조]{{1,2}}|[十百千십백천])")

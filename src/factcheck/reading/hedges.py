@@ -1,0 +1,134 @@
+"""Words that open a value on one side or blur it: before the number, or after it."""
+
+import re
+from typing import NamedTuple
+
+from factcheck.quantity import Bound
+from factcheck.reading.lexicon import HEDGES, Lexicon
+from factcheck.reading.marks import SPACES
+
+_REACH = 64
+_WORDS_BACK = 6
+_TOKEN = re.compile(r"[^\W\d_]+|[~≈≃∼><≥≤±＞＜]")
+_GAP = re.compile(r"[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
+_ABBREVIATED_GAP = re.compile(r"\.?[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
+_SIGNS = {
+    "~": "approx", "≈": "approx", "≃": "approx", "∼": "approx", "±": "approx", ">": "more_than", "<": "less_than",
+    "≥": "at_least", "≤": "up_to",
+}  # fmt: skip
+_MOST_TRANSPARENT = 3
+_PLUS = re.compile(r"\+(?![0-9])")
+
+
+class Hedge(NamedTuple):
+    """Which hedge, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def bound(self) -> Bound:
+        """On which side the hedge leaves a value open."""
+        return HEDGES[self.name]
+
+
+def hedge_before(text: str, position: int, lexicon: Lexicon) -> Hedge | None:
+    """The hedge that governs a quantity beginning at `position`; a bound wins over a blur farther left or right."""
+    found = _unspaced_before(text, position, lexicon) if lexicon.unspaced else _spaced_before(text, position, lexicon)
+    if not found:
+        return None
+    for hedge in found:
+        if hedge.bound not in (Bound.APPROX, Bound.EQ):
+            return hedge
+    return next((hedge for hedge in found if hedge.bound is Bound.APPROX), found[0])
+
+
+def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
+    base = max(0, position - _REACH)
+    window = text[base:position]
+    tokens = [(match[0].lower(), match.start(), match.end()) for match in _TOKEN.finditer(window)][-_WORDS_BACK - 4 :]
+    found: list[Hedge] = []
+    edge, skipped = len(window), 0
+    while tokens and len(found) < 3:
+        word, _, end = tokens[-1]
+        gap = _ABBREVIATED_GAP if len(word) <= 6 else _GAP
+        if edge - end > 4 or not gap.match(window, end, edge):
+            break
+        named = _longest_hedge(tokens, window, lexicon)
+        if named is not None:
+            name, count = named
+            start = tokens[-count][1]
+            found.append(Hedge(name, base + start, base + end))
+            edge = start
+            del tokens[-count:]
+        elif word in lexicon.transparent and skipped < _MOST_TRANSPARENT:
+            skipped += 1
+            edge = tokens.pop()[1]
+        else:
+            break
+    return [hedge for hedge in found if hedge.name != "to" or not _after_change(text, hedge.start, lexicon)]
+
+
+def _longest_hedge(tokens: list[tuple[str, int, int]], window: str, lexicon: Lexicon) -> tuple[str, int] | None:
+    for count in range(min(5, len(tokens)), 0, -1):
+        words = tokens[-count:]
+        if count > 1 and any(
+            len(window[left[2] : right[1]].strip(SPACES + "-'’.")) for left, right in zip(words, words[1:], strict=False)
+        ):
+            continue
+        phrase = " ".join(word for word, _, _ in words)
+        name = _SIGNS.get(phrase) or lexicon.hedges.get(phrase)
+        if name is not None:
+            return name, count
+    return None
+
+
+def _after_change(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands shortly before: `wzrosła do 45 mln` is a value, not a limit."""
+    before = re.split(r"[.;:!?]", text[max(0, position - 60) : position])[-1].lower()
+    words = re.findall(r"[^\W\d_]+", before)[-8:]
+    return any(word.startswith(lexicon.change) for word in words) if lexicon.change else False
+
+
+def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
+    found: list[Hedge] = []
+    place, skipped = position, 0
+    while len(found) < 3:
+        while place > 0 and text[place - 1] in SPACES + "「『“\"(（":
+            place -= 1
+        sign = _SIGNS.get(text[place - 1 : place])
+        if sign:
+            found.append(Hedge(sign, place - 1, place))
+            place -= 1
+            continue
+        start = _longest_suffix(text, place, lexicon)
+        if start is not None:
+            found.append(Hedge(lexicon.hedges[text[start:place].lower()], start, place))
+            place = start
+            continue
+        step = next((size for size in (4, 3, 2, 1) if text[max(0, place - size) : place] in lexicon.transparent), 0)
+        if not step or skipped >= _MOST_TRANSPARENT:
+            break
+        skipped += 1
+        place -= step
+    return found
+
+
+def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
+    for size in range(min(10, place), 0, -1):
+        if text[place - size : place].lower() in lexicon.hedges:
+            return place - size
+    return None
+
+
+def hedge_after(text: str, position: int, lexicon: Lexicon) -> Hedge | None:
+    """The hedge that begins at `position`, after spaces: `or more`, `以上`, `+`."""
+    plus = _PLUS.match(text, position)
+    if plus:
+        return Hedge("more_than", position, plus.end())
+    place = position
+    while place < len(text) and place - position < 2 and (text[place] in SPACES or text[place] in "'’-"):
+        place += 1
+    found = lexicon.after.starts(text, place) if lexicon.unspaced else lexicon.after.at(text, place)
+    return Hedge(found.name, place, found.end) if found else None

@@ -1,0 +1,177 @@
+"""English."""
+
+NUMBERS = """
+0.5 half
+12 dozen
+"""
+MAGNITUDES = """
+2 hundred_
+3 thousand thousands k
+6 million millions mln mm mn mil
+9 billion billions bn bln bil
+12 trillion trillions tn trn tril
+15 quadrillion quadrillions
+18 quintillion
+5 lakh lakhs
+7 crore crores
+"""
+NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
+VAGUE = """
+1..10 several few
+10..100 dozens tens scores
+100..1000 hundreds
+1000.. thousands
+1000000.. millions
+1000000000.. billions
+1000000000000.. trillions
+"""
+HALVES = "and_a_half"
+JOINERS = "and"
+ARTICLES = "a an the one"
+FRACTIONS = """
+2 half_
+3 third thirds
+4 quarters fourth fourths
+5 fifth fifths
+6 sixth sixths
+7 sevenths
+8 eighth eighths
+9 ninths
+10 tenth tenths
+100 hundredth hundredths
+"""
+FOLDS = """
+2 twice twofold
+3 thrice threefold
+4 fourfold
+5 fivefold
+6 sixfold
+7 sevenfold
+8 eightfold
+10 tenfold
+20 twentyfold
+100 hundredfold
+"""
+HEDGES = """
+approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of
+nearly nearly almost just_under_ approaching not_quite nearly_as_many_as
+only only just merely a_mere mere no_more_than_
+as_much_as as_many_as as_much_as as_high_as as_large_as fully a_whopping a_staggering as_long_as as_low_as_ whopping
+at_least at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of upwards_of_ starting_at from_ not_fewer_than minimum as_little_as_
+more_than more_than over above exceeding exceeds exceeded exceed surpassed surpassing surpasses surpass topped topping tops upwards_of upward_of in_excess_of higher_than greater_than well_over well_above just_over larger_than north_of passed crossed past longer_than beyond a_little_over slightly_more_than much_more_than more_than_the better_than_ bigger_than crossing
+up_to up_to at_most no_more_than not_more_than a_maximum_of maximum_of capped_at as_far_as_ maximum does_not_exceed did_not_exceed not_exceeding not_exceed limited_to_ no_longer_than will_not_exceed never_exceeded no_higher_than has_not_exceeded within
+less_than less_than fewer_than below under lower_than smaller_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
+"""
+AFTER = """
+or_more or_more and_up and_above or_higher or_longer and_upward at_least at_minimum and_over or_greater minimum
+more_than plus and_counting odd some_odd
+less_than or_less or_fewer or_lower and_under
+up_to at_most at_the_most max maximum or_so_
+approx or_so or_thereabouts
+"""
+TRANSPARENT = "the a an of his her its their those these by to for another next past last first whole full total"
+TO = "to through thru"
+BETWEEN = "between and"
+ORIGINS = "from"
+CHANGE = ""
+UNITS = """
+USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
+AUD australian_dollar*
+CAD canadian_dollar*
+HKD hong_kong_dollar*
+SGD singapore_dollar*
+TWD taiwan_dollar* new_taiwan_dollar*
+USD:-2 cent cents
+EUR euro euros
+EUR:-2 euro_cent euro_cents eurocents
+GBP pound pounds pounds_sterling british_pound* sterling quid
+GBP:-2 pence
+CNY yuan renminbi rmb chinese_yuan
+JPY yen japanese_yen
+KRW won korean_won south_korean_won
+PLN zloty zlotys złoty
+RUB ruble rubles rouble roubles
+UAH hryvnia hryvnias
+CZK czech_koruna* czech_crown* koruna*
+INR rupee rupees
+CHF swiss_franc* franc francs
+BRL real reais brazilian_real*
+TRY lira liras turkish_lira
+VND dong
+percent percent per_cent percentage pct
+pp percentage_point percentage_points pct_points percent_points points_of_percentage_
+x times fold x folds
+parameter parameter parameters params param
+token token tokens
+GPU gpu gpus accelerator accelerators graphics_card graphics_cards graphics_processor graphics_processors graphics_chip graphics_chips ai_chip ai_chips ai_accelerator* ai_processor* artificial_intelligence_chip* graphics_processing_unit graphics_processing_units tpu tpus cards gpu_chips gpu_card gpu_cards video_cards ai_gpu* gpu_accelerator*
+chip chip chips processor processors semiconductor semiconductors cpu_ microchip*
+GPU.h gpu_hour gpu_hours gpuh gpu_h gpu_hrs accelerator_hours accelerator_hour tpu_hours tpu_hour hours_of_gpu_time gpu_compute_hours hours_of_gpu hours_on_gpu* card_hours chip_hours
+GPU.day gpu_day gpu_days accelerator_days days_of_gpu chip_days
+user user users subscriber subscribers mau maus dau daus
+visit visit visits page_view* pageview* page_views impressions_
+query query queries prompt prompts request requests search searches searches question_
+person person people employee employees worker workers engineer engineers researcher researchers scientist scientists developer developers staff staffers student students customer customers resident residents expert experts author authors human humans adult* children child women men woman man citizen* respondent* patient patients teacher* doctor* participant participants programmer programmers staff_members job_seekers personnel specialist* analyst* executives employees founder founders contractor contractors member members fan fans voter voters passenger* graduates lawyer* individuals
+company company companies firm firms startup startups start_ups start_up businesses business corporation* enterprises enterprise
+model model models llms llm
+FLOP flop flops floating_point_operation floating_point_operations operations
+FLOP/s flop_per_second flops_per_second operations_per_second floating_point_operations_per_second
+B byte bytes
+bit bit bits
+bit/s bits_per_second bit_per_second
+B/s bytes_per_second
+W watt watts
+Wh watt_hour watt_hours
+Wh:3 kilowatt_hour kilowatt_hours
+Wh:6 megawatt_hour megawatt_hours
+Wh:9 gigawatt_hour gigawatt_hours
+Wh:12 terawatt_hour terawatt_hours
+W:6 megs_
+Hz hertz
+m meter meters metre metres
+m:3 kilometer* kilometre*
+m:-9 nanometer* nanometre*
+year year years yr yrs yearold
+month month months
+week week weeks
+day day days
+hour hour hours hr hrs
+minute minute minutes mins
+second second seconds secs
+second:-3 millisecond* ms
+"""
+NOUNS = "country countries state states city cities server servers site sites language languages paper papers page pages article articles point points data_center* data_centre* datacenter* acre acres report reports store stores project projects layer layers categor* transaction* contract* app apps device devices book books image images photo* file files document documents task tasks test tests benchmark* conference* version* car cars vehicle* phone* computer* job jobs share shares school schools hospital* universit* region* degree degrees ton tons tonnes litre* liter* pound_ gallon* kilogram* department* round rounds download* node nodes rack racks core cores office offices team teams robot robots patent patents vote votes medal* film* movie* unit units time_zones word words step steps lawsuit* barrel* house* home homes line lines partner* copies copy minutes_ nations nation stage* floor* ship* plant* reactor* lab labs citations citation chapter chapters experiments runs trials messages images videos views likes comments plants towns buildings"
+STOP = "and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using whose how what why there their his her our my your so yet nor out off up down spent released launched built trained running working across despite"
+LINKS = "of"
+MODIFIER = r"$^"
+MOST_UNKNOWN = 3
+PER = "per a an each every for_each for_every for_ per_every"
+RATES = """
+day daily a_day per_day each_day every_day
+year annually yearly annual a_year per_year each_year every_year per_annum
+month monthly a_month per_month each_month every_month
+week weekly a_week per_week each_week every_week
+hour hourly an_hour per_hour each_hour every_hour
+minute a_minute per_minute every_minute
+second a_second per_second every_second each_second
+"""
+YEAR_AFTER = "_"
+YEAR_BEFORE = "in since by during until till from of before after year circa fiscal to late early mid summer spring fall autumn winter through for fy"
+CLOCK_BEFORE = "_"
+CLOCK_AFTER = "_"
+LEFT_UNITS = "rank ranked rank ranking ranks place number_"
+RANK_AFTER = "place spot position rank ranking largest biggest most highest in_the_ranking busiest fastest richest overall globally seed"
+ORDINALS = """
+1 first
+2 second
+3 third
+4 fourth
+5 fifth
+6 sixth
+7 seventh
+8 eighth
+9 ninth
+10 tenth
+"""
+SILENT = "page pages section sections chapter version versions article figure fig table volume vol room flight apartment route highway step phase stage level tier part episode season verse act item question paragraph line bullet appendix building suite gate platform version one_of one_more one_another at_once once no_one one_day_ one_thing a_million_to_one one_on_one one_way_ one_size_fits_all twice_as half_brother half_time second_hand the_other_half all_or_nothing a_few a_hundred_percent one_hundred_percent five_eyes_ big_four four_letter three_letter seven_wonders first_second"
+SILENT = "page pages section sections chapter version versions figure fig table volume vol room flight apartment route highway phase level tier episode season appendix building suite gate platform ipv one_of one_more one_another no_one one_thing one_on_one a_few half_time half_brother"
+DAY_FIRST = False

@@ -1,0 +1,166 @@
+"""Polish."""
+
+NUMBERS = """
+0.5 pół połowa
+1.5 półtora półtorej
+2 dwoje dwojga dwu obie oba obu
+3 troje trojga
+500000 półmiliona
+"""
+MAGNITUDES = """
+3 tys. tyś. tysiąc
+6 mln mln. milionów
+9 mld mld. mrd
+12 bln bln. bilion
+18 trylion tryliony trylionów
+15 biliard biliardy biliardów
+"""
+VAGUE = """
+1..10 kilka kilku kilkoma kilkom parę paru
+10..20 kilkanaście kilkunastu kilkunastoma
+10..100 dziesiątki dziesiątek dziesiątkach dziesiątkami kilkadziesiąt kilkudziesięciu
+100..1000 setki setek setkach setkami kilkaset kilkuset
+1000.. tysiące tysiącach tysiącami tysięcy
+1000000.. miliony milionach milionami milionów
+1000000000.. miliardy miliardach miliardami miliardów
+1000000000000.. biliony bilionów bilionach
+"""
+HALVES = "i_pół i_pół"
+JOINERS = ""
+ARTICLES = "jeden jedna jedno jednego jednej jednym jedną każdy każdego"
+FRACTIONS = """
+3 trzecia trzecie trzecich trzecią trzeciej
+4 czwarta czwarte czwartych czwartą czwartej ćwierci
+5 piąta piąte piątych piątą piątej
+6 szósta szóste szóstych
+8 ósma ósme ósmych
+10 dziesiąta dziesiąte dziesiątych dziesiątą
+"""
+FOLDS = """
+2 dwukrotnie dwukrotny dwukrotnego dwukrotna dwukrotne dwukrotną dwukrotnym
+3 trzykrotnie trzykrotny trzykrotnego trzykrotna trzykrotne trzykrotną trzykrotnym
+4 czterokrotnie czterokrotny czterokrotne czterokrotną
+5 pięciokrotnie pięciokrotny pięciokrotne pięciokrotną
+6 sześciokrotnie
+7 siedmiokrotnie
+8 ośmiokrotnie
+9 dziewięciokrotnie
+10 dziesięciokrotnie dziesięciokrotny dziesięciokrotną
+20 dwudziestokrotnie
+100 stukrotnie
+"""
+HEDGES = """
+approx około ok ca circa mniej_więcej w_przybliżeniu orientacyjnie szacunkowo jakieś jakichś rzędu w_granicach w_okolicach plus_minus w_okolice
+nearly prawie niemal blisko bez_mała niespełna nieomal
+only tylko zaledwie jedynie raptem ledwie
+as_much_as aż nawet
+at_least co_najmniej przynajmniej minimum min nie_mniej_niż od
+more_than ponad powyżej więcej_niż przeszło przekroczyła przekroczył przekroczyło przekroczyły przekracza przekraczają przekroczy przekraczająca przekraczający przekraczającą przewyższa przewyższył przewyższyła z_górą grubo_ponad większa_niż większy_niż większe_niż więcej_od dłużej_niż
+up_to maksymalnie najwyżej co_najwyżej nie_więcej_niż maks sięgająca sięgający nie_przekracza nie_przekroczy nie_przekroczył nie_przekroczyła nie_przekroczyło nie_przekraczał maksimum
+less_than mniej_niż poniżej krócej_niż niecałe niecałych niecały niecałego mniejsza_niż mniejszy_niż tańszy_niż nie_przekraczając
+to do
+"""
+AFTER = """
+or_more lub_więcej albo_więcej i_więcej bądź_więcej wzwyż
+more_than z_okładem z_górką z_górą z_hakiem
+approx mniej_więcej
+less_than lub_mniej
+"""
+TRANSPARENT = "o na w z za tych te ten ich łączne łącznie już jeszcze kwotę kwocie sumę sumie poziom wartość liczbę się następne kolejne najbliższe"
+TO = "do a"
+BETWEEN = "między i a\nmiędzy i\npomiędzy i\nmiędzy a\npomiędzy a"
+ORIGINS = "od z ze"
+CHANGE = "wzros wzrós wzroś rośnie rosł rósł spad skocz zwiększ zmniejsz obniż podnios podniós podwyższ powiększ urosł urósł ogranicz dobił dobi doszł doszed dotar awans zreduk skurcz przyspiesz wydłuż skróc podroż staniał tanie zjecha zeszł zszed zbliż przesun zaokrągl"
+UNITS = """
+USD dolar* dolarów_amerykańskich baks* usd dol dol.
+AUD dolar*_australijsk*
+CAD dolar*_kanadyjsk*
+TWD dolar*_tajwańsk*
+HKD dolar*_hongkońsk*
+SGD dolar*_singapursk*
+USD:-2 cent* centów centa
+EUR euro
+EUR:-2 eurocent*
+PLN złot* zł złotych_polskich złotówek złotówk*
+PLN:-2 grosz* gr
+GBP funt* funtów_szterlingów
+CNY juan* yuan* renminbi
+JPY jen jeny jenów jenach
+KRW won* wonów
+RUB rubl* rubel
+RUB:-2 kopiej*
+UAH hrywien hrywn* hrywni*
+CZK koron*_czesk* koron koronach
+INR rupi*_indyjsk* rupii
+CHF frank*_szwajcarsk* franków frank*
+BRL real* reali
+TRY lir lirów liry
+percent procent proc proc. procentow* procenta procentach
+pp punkt*_procentow* pkt_proc pkt_proc. p.p. pkt._proc. pkt._proc pkt_procentow*
+x raz razy krotnie krotn* krotność
+parameter parametr*
+token token*
+GPU gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu karty_graficzne kart_obliczeniowych kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
+chip chip* czip* układ* procesor* układów_scalonych półprzewodnik*
+GPU.h gpu_godzin gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* gpu_h godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
+GPU.day gpu_dni dni_gpu gpu_dniówek
+user użytkowni* internaut* abonent* subskrybent* użytkownik*
+visit wizyt* odsłon* odwiedzin* wejść
+query zapyta* zapytań pyta* prompt* promptów
+person osob* osób ludzi ludzie pracowni* inżynier* badacz* programist* naukow* specjalist* student* mieszka* klient* etat* zatrudnion* ekspert* autor* uczestni* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracowni* analityk* absolwent* pasażer* widz* pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotni*
+company firm* spółek spółk* przedsiębiorstw* start-up* startup* koncern* korporac* fir
+model model* modeli modele
+FLOP operacj*_zmiennoprzecinkow* operacji flop flopów
+FLOP/s flops operacj*_na_sekundę operacj*_zmiennoprzecinkow*_na_sekundę
+B bajt* bajtów
+bit bit bity bitów bitow*
+bit/s bit*_na_sekundę
+B:9 gb
+W wat waty watów wata watach watow*
+Wh watogodzin* watogodziny
+Hz herc* herców
+m metr* metrów
+year rok roku lat lata latach latami rocz* letni* lecie letnie letniego letnia
+month miesiąc* miesięcy miesięcz*
+week tydzień tygodni* tygodni
+day dzień dni dnia dniach dniami dob* dniow*
+hour godzin* godz godz.
+minute minut* min min.
+second sekund* sek
+second:-3 milisekund*
+rank _
+"""
+NOUNS = "kraj* krajów państw* miast* serwer* serwerown* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zadań zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton ton* litr* kilogram* dział* rund* pobrań pobra* węzł* węzłów szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek piosenek film* krok* kontrakt* skarg* nagrań patent* ośrod*"
+STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani"
+LINKS = ""
+MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
+MOST_UNKNOWN = 0
+PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
+RATES = """
+day dziennie codziennie dzienn* na_dobę
+year rocznie roczn*
+month miesięcznie
+week tygodniowo
+hour na_godzinę
+second na_sekundę
+"""
+YEAR_AFTER = "roku rok r. rokiem latach latami rokowi"
+YEAR_BEFORE = "w od do roku rok latach po przed na z lata latami jesienią wiosną latem zimą końca początku końcu połowie kwartale półroczu przełomie grudniu styczniu koniec początek z sprzed ok rokiem we"
+CLOCK_BEFORE = "godz godzinie godzina godziny o godziną godzinę"
+CLOCK_AFTER = "rano wieczorem"
+LEFT_UNITS = "rank miejsce miejscu miejsca pozycji pozycja pozycję lokacie lokata lokatę"
+RANK_AFTER = "miejsce miejscu miejsca miejscem pozycji pozycja pozycję lokata lokatę lokacie w_rankingu na_świecie pod_względem najwięks*"
+ORDINALS = """
+1 pierwsze pierwszym pierwszego pierwszej pierwszą
+2 drugie drugim drugiego drugiej drugą druga
+3 trzecie trzecim trzeciego
+4 czwarte czwartym czwartego
+5 piąte piątym piątego piątej
+6 szóste szóstym szóstego
+7 siódme siódmym siódmego
+8 ósme ósmym ósmego
+9 dziewiąte dziewiątym
+10 dziesiąte dziesiątym
+"""
+SILENT = "strona stronie str art artykuł artykule ust pkt rozdział rozdziale wersja wersji wersję wersją numer nr tel telefon lot pokój pokoju sala sali linia linii tabela tabeli rysunek rys punkt paragraf tom ul ulica ulicy jeden_z jedna_z jedno_z jednego_z jednej_z jednym_z jedną_z pół_żartem raz_na_zawsze na_dwoje dwa_słowa dwóch_zdań setki_razy jeden_po_drugim trzeci_świat druga_strona z_drugiej_strony w_pierwszej_kolejności stu_procentowo odcinek sezon etap faza generacja"
+MONTHS = "1 styczniu\n2 lutym\n3 marcu\n4 kwietniu\n5 maju\n6 czerwcu\n7 lipcu\n8 sierpniu\n9 wrześniu\n10 październiku\n11 listopadzie\n12 grudniu"

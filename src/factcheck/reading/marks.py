@@ -1,0 +1,33 @@
+"""Characters that stand for others, and the patterns every script shares."""
+
+import re
+
+# Full-width forms (U+FF01-FF5E) and look-alikes of digits and signs, one code point for one, so that spans stay true.
+_LOOKALIKES = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E) if offset not in (0x0B, 0x1F)}
+_LOOKALIKES |= {ord("，"): ord(","), 0x2212: ord("-"), 0x2010: ord("-"), 0x2011: ord("-"), 0x066B: ord("."), 0x3000: ord(" ")}
+_LOOKALIKE = re.compile("[\uff01-\uff5e\u2212\u2010\u2011\u066b\u3000]")
+
+SPACES = " \u00a0\u202f\u2009"
+HAN = "\u3400-\u9fff\uf900-\ufaff々〇"
+KANA = "\u3040-\u30ff"
+HANGUL = "\uac00-\ud7a3"
+UNSPACED = re.compile(f"[{HAN}{KANA}{HANGUL}]")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def levelled(text: str) -> str:
+    """`text` with full-width and look-alike digits, letters and signs in their plain form; every code point keeps its place."""
+    return text.translate(_LOOKALIKES) if _LOOKALIKE.search(text) else text
+
+
+def is_word_character(character: str) -> bool:
+    """Whether a letter of an alphabet that separates words by spaces; false for '' and for Han, kana and hangul."""
+    return character.isalpha() and not UNSPACED.match(character)
+
+
+def skip_spaces(text: str, position: int, most: int = 2) -> int:
+    """The place after at most `most` spaces."""
+    end = position
+    while end - position < most and end < len(text) and text[end] in SPACES:
+        end += 1
+    return end

@@ -1,0 +1,105 @@
+"""Digits that are part of a name: GPT-4, H100, 01.AI, Llama 3.1, section 427, addresses, telephone numbers."""
+
+import re
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD, is_word_character
+from factcheck.reading.symbols import CURRENCY_CODES, GLUED_MAGNITUDES, NAMES, PRICE_MAGNITUDES, currency_after, device, symbol
+
+_TAIL = re.compile(r"[0-9]+(?:[._/-]?[0-9]+|[._-]?[A-Za-z]+(?![^\W\d_\u2e80-\uffff]))*")
+_TELEPHONE = re.compile(
+    r"\+?[0-9]{1,4}(?:[ -]\(?[0-9]{2,4}\)?){2,6}(?![0-9])|[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
+)
+_GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
+_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|руб)$")
+_WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)[ \u00a0]$")
+_YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
+_SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
+_DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
+
+
+def identifier_end(text: str, position: int, floor: int) -> int | None:
+    """Where a name ends whose digits begin at `position`; None where a number may stand."""
+    before = text[position - 1] if position else ""
+    if before and (is_word_character(before) or before == "_"):
+        left = text[max(0, position - 5) : position]
+        if not _CURRENCY_TAIL.search(left) and not (before in "x×" and not text[position - 2 : position - 1].isalpha()):
+            return _tail(text, position)
+    if before == "-" and position >= 2 and is_word_character(text[position - 2]):
+        left = text[max(0, position - 8) : position]
+        if not _YEAR_PREFIX.search(left) and not (position - 1 <= floor) and not _CURRENCY_TAIL.search(left[:-1]):
+            return _tail(text, position)
+    if before in (".", "/", "-") and position >= 2 and text[position - 2].isalnum() and position > floor and text[position - 2] < "\u2e80":
+        if before != "." or text[position - 2].isdigit():
+            return _tail(text, position)
+    if before == "@" or (before and before in "/.=&?%-" and _address(text, position)):
+        return _tail(text, position)
+    return _glued_name(text, position) or _telephone(text, position)
+
+
+def _address(text: str, position: int) -> bool:
+    start = max(text.rfind(" ", max(0, position - 120), position), text.rfind("\n", max(0, position - 120), position)) + 1
+    token = text[max(start, position - 120) : position]
+    return "://" in token or "@" in token or token.startswith("www.")
+
+
+def _tail(text: str, position: int) -> int:
+    match = _TAIL.match(text, position)
+    return match.end() if match else position + 1
+
+
+def _glued_name(text: str, position: int) -> int | None:
+    """Digits with letters behind them that are no magnitude, unit or currency: 4o, 5G, 360GPT, 01.AI."""
+    match = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?").match(text, position)
+    if match is None:
+        return None
+    end = match.end()
+    if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and re.compile(r"\.[A-Za-z]").match(text, end):
+        return _tail(text, position)
+    letters = WORD.match(text, end)
+    if letters is None or not is_word_character(letters[0][0]):
+        return None
+    latin = re.compile(r"[A-Za-zµ]+|[^\W\d_]+").match(text, end)
+    word = latin[0] if latin else letters[0]
+    if match[0] + word in _DIMENSIONS and len(match[0]) == 1 and not _counts(text, end + len(word)):
+        return _tail(text, position)
+    after = text[end + len(word) : end + len(word) + 1]
+    if (word in GLUED_MAGNITUDES or word in PRICE_MAGNITUDES) and not (after.isdigit() or after == "_"):
+        return None
+    if symbol(text, end) or currency_after(text, end, "USD", "CNY") or device(text, position):
+        return None
+    return None if len(word) >= 3 or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%") else _tail(text, position)
+
+
+def _counts(text: str, end: int) -> bool:
+    return text[end : end + 1] in SPACES and bool(re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])").match(text, end))
+
+
+def _telephone(text: str, position: int) -> int | None:
+    match = _TELEPHONE.match(text, position)
+    if match is None or _GROUPS.fullmatch(match[0]):
+        return None
+    parts = re.split("[ -]", match[0])
+    if "-" not in match[0] and not match[0].startswith("+") and text[position - 1 : position] != "+":
+        return None if any(len(part) == 3 for part in parts[1:2]) and len(parts) < 4 else match.end()
+    if len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and int(parts[0]) < int(parts[1]) and "-" in match[0]:
+        return None if _counts(text, match.end()) or not parts[0].startswith("555") else match.end()
+    return match.end() if len(parts) > 2 or text[position - 1 : position] == "+" else None
+
+
+def follows_name(text: str, start: int, lexicon: Lexicon) -> str:
+    """`always` after a product name (Llama 3), `bare` after another capitalised Latin word in mid-sentence, else ''."""
+    match = _WORD_LEFT.search(text, max(0, start - 32), start)
+    if match is None:
+        return ""
+    word = match[1]
+    lower = word.rstrip(".").lower()
+    if (lower in NAMES or lower.rpartition("-")[2] in NAMES) and (len(lower) > 3 or word[0].isupper()):
+        return "always"
+    if lexicon.silent and lexicon.silent.at(word, 0):
+        return "bare"
+    if not word[0].isupper() or lower in lexicon.hedges or lower in lexicon.stop or lower in lexicon.transparent:
+        return ""
+    if lower in lexicon.numbers or lower in lexicon.months or not word[0].isascii() or lower in lexicon.year_before:
+        return ""
+    return "bare"

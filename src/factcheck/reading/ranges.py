@@ -1,0 +1,137 @@
+"""Two ends of one range: 80 - 100 milionów, entre 80 y 100, 10%から15%, $1.5bn-$2bn."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.figures import Signs, shifted
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.units import Binding, bind
+
+_DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
+_SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
+_APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
+_REACH = 60
+
+
+@dataclass(slots=True)
+class Span:
+    """The right end, the unit after it, both values, and whether only the unit is shared (from 18 down to 12 percent)."""
+
+    second: Amount
+    binding: Binding
+    ends: tuple[Decimal, Decimal]
+    steps: tuple[Decimal, Decimal]
+    first_unit: Binding | None
+    alt: tuple[str, ...] = ()
+    elided: bool = False
+
+
+def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | None:
+    """The range that `first` begins; None where it stands alone."""
+    own = None
+    found = _separator(text, first.end, first, lexicon)
+    if found is None:
+        own = bind(text, first.end, lexicon)
+        if own.unit is None or own.end - first.end > 30:
+            return None
+        found = _separator(text, own.end, first, lexicon)
+        if found is None:
+            return None
+    place, changed = found
+    sign = _SIGN.match(text, place)
+    place = sign.end() if sign else place
+    if place >= len(text) or not (text[place].isdigit() or text[place].isalpha()):
+        return None
+    if text[place] not in "0123456789" and not lexicon.unspaced and not first.words:
+        return None
+    second = amount(text, place, lexicon, signs)
+    if second is None or second.value == 1 and second.words:
+        return None
+    return _joined(text, first, second, own, lexicon, changed)
+
+
+def _joined(text: str, first: Amount, second: Amount, own: Binding | None, lexicon: Lexicon, changed: bool) -> Span | None:
+    right = bind(text, second.end, lexicon)
+    if first.currency and second.currency and first.currency != second.currency:
+        return None
+    left_unit = own.unit if own else first.currency
+    right_unit = second.currency or right.unit
+    if own and own.unit and right_unit != own.unit and not (right_unit is None and second.currency is None and False):
+        return None
+    if first.currency and right_unit and right_unit != first.currency and len(right_unit) == 3 and right_unit != "GPU":
+        return None
+    if first.currency and not second.currency and right_unit and right_unit != first.currency:
+        return None
+    low, high, steps = first.value, second.value, (first.step, second.step)
+    takes = not first.scaled and second.scaled and first.value < second.raw * (1 if second.power else 10**30)
+    power = second.power or _power(second)
+    if takes and not (lexicon.unspaced and not _same_print(second)) and power:
+        low, steps = shifted(low, power), (shifted(first.step, power), second.step)
+    elif first.scaled and not second.scaled and second.plain and first.raw < second.value < 1000 and left_unit is None and first.power:
+        high, steps = shifted(high, first.power), (first.step, shifted(second.step, first.power))
+    if left_unit is None and right_unit is None and not changed and _likely_code(text, first, second):
+        return None
+    alt = ("two values: from, to",) if changed else ()
+    own_power = own.power if own and own.unit == right.unit else right.power
+    scaled_low = shifted(low, own_power - right.power) if own else low
+    if scaled_low >= high:
+        return Span(second, right, (low, high), steps, own, alt, elided=True) if changed and own is None and right_unit else None
+    return Span(second, right, (scaled_low, high), steps, own, alt)
+
+
+def _power(second: Amount) -> int:
+    """The magnitude that Han characters printed after the right end: 3至5亿."""
+    return second.value.adjusted() - second.raw.adjusted() if second.power else _trailing(second)
+
+
+def _trailing(second: Amount) -> int:
+    return second.trailing_power if hasattr(second, "trailing_power") else 0
+
+
+def _same_print(second: Amount) -> bool:
+    return True
+
+
+def _likely_code(text: str, first: Amount, second: Amount) -> bool:
+    """12-3-4, or 5-3 as a score: a bare hyphen between two bare numbers with nothing counted."""
+    tail = text[second.end : second.end + 1]
+    return tail in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit()
+
+
+def _separator(text: str, end: int, first: Amount, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Where the right end may begin, and whether the words say from ... to."""
+    dash = _DASH.match(text, end)
+    if dash:
+        return dash.end(), False
+    place = end
+    while place < len(text) and place - end < 2 and (text[place] in SPACES or (lexicon.suffix and text[place] in "'’")):
+        place += 1
+    word = lexicon.to.starts(text, place) if lexicon.unspaced else lexicon.to.at(text, place)
+    if word and (lexicon.unspaced or place > end):
+        after = word.end
+        while after < len(text) and text[after] in SPACES:
+            after += 1
+        return after, lexicon.unspaced and word.end - place > 1 or _origin_before(text, first, lexicon)
+    if lexicon.unspaced:
+        return None
+    joining = WORD.match(text, place)
+    if joining and place > end and _between_before(text, first, joining[0].lower(), lexicon):
+        return joining.end() + 1, False
+    return None
+
+
+def _before(text: str, first: Amount) -> list[str]:
+    return [word.lower() for word in WORD.findall(text[max(0, first.start - _REACH) : first.start])]
+
+
+def _origin_before(text: str, first: Amount, lexicon: Lexicon) -> bool:
+    words = _before(text, first)[-3:]
+    return any(word in lexicon.origins for word in words)
+
+
+def _between_before(text: str, first: Amount, joining: str, lexicon: Lexicon) -> bool:
+    words = _before(text, first)[-4:]
+    return any(joining in lexicon.between.get(word, ()) for word in words)

@@ -1,0 +1,128 @@
+"""Denominators: per million tokens, za godzinę, 每天, 1時間あたり; before the number or after it."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.reading.figures import EXACT, Signs, figure, shifted
+from factcheck.reading.han import han
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.spelled import magnitude_of
+from factcheck.reading.symbols import symbol
+from factcheck.reading.units import bind
+
+DENOMINATORS = frozenset(
+    "token GPU GPU.h GPU.day user query person visit model company year month week day hour minute second W Wh B bit chip".split()
+)
+_TIMES = frozenset("year month week day hour minute second".split())
+_SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?(?:M|K|k|млн|mln|mil|000|h|token))")
+_MOST_PLAIN = 3
+
+
+class Rate(NamedTuple):
+    """A denominator and where it stands."""
+
+    per: tuple[Decimal, str]
+    start: int
+    end: int
+
+
+def rate_after(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+    """The denominator that begins at `position`."""
+    slash = _SLASH.match(text, position)
+    if slash:
+        return _denominator(text, position, slash.end(), lexicon, signs, after_slash=True)
+    place = position
+    while place < len(text) and place - position < 2 and text[place] in SPACES + "(":
+        place += 1
+    rated = lexicon.rates.starts(text, place) if lexicon.unspaced else lexicon.rates.at(text, place)
+    if rated and place - position < 2:
+        return Rate((Decimal(1), rated.name), place, rated.end)
+    word = lexicon.per.starts(text, place) if lexicon.unspaced else lexicon.per.at(text, place)
+    if word is None:
+        return None
+    return _denominator(text, place, word.end, lexicon, signs)
+
+
+def _denominator(
+    text: str, start: int, place: int, lexicon: Lexicon, signs: Signs, *, after_slash: bool = False
+) -> Rate | None:
+    while place < len(text) and text[place] in SPACES:
+        place += 1
+    article = WORD.match(text, place)
+    for _ in range(2):
+        if article and article[0].lower() in lexicon.articles and not lexicon.unspaced:
+            place = article.end() + 1
+            article = WORD.match(text, place)
+    value, place = _count(text, place, lexicon, signs)
+    found = bind(text, place, lexicon)
+    if found.unit is None and after_slash and (sign := symbol(text, place)):
+        found.unit, found.power, found.end = sign.unit, sign.power, sign.end
+    if found.unit not in DENOMINATORS:
+        return None
+    if found.unit in _TIMES and value != 1 and not after_slash:
+        return None
+    return Rate((shifted(value, found.power), found.unit), start, found.end)
+
+
+def _count(text: str, place: int, lexicon: Lexicon, signs: Signs) -> tuple[Decimal, int]:
+    """The number before the denominator's unit: one where nothing is printed."""
+    value, stepped = Decimal(1), False
+    if lexicon.unspaced:
+        found = han(text, place, lexicon, signs) if place < len(text) else None
+        if found:
+            value, place, stepped = found.value, found.end, True
+        elif text[place : place + 1] == "一":
+            place += 1
+    elif text[place : place + 1].isdigit() and text[place] in "0123456789":
+        printed = figure(text, place, lexicon, signs)
+        if printed:
+            value, place, stepped = printed.value, printed.end, True
+    for _ in range(2):
+        start = place
+        while start < len(text) and start - place < 2 and text[start] in SPACES:
+            start += 1
+        word = WORD.match(text, start)
+        if word is None:
+            break
+        glued = {"M": 6, "K": 3, "k": 3, "B": 9}.get(word[0]) if stepped and start == place else None
+        power = (glued, word.end()) if glued else magnitude_of(word[0].lower(), text, word.end(), lexicon)
+        if power is None or power[0] is None:
+            break
+        value, place = EXACT.scaleb(value, power[0]), power[1]
+    return value, place
+
+
+def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+    """The denominator that ends at `position`, in languages that put it first: 每天, 1時間あたり, 시간당."""
+    if not lexicon.per_before and not lexicon.rates:
+        return None
+    if not lexicon.unspaced:
+        return None
+    place = position
+    while place > 0 and text[place - 1] in SPACES + "约約可为為需达達":
+        place -= 1
+    rated = lexicon.rates.ends(text, place)
+    window = max(0, place - 14)
+    for start in range(window, place):
+        head = lexicon.per_before.starts(text, start)
+        if head is None:
+            continue
+        found = _denominator(text, start, head.end, lexicon, signs)
+        if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
+            return found
+    trailing = next((mark for mark in ("あたり", "当たり", "につき", "ごとに", "당 ", "당") if text.endswith(mark, 0, place)), None)
+    if trailing:
+        return _unit_ending(text, place - len(trailing), place, lexicon, signs)
+    return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
+
+
+def _unit_ending(text: str, end: int, whole_end: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+    """The longest `number unit` that ends at `end`."""
+    for start in range(max(0, end - 14), end):
+        value, place = _count(text, start, lexicon, signs)
+        found = bind(text, place, lexicon)
+        if found.end == end and found.unit in DENOMINATORS:
+            return Rate((shifted(value, found.power), found.unit), start, whole_end)
+    return None

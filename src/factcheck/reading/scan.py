@@ -1,0 +1,81 @@
+"""From a text to its quantities: anchors from left to right, the local grammar at each."""
+
+import re
+from collections.abc import Iterator
+from heapq import merge
+
+from factcheck.quantity import Quantity
+from factcheck.reading.detect import detect
+from factcheck.reading.figures import Signs
+from factcheck.reading.grammar import Outcome, Page, at_digit, at_han, at_word
+from factcheck.reading.lexicon import Lexicon, codes, lexicon
+from factcheck.reading.marks import levelled
+
+_DIGITS = re.compile("[0-9]+")
+_CJK = re.compile("[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]")
+_DIGIT_OR_FEW = frozenset("0123456789")
+_KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
+
+
+def read(text: str, lang: str | None = None) -> list[Quantity]:
+    """Every quantity in `text`, in order, not overlapping; spans are code points of `text`. Never raises on any string.
+
+    `lang` is a language tag such as `pl` or `pt-PT`; without it, or for a language we have no words of, the text's own
+    script and small words decide.
+    """
+    plain = levelled(text)
+    words = _words_of(plain, lang)
+    page = Page(plain, words, Signs(plain))
+    found = list(_quantities(page))
+    return found if plain is text else [_as_printed(quantity, text) for quantity in found]
+
+
+def _words_of(text: str, lang: str | None) -> Lexicon:
+    code, _, region = (lang or "").replace("_", "-").lower().partition("-")
+    if code not in _codes():
+        code = detect(text)
+    return lexicon(code, "pt" if region == "pt" else "")
+
+
+_known: tuple[str, ...] = ()
+
+
+def _codes() -> tuple[str, ...]:
+    global _known  # noqa: PLW0603 - the list of files is read once
+    _known = _known or codes()
+    return _known
+
+
+def _quantities(page: Page) -> Iterator[Quantity]:
+    floor = resume = 0
+    for start, end in _anchors(page):
+        if start < resume:
+            continue
+        quantity, resume = _at(page, start, end, floor)
+        resume = max(resume, start + 1)
+        if quantity is not None and quantity.start >= floor:
+            floor = resume = max(resume, quantity.end)
+            yield quantity
+
+
+def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
+    if page.text[start] in _DIGIT_OR_FEW:
+        return at_digit(page, start, floor)
+    if page.lexicon.unspaced:
+        return at_han(page, start, floor)
+    return at_word(page, start, end, floor)
+
+
+def _anchors(page: Page) -> Iterator[tuple[int, int]]:
+    if page.lexicon.unspaced:
+        return (match.span() for match in _CJK.finditer(page.text))
+    digits = (match.span() for match in _DIGITS.finditer(page.text))
+    if page.lexicon.anchors is None:
+        return digits
+    return merge(digits, (match.span() for match in page.lexicon.anchors.finditer(page.text)))
+
+
+def _as_printed(quantity: Quantity, text: str) -> Quantity:
+    from dataclasses import replace
+
+    return replace(quantity, surface=text[quantity.start : quantity.end])

@@ -1,0 +1,130 @@
+"""Numbers written in words: units, tens and hundreds add up, magnitude words multiply, halves join them."""
+
+from decimal import Decimal
+
+from factcheck.reading.figures import EXACT, Figure, shifted
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD
+
+_MOST_WORDS = 14
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_HALF = Decimal("0.5")
+
+
+def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
+    """The number in words that begins at `position`, with its magnitude words; None where no number stands."""
+    total, current, end, words, scale = Decimal(0), None, position, 0, None
+    place = position
+    while words < _MOST_WORDS:
+        match = WORD.match(text, place)
+        if match is None:
+            break
+        word = match[0].lower()
+        value = lexicon.numbers.get(word)
+        value = _compound(word, lexicon) if value is None else value
+        power = magnitude_of(word, text, match.end(), lexicon) if value is None else None
+        if value is not None:
+            joined = value if current is None else _joined(current, value)
+            if joined is None:
+                break
+            current = joined
+        elif power is not None:
+            if current is None and words and not (total and scale is not None and power[0] > scale):
+                break
+            if current is None and words:
+                total = shifted(total, power[0])  # mil milhões: one magnitude multiplies another
+            elif scale is not None and power[0] >= scale and total:
+                break
+            else:
+                total = EXACT.add(total, shifted(Decimal(1) if current is None else current, power[0]))
+            scale, current = power[0], None
+            end = place = power[1]
+            words += 1
+            place = _next_word(text, place, lexicon)
+            continue
+        else:
+            break
+        end = match.end()
+        words += 1
+        place = _next_word(text, end, lexicon)
+    if not words:
+        return None
+    value = total if current is None else EXACT.add(total, current)
+    return Figure(value, _place_value(value), position, end, rule="number.spelled")
+
+
+def _next_word(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the next word of a number could begin: after a space or hyphen, or after a joining word (and, y, e)."""
+    place = end
+    while place < len(text) and place - end < 2 and (text[place] in SPACES or text[place] == "-"):
+        place += 1
+    if place == end:
+        return len(text)
+    match = WORD.match(text, place)
+    if match and match[0].lower() in lexicon.joiners:
+        after = match.end()
+        if after < len(text) and text[after] in SPACES + "-":
+            following = WORD.match(text, after + 1)
+            if following and (following[0].lower() in lexicon.numbers):
+                return after + 1
+    return place
+
+
+def _joined(current: Decimal, value: Decimal) -> Decimal | None:
+    """Twenty + three, three x hundred, quatre x vingt; None where a new number begins."""
+    if value == _HUNDRED and 1 <= current < 10:
+        return current * value
+    if value < 1:
+        return current + value if current % 1 == 0 and value == _HALF else None
+    if current % 100 == 0 and value < 100:
+        return current + value
+    if current >= 20 and current % 10 == 0 and current % 100 and value < (20 if current % 100 in (60, 80) else 10):
+        return current + value
+    if current == 4 and value in (20, 80):
+        return Decimal(80)
+    return current + value if current == 10 and value < 10 else None
+
+
+def _compound(word: str, lexicon: Lexicon) -> Decimal | None:
+    """A number written as one word of known parts (zweihundertfünfzig, duecentomila); None for any other word."""
+    if len(word) < 6 or not lexicon.glued:
+        return None
+    total, current, place = Decimal(0), Decimal(0), 0
+    while place < len(word):
+        for length in range(min(20, len(word) - place), 1, -1):
+            part = word[place : place + length]
+            if part in lexicon.glued:
+                current = (current or Decimal(1)) * lexicon.glued[part]
+                if lexicon.glued[part] >= 1000:
+                    total, current = total + current, Decimal(0)
+                break
+            value = lexicon.numbers.get(part)
+            if value is not None:
+                current += value
+                break
+            if part in lexicon.joiners:
+                break
+        else:
+            return None
+        place += length
+    return total + current
+
+
+def magnitude_of(word: str, text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Power of ten of a magnitude word and the end of it, its abbreviating dot included where the language has one."""
+    if text[end : end + 1] == "." and f"{word}." in lexicon.magnitudes:
+        return lexicon.magnitudes[f"{word}."], end + 1
+    if word in lexicon.magnitudes:
+        return lexicon.magnitudes[word], end
+    if f"{word}." in lexicon.magnitudes:
+        return lexicon.magnitudes[f"{word}."], end
+    if lexicon.suffix and (stem := lexicon.suffix.sub("", word)) in lexicon.magnitudes and len(stem) > 2:
+        return lexicon.magnitudes[stem], end
+    return None
+
+
+def _place_value(value: Decimal) -> Decimal:
+    if not value:
+        return Decimal(1)
+    exponent = int(EXACT.normalize(value).as_tuple().exponent)
+    return Decimal((0, (1,), exponent))

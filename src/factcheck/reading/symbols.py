@@ -1,0 +1,144 @@
+"""Signs and symbols that mean a unit in every language: currencies, SI symbols, percent, and names of accelerators."""
+
+import re
+from typing import NamedTuple
+
+# ISO 4217 codes of the languages we read, and signs as newspapers print them. '$' and '¥' are decided by the language.
+CURRENCY_CODES = frozenset(
+    "USD EUR GBP CNY RMB JPY KRW PLN RUB BRL UAH CZK TRY VND INR CHF TWD HKD SGD CAD AUD SEK NOK DKK ILS AED SAR MXN "
+    "RUR NTD TL VNĐ".split()
+)
+SIGNS = {
+    "US$": "USD", "$US": "USD", "U$S": "USD", "USD": "USD", "R$": "BRL", "NT$": "TWD", "HK$": "HKD", "A$": "AUD",
+    "C$": "CAD", "S$": "SGD", "AU$": "AUD", "CA$": "CAD", "MX$": "MXN", "€": "EUR", "£": "GBP", "₽": "RUB", "₩": "KRW",
+    "₴": "UAH", "₫": "VND", "₺": "TRY", "₹": "INR", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "kč": "CZK", "CN¥": "CNY",
+    "RMB": "CNY", "JP¥": "JPY", "US-$": "USD", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS",
+    "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND",
+}  # fmt: skip
+_ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
+_BEFORE = re.compile(
+    r"(?:US\$|\$US|U\$S|R\$|NT\$|HK\$|AU?\$|CA?\$|S\$|MX\$|US-\$|CN¥|JP¥|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:"
+    + "|".join(sorted(CURRENCY_CODES))
+    + r"|Rs\.?))[ \u00a0\u202f]?$"
+)
+_AFTER = re.compile(
+    r"[ \u00a0\u202f]?(?:(?:US\$|\$US|R\$|NT\$|HK\$|US-\$|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪)|(?:"
+    + "|".join(sorted(CURRENCY_CODES))
+    + r"|zł|Kč|đ)(?![^\W\d_]))"
+)
+# The glued magnitude of a price: $5M, 5,6 M$, 109 Md€, 2,5 Mrd. €.
+PRICE_MAGNITUDES = {
+    "k": 3, "K": 3, "M": 6, "m": 6, "mn": 6, "Mio": 6, "mi": 6, "Md": 9, "Mds": 9, "Mrd": 9, "B": 9, "b": 9, "bn": 9,
+    "bi": 9, "G": 9, "T": 12, "t": 12, "tn": 12, "tr": 12, "tri": 12, "mm": 6, "MM": 6, "bln": 9, "mln": 6, "mld": 9,
+}  # fmt: skip
+GLUED_MAGNITUDES = {
+    "k": 3, "K": 3, "M": 6, "B": 9, "T": 12, "bn": 9, "Bn": 9, "BN": 9, "mn": 6, "Mn": 6, "tn": 12, "Mio": 6, "Mrd": 9,
+    "Md": 9, "Mds": 9, "mln": 6, "mld": 9, "tys": 3, "тыс": 3, "млн": 6, "млрд": 9, "трлн": 12, "tn.": 12, "трл": 12,
+}  # fmt: skip
+
+_PREFIX = {"": 0, "k": 3, "K": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18, "Z": 21, "Y": 24}
+_CYRILLIC = {"": 0, "к": 3, "К": 3, "М": 6, "Г": 9, "Т": 12, "П": 15, "Э": 18, "Е": 18}
+_ROWS: tuple[tuple[str, str, dict[str, int]], ...] = (
+    ("W", "W", _PREFIX), ("Wh", "Wh", _PREFIX), ("Hz", "Hz", _PREFIX), ("B/s", "B/s", _PREFIX), ("Bps", "B/s", _PREFIX),
+    ("bit/s", "bit/s", _PREFIX), ("bps", "bit/s", _PREFIX), ("b/s", "bit/s", _PREFIX), ("bit", "bit", _PREFIX),
+    ("bits", "bit", _PREFIX), ("FLOP/s", "FLOP/s", _PREFIX), ("FLOPS", "FLOP/s", _PREFIX), ("FLOPs", "FLOP/s", _PREFIX),
+    ("Flops", "FLOP/s", _PREFIX), ("flops", "FLOP/s", _PREFIX), ("flop/s", "FLOP/s", _PREFIX), ("Flop/s", "FLOP/s", _PREFIX),
+    ("FLOP", "FLOP", _PREFIX), ("bit/sn", "bit/s", _PREFIX), ("B/sn", "B/s", _PREFIX), ("o", "B", {"M": 6, "G": 9, "T": 12, "P": 15}),
+    ("B", "B", {key: power for key, power in _PREFIX.items() if key}), ("iB", "B", {}),
+    ("Вт", "W", _CYRILLIC), ("Вт·ч", "Wh", _CYRILLIC), ("Втч", "Wh", _CYRILLIC), ("Вт⋅ч", "Wh", _CYRILLIC),
+    ("Вт*ч", "Wh", _CYRILLIC), ("Вт-ч", "Wh", _CYRILLIC), ("Вт·год", "Wh", _CYRILLIC), ("Гц", "Hz", _CYRILLIC), ("бит/с", "bit/s", _CYRILLIC),
+    ("біт/с", "bit/s", _CYRILLIC), ("Б/с", "B/s", _CYRILLIC), ("бит", "bit", _CYRILLIC), ("біт", "bit", _CYRILLIC),
+    ("Б", "B", {key: power for key, power in _CYRILLIC.items() if key}), ("флопс", "FLOP/s", _CYRILLIC),
+    ("FLOPS", "FLOP/s", _CYRILLIC),
+)  # fmt: skip
+SYMBOLS: dict[str, tuple[str, int]] = {
+    prefix + stem: (unit, power) for stem, unit, prefixes in _ROWS for prefix, power in prefixes.items()
+} | {
+    "FLOPs": ("FLOP", 0), "Flops": ("FLOP", 0), "flops": ("FLOP", 0), "FLOPS": ("FLOP/s", 0), "m": ("m", 0), "km": ("m", 3),
+    "cm": ("m", -2), "mm": ("m", -3), "µm": ("m", -6), "μm": ("m", -6), "nm": ("m", -9), "м": ("m", 0), "км": ("m", 3),
+    "см": ("m", -2), "мм": ("m", -3), "мкм": ("m", -6), "нм": ("m", -9), "x": ("x", 0), "X": ("x", 0), "х": ("x", 0),
+    "×": ("x", 0), "kwh": ("Wh", 3), "gb": ("B", 9), "tb": ("B", 12), "ms": ("second", -3), "мс": ("second", -3),
+    "pp": ("pp", 0), "pb": ("B", 15), "h": ("hour", 0), "s": ("second", 0), "min": ("minute", 0), "hrs": ("hour", 0), "hr": ("hour", 0),
+    "yrs": ("year", 0), "yr": ("year", 0), "Гб": ("B", 9), "Тб": ("B", 12), "Мб": ("B", 6), "kW·h": ("Wh", 3), "mb": ("B", 6),
+}  # fmt: skip
+_SYMBOL = re.compile(
+    r"[%％‰]\s?-?(?:p\.?|п\.?|포인트|ポイント|포인트)(?![^\W\d_])|[%％]|×(?![ ]?[0-9])"
+    r"|p\.[ \u00a0]?p\.|п\.[ \u00a0]?п\.|в\.[ \u00a0]?п\.|p\.b\."
+    r"|[A-Za-zµμ]{1,8}(?:/s[n]?(?![^\W\d_])|·h)?|[А-Яа-яіІ]{1,8}(?:/с(?![^\W\d_])|[·⋅*-]ч(?![^\W\d_])|·год)?"
+)
+
+# Accelerators by name: NVIDIA, AMD, Huawei, Google, AWS, Intel and Chinese makers, as printed in the trade press.
+_DEVICE = re.compile(
+    r"(?:NVIDIA |Nvidia )?(?:"
+    r"(?P<chip>[HAVBLP](?:100|200|300|800|20|30|10|40|4|40S|6000)[X]?|GB(?:200|300)|GH200|H20E?|RTX[ -]?(?:PRO )?[0-9]{4}(?:[ ]?(?:Ti|D|SUPER))?|GTX ?[0-9]{4}"
+    r"|MI[0-9]{3}[AX]?|TPU(?:[ -]?v[0-9][a-z]{0,2})?|Ascend[ -]?[0-9]{3}[A-Z]?|昇[腾騰]\s?[0-9]{3}[A-Z]?|Gaudi ?[0-9]?|Trainium ?[0-9]?"
+    r"|Inferentia ?[0-9]?|MTIA|Maia ?[0-9]{3}|910[BC]|4090|5090|3090|Hopper|Ampere|Blackwell|昇[腾騰]|昆仑芯?\s?[0-9]?|寒武纪\s?[0-9]{3}|DGX)"
+    r")(?:-generation)?(?=s?(?![A-Za-z0-9]))s?"
+)
+# Names whose number is part of the name, whatever follows.
+NAMES = frozenset(
+    "gpt llama gemini claude qwen gemma grok phi mistral mixtral falcon yi ernie kimi iphone ipad windows rtx gtx snapdragon "
+    "android ios galaxy ascend boeing airbus fortune forbes nasdaq stoxx glm chatglm palm sora midjourney copilot opus sonnet "
+    "haiku baichuan internlm hunyuan doubao pangu kirin ryzen xeon epyc core pixel playstation xbox formula hal web llm veo imagen "
+    "dall deepseek-r deepseek-v olmo command nova titan dbrx bloom jurassic chinchilla gopher alphago gaudi trainium tpu cuda pytorch "
+    "tensorflow python java usb hdmi bluetooth wifi pcie hbm ddr lpddr category cat firefox chrome safari vision dax ftse cac ibex "
+    "nikkei topix csi kospi msci a/h f o v r k-exaone exaone hyperclova solar bielik stable-diffusion diffusion flux siri".split()
+)
+
+
+class Symbol(NamedTuple):
+    """A unit with the power of ten of its prefix, and the place where its symbol ends."""
+
+    unit: str
+    power: int
+    end: int
+
+
+def currency_before(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
+    """The currency sign or code that ends at `position`; `end` is the place where it begins."""
+    if position == 0 or text[position - 1].isdigit():
+        return None
+    match = _BEFORE.search(text, max(0, position - 6), position)
+    if match is None:
+        return None
+    sign = match[0].strip(" \u00a0\u202f.")
+    return Symbol(_currency(sign, dollar, yen), 0, match.start())
+
+
+def currency_after(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
+    """The currency sign or code that begins at `position`, after one space at most."""
+    match = _AFTER.match(text, position)
+    return Symbol(_currency(match[0].strip(" \u00a0\u202f"), dollar, yen), 0, match.end()) if match else None
+
+
+def _currency(sign: str, dollar: str, yen: str) -> str:
+    if sign == "$":
+        return dollar
+    if sign == "¥":
+        return yen
+    return SIGNS.get(sign) or _ALIASES.get(sign, sign)
+
+
+def symbol(text: str, position: int) -> Symbol | None:
+    """The unit symbol that begins at `position`: %, kWh, GB/s, нм, ×."""
+    match = _SYMBOL.match(text, position)
+    if match is None:
+        return None
+    sign = match[0]
+    if sign[0] in "%％":
+        return Symbol("percent" if len(sign) == 1 else "pp", 0, match.end())
+    if sign[0] in "pпв" and sign.endswith(".") and "." in sign[:-1]:
+        return Symbol("pp", 0, match.end())
+    if text[match.end() : match.end() + 1].isalpha() and sign != "×" and text[match.end()].isascii():
+        return None
+    row = SYMBOLS.get(sign)
+    return Symbol(row[0], row[1], match.end()) if row else None
+
+
+def device(text: str, position: int) -> tuple[str, int] | None:
+    """The accelerator named at `position`, in lower case, and where its name ends."""
+    match = _DEVICE.match(text, position)
+    if match is None:
+        return None
+    name = match["chip"].lower().replace("-", " ")
+    return ("tpu" if name == "tpu" else name), match.end()

@@ -1,0 +1,283 @@
+"""Which unit a number has: the nearest unit noun to its right, past device names, brands and adjectives."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
+from factcheck.reading.symbols import currency_after, device, symbol
+
+_REACH_UNSPACED = 9
+_OPENERS = "\"'“”„«»‘’"
+_STOP_UNSPACED = frozenset("的了在是和与與及到至从從被把将將为為向对對于於而或并並但也都就还還才又以因让讓使给給は、。がのをにでとも,，")
+_MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
+_BRAND = re.compile(
+    r"(?:NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|英伟达|輝達|英偉達|华为|華為|엔비디아|エヌビディア|AMD|Huawei|Google|谷歌|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능)"
+    r"(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])"
+)
+_GPU_CHIP = {"chip": "GPU"}
+_OF_GPU = re.compile(r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])")
+_GLUED_HOUR = re.compile(
+    r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh]-?(?![^\W\d_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
+)
+
+
+@dataclass(slots=True)
+class Binding:
+    """What stands right of a number: canonical unit or raw noun, prefix power, device, and the end of it all."""
+
+    unit: str | None = None
+    power: int = 0
+    end: int = 0
+    noun: str | None = None
+    device: str | None = None
+    rate: str | None = None
+    span: tuple[int, int] | None = None
+
+
+def bind(text: str, position: int, lexicon: Lexicon, *, glued: bool = False) -> Binding:
+    """The unit of the number that ends at `position`."""
+    money = currency_after(text, position, lexicon.dollar, lexicon.yen)
+    if money:
+        return Binding(money.unit, 0, money.end, span=(position, money.end))
+    found = _unspaced(text, position, lexicon) if lexicon.unspaced else _spaced(text, position, lexicon, glued)
+    return _with_device(text, found, lexicon)
+
+
+def _spaced(text: str, position: int, lexicon: Lexicon, glued: bool) -> Binding:
+    found = Binding(end=position)
+    place, unknown, first_noun, linked = position, 0, None, False
+    brand = False
+    for turn in range(9):
+        start = _skip(text, place, lexicon)
+        if start < 0 or (start == place and turn and text[place - 1 : place].isalnum()):
+            break
+        rated = lexicon.rates.at(text, start)
+        if rated and unknown < 4 and turn < 3 and not lexicon.units.at(text, start):
+            found.rate, place = rated.name, rated.end
+            continue
+        named = device(text, start)
+        if named:
+            found.device, found.unit, found.end, place = named[0], "GPU", named[1], named[1]
+            found.span = (start, place)
+            continue
+        if turn == 0 or (turn == 1 and unknown == 0):
+            sign = symbol(text, start)
+            if sign and (start - position <= 1) and _symbol_stands(text, start, sign.unit, sign.end, position):
+                return Binding(sign.unit, sign.power, sign.end, span=(start, sign.end))
+        if found.unit and found.device:
+            after = _unit_at(text, start, lexicon)
+            if after and after.unit in ("GPU", "chip", "GPU.h", "GPU.day", "hour", "day"):
+                unit = {"chip": "GPU", "hour": "GPU.h", "day": "GPU.day"}.get(after.unit, after.unit)
+                return Binding(unit, 0, after.end, device=found.device, rate=found.rate, span=after.span)
+            if after or unknown or not _BRAND.match(text, start):
+                break
+        unit = _unit_at(text, start, lexicon)
+        if unit:
+            unit.rate = unit.rate or found.rate
+            if unit.unit == "":
+                return Binding(None, 0, unit.end, text[start : unit.end], rate=unit.rate)
+            if brand and unit.unit == "chip":
+                unit.unit = "GPU"
+            return unit
+        match = WORD.match(text, start)
+        if match is None:
+            break
+        word = match[0].lower()
+        if _BRAND.match(text, start):
+            brand = True
+        if word in lexicon.links:
+            if unknown or linked:
+                break
+            linked = True
+            place = match.end() + (text[match.end() : match.end() + 1] in ("'", "’"))
+            continue
+        if word in lexicon.stop:
+            break
+        first_noun = first_noun or (start, match.end())
+        if not _transparent(match[0], lexicon, unknown):
+            break
+        unknown += 1
+        place = match.end()
+    if found.unit is None and first_noun:
+        found.noun = text[first_noun[0] : first_noun[1]]
+        found.end = first_noun[1]
+    return found
+
+
+def _skip(text: str, place: int, lexicon: Lexicon) -> int:
+    """Past one space, one hyphen, an opening quotation mark; -1 where the phrase is over."""
+    start = place
+    while start < len(text) and start - place < 3 and (text[start] in SPACES or text[start] in _OPENERS or text[start] == "-"):
+        start += 1
+    if text[start : start + 3] in ("'s ", "’s "):
+        start += 3
+    if lexicon.suffix and place < start and text[start - 1] in "'’":
+        ending = WORD.match(text, start)
+        if ending and len(ending[0]) <= 5:
+            return _skip(text, ending.end(), lexicon) if ending.end() < len(text) else -1
+    return start if start < len(text) and (text[start].isalpha() or text[start] in "%×‰４5349") else -1
+
+
+def _symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:
+    """Whether a short symbol is meant: letters such as h, s, m and x need the number right before them."""
+    if unit in ("percent", "pp") or end - start > 1:
+        return True
+    return text[start] == "×" or text[start] in "WBxхhmsмВX" and (
+        start == number_end or text[start] in "WmмhВ" or text[start] in "xх×"
+    )
+
+
+def _transparent(word: str, lexicon: Lexicon, unknown: int) -> bool:
+    """Whether an unknown word may stand between a number and its unit: an adjective, or a name with a capital."""
+    if unknown >= 3:
+        return False
+    if lexicon.modifier and lexicon.modifier.search(word):
+        return True
+    if word[0].isupper() and lexicon.code != "de":
+        return True
+    return unknown < lexicon.most_unknown and (lexicon.code not in ("de",) or word[0].islower())
+
+
+def _unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
+    row = lexicon.units.at(text, start)
+    if row is None:
+        return _prefixed(text, start, lexicon)
+    end = row.end
+    if text[end : end + 1] == "." and text[end - 4 : end].lower() in ("proc", "руб.", "pkt."):
+        end += 1
+    found = Binding(row.name, row.power, end, span=(start, end))
+    if row.name == "GPU" and (hour := _GLUED_HOUR.match(text, end)):
+        return Binding("GPU.h" if hour["hour"] else "GPU.day", 0, hour.end(), span=(start, hour.end()))
+    if row.name in ("hour", "day") and (of := _OF_GPU.match(text, end)):
+        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, of.end(), span=(start, of.end()))
+    return found
+
+
+_PREFIXES = {
+    "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
+    "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "екса": 18, "nano": -9, "нано": -9,
+    "mili": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
+}  # fmt: skip
+
+
+def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
+    """SI units written out: megawatów, гигабайт, petaflops."""
+    match = WORD.match(text, start)
+    if match is None or len(match[0]) < 6:
+        return None
+    word = match[0].lower()
+    for size in (4, 5):
+        power = _PREFIXES.get(word[:size])
+        if power:
+            rest = word[size:]
+            if rest.startswith(("flop", "флоп")):
+                return Binding("FLOP/s", power, match.end(), span=match.span())
+            row = lexicon.units.at(rest, 0)
+            if row and row.end == len(rest) and row.name in ("W", "Wh", "B", "bit", "Hz", "m", "second", "FLOP", "bit/s", "B/s"):
+                return Binding(row.name, power, match.end(), span=match.span())
+    return None
+
+
+def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
+    found = Binding(end=position)
+    place, brand = position, False
+    limit = position + _REACH_UNSPACED + (8 if lexicon.code == "ko" else 0)
+    while place < len(text) and place <= limit:
+        character = text[place]
+        if character in SPACES + "-":
+            place += 1
+            continue
+        named = device(text, place)
+        if named:
+            found.device, found.unit, found.end, found.span = named[0], "GPU", named[1], (place, named[1])
+            place, limit = named[1], named[1] + 4
+            continue
+        if place - position <= 1:
+            sign = symbol(text, place)
+            if sign and (sign.unit in ("percent", "pp") or _symbol_stands(text, place, sign.unit, sign.end, position)):
+                return Binding(sign.unit, sign.power, sign.end, span=(place, sign.end))
+        money = currency_after(text, place, lexicon.dollar, lexicon.yen) if place - position <= 1 else None
+        if money:
+            return Binding(money.unit, 0, money.end, span=(place, money.end))
+        rated = lexicon.rates.starts(text, place)
+        row = lexicon.units.starts(text, place)
+        if rated and found.unit is None and (row is None or rated.end > row.end) and place > position:
+            found.rate, place = rated.name, rated.end
+            limit = max(limit, place + 5)
+            continue
+        if row and (found.unit is None or row.name in ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")):
+            return _unspaced_unit(text, place, row, found, brand)
+        if found.unit is not None and not (character == "の" or character.isalpha() and character.isascii()):
+            break
+        stamp = _BRAND.match(text, place)
+        if stamp and not stamp[0].isspace():
+            brand, place = True, stamp.end()
+            limit = max(limit, place + 6)
+            continue
+        if not _MARKUP.match(character) or (character in _STOP_UNSPACED and not (character == "の" and lexicon.code == "ja")):
+            break
+        if lexicon.silent and lexicon.stop and lexicon_stops(text, place, lexicon):
+            break
+        if character in "0123456789一二三四五六七八九十百千万亿億":
+            break
+        word = WORD.match(text, place)
+        place = word.end() if word and character.isascii() and not _wide(word[0]) else place + 1
+    if found.unit is None and position < len(text) and _MARKUP.match(text[position]):
+        found.noun = text[position : position + 2]
+    return found
+
+
+def _wide(word: str) -> bool:
+    return any(ord(character) > 0x2E80 for character in word)
+
+
+def lexicon_stops(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that ends the search begins here, in a language without spaces."""
+    return any(text.startswith(word, place) for word in lexicon.stop)
+
+
+def _unspaced_unit(text: str, place: int, row: object, found: Binding, brand: bool) -> Binding:
+    name, power, end = row  # type: ignore[misc]
+    if name == "":
+        if found.unit:
+            return found
+        return Binding(None, 0, end, text[place:end], rate=found.rate)
+    unit = "GPU" if name == "chip" and (brand or found.device) else name
+    if found.device and unit in ("hour", "day"):
+        unit = "GPU.h" if unit == "hour" else "GPU.day"
+    hour = _GLUED_HOUR.match(text, end) if unit == "GPU" else None
+    if hour:
+        unit, end = ("GPU.h" if hour["hour"] else "GPU.day"), hour.end()
+    return Binding(unit, power, end, device=found.device, rate=found.rate, span=(place, end))
+
+
+def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
+    """A device named after the unit noun (układów H100, чипов Nvidia A100) makes it an accelerator."""
+    if found.unit not in ("GPU", "chip", "GPU.h", "GPU.day") or found.device:
+        return found
+    place = found.end
+    for _ in range(4):
+        start = place
+        while start < len(text) and start - place < 2 and text[start] in SPACES + "-(„“«":
+            start += 1
+        named = device(text, start)
+        if named:
+            found.device, found.end = named
+            if found.unit == "chip":
+                found.unit = "GPU"
+            break
+        brand = _BRAND.match(text, start)
+        if brand:
+            if found.unit == "chip":
+                found.unit, found.end = "GPU", brand.end()
+            place = brand.end()
+            continue
+        word = WORD.match(text, start)
+        if word is None or start == place or word[0].lower() not in lexicon.links | lexicon.articles | _TYPE:
+            break
+        place = word.end()
+    return found
+
+
+_TYPE = frozenset("typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split())
