@@ -125,7 +125,7 @@ def _clock(text: str, position: int, lexicon: Lexicon) -> When | None:
     bare = dotted or _BARE_CLOCK.match(text, position)
     if bare and (after := lexicon.clock_after.at(text, _past_space(text, bare.end()))) and (dotted or int(bare[1]) <= 24):
         return When(position, after.end, None, None, "time")
-    if asked and bare and (dotted or lexicon.units.at(text, _past_space(text, bare.end())) is None):
+    if asked and bare and (dotted or WORD.match(text, _past_space(text, bare.end())) is None):
         return When(position, bare.end(), None, None, "time")
     return None
 

@@ -373,9 +373,14 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     after = parts.inner or hedge_after(page.text, parts.end, page.lexicon)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
         return after
-    if before and before.name == "to" and parts.kind == "range":
-        return None
+    if before and parts.kind == "range" and (before.name == "to" or _opens_range(page, before)):
+        return after
     return before
+
+
+def _opens_range(page: Page, before: Hedge) -> bool:
+    """Whether the word is the `from` of `from 80 to 100`, which elsewhere means `at least`."""
+    return page.text[before.start : before.end].lower() in page.lexicon.origins
 
 
 def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:

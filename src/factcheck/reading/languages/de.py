@@ -1,0 +1,177 @@
+"""German."""
+
+NUMBERS = """
+0.5 halbe halber halben halbes
+1.5 anderthalb eineinhalb
+2 zwo beide_
+2.5 zweieinhalb
+3.5 dreieinhalb
+4.5 viereinhalb
+5.5 fünfeinhalb
+6.5 sechseinhalb
+7.5 siebeneinhalb
+12 dutzend
+30 dreissig
+"""
+GLUED = "100 hundert\n1000 tausend"
+JOINERS = "und"
+MAGNITUDES = """
+3 tsd. tsd tausend tausende_
+6 mio. mio million millionen mill.
+9 mrd. mrd milliarde milliarden mia.
+12 bio. bio billion billionen
+15 billiarde billiarden
+18 trillion trillionen
+"""
+NOT_ANCHORS = "mio mrd bio tsd mill mia mln mld"
+VAGUE = """
+1..10 einige mehrere wenige
+10..100 dutzende dutzenden zig
+100..1000 hunderte hunderten
+1000.. tausende tausenden tausender
+1000000.. millionen
+1000000000.. milliarden
+1000000000000.. billionen
+10000..100000 zehntausende zehntausenden
+100000..1000000 hunderttausende hunderttausenden
+"""
+HALVES = "einhalb"
+ARTICLES = "ein eine einen einem einer eines eins"
+FRACTIONS = """
+3 drittel dritteln
+4 viertel vierteln
+5 fünftel fünfteln
+6 sechstel
+7 siebtel
+8 achtel
+10 zehntel
+"""
+FOLDS = """
+2 zweimal doppelt zweifach zweifache zweifachen
+3 dreimal dreifach dreifache dreifachen
+4 viermal vierfach vierfache vierfachen
+5 fünfmal fünffach fünffache fünffachen
+6 sechsmal sechsfache
+7 siebenmal
+8 achtmal achtfache
+10 zehnmal zehnfach zehnfache zehnfachen
+20 zwanzigmal zwanzigfache
+50 fünfzigmal
+100 hundertmal hundertfache
+"""
+NOT_ANCHORS = "mio mrd bio tsd mill mia mln mld doppelt dreifach zweifach zweimal_"
+HEDGES = """
+approx rund etwa circa ca ungefähr um_die zirka schätzungsweise gut_ an_die in_der_größenordnung_von in_etwa geschätzt geschätzte geschätzten um_etwa
+nearly fast beinahe knapp nahezu annähernd
+only nur lediglich bloß gerade_einmal gerade_mal
+as_much_as sogar satte stolze ganze
+at_least mindestens wenigstens zumindest nicht_weniger_als ab minimal
+more_than mehr_als über gut oberhalb_von überschritt überschreitet überschritten übertraf übertrifft übersteigt überstieg übersteigen höher_als größer_als ruim länger_als jenseits_von reichlich überspringt deutlich_über knapp_über
+up_to bis_zu maximal höchstens nicht_mehr_als bis_auf allenfalls überschreitet_nicht
+less_than weniger_als unter unterhalb_von kleiner_als unterschreitet geringer_als
+to bis
+"""
+AFTER = """
+or_more oder_mehr und_mehr oder_darüber
+approx oder_so
+less_than oder_weniger
+more_than plus
+"""
+TRANSPARENT = "die den der das dem von auf um eine einen einem für mit bei als ganze ersten nächsten"
+TO = "bis auf"
+BETWEEN = "zwischen und"
+ORIGINS = "von vom"
+CHANGE = "stieg steig wuchs wächst gestiegen gewachsen sank sinkt gesunken fiel fällt erhöh kletter legte senk reduzier"
+UNITS = """
+USD dollar us_dollar dollars us_dollars
+AUD australische_dollar
+CAD kanadische_dollar
+HKD hongkong_dollar
+TWD taiwan_dollar
+EUR euro euros
+EUR:-2 cent cents eurocent
+USD:-2 us_cent
+GBP pfund britische_pfund
+CNY yuan renminbi
+JPY yen
+KRW won
+PLN zloty złoty
+RUB rubel
+UAH hrywnja
+CZK tschechische_kronen kronen
+INR rupien indische_rupien
+CHF franken schweizer_franken
+TRY lira
+BRL real
+percent prozent prozentig* v.h. % v_h
+pp prozentpunkt*
+x mal fach fache fachen faches
+parameter parameter* 
+token token*
+GPU gpu gpus grafikkarte* grafikprozessor* beschleuniger* ki_chip* ki_beschleuniger* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus karten grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
+chip chip* prozessor* halbleiter* mikrochip*
+GPU.h gpu_stunde* gpu_std gpuh grafikkarten_stunden beschleunigerstunden stunden_auf_gpu* gpu_rechenstunde*
+GPU.day gpu_tag*
+user nutzer* anwender* user benutzer* abonnent* nutzerinnen
+visit besuch besuche aufruf* seitenaufruf* zugriff* visits websitebesuch*
+query anfrage* suchanfrage* abfrage* prompt* frage_
+person mensch* person* mitarbeiter* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
+company firma firmen unternehmen* startup* start_up* konzern* betriebe gesellschaften unternehmens
+model modell* sprachmodell*
+FLOP flop flops gleitkommaoperation* rechenoperation* gleitkomma_operationen
+FLOP/s flops rechenoperationen_pro_sekunde gleitkommaoperationen_pro_sekunde
+B byte bytes
+bit bit bits
+bit/s bit_pro_sekunde
+W watt
+Wh wattstunde*
+Wh:3 kilowattstunde*
+Wh:6 megawattstunde*
+Wh:9 gigawattstunde*
+Wh:12 terawattstunde*
+Hz hertz
+m meter metern
+year jahr* jährig* lebensjahr*
+month monat* monatig*
+week woche* wöchig*
+day tag tage tagen tages tägig*
+hour stunde* std stündig*
+minute minute*
+second sekunde*
+second:-3 millisekunde*
+"""
+NOUNS = "land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* fili* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenh* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_"
+STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für durch um über unter vor zwischen gegen ohne ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will dass der die das den dem des ein eine einen einem einer sich nicht als wie wenn weil während pro je alle auch noch schon nur mehr weniger ab bis seit später früher zuvor so es er sie wir kostet kosteten kostete"
+LINKS = "an von der"
+MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
+MOST_UNKNOWN = 0
+PER = "pro je per in_der im am an a für_je für_eine für_einen für_ein jede jeden"
+PER = "pro je per in_der im am für_eine für_einen für_ein jede jeden"
+RATES = """
+day täglich* am_tag
+year jährlich* im_jahr
+month monatlich* im_monat
+week wöchentlich* in_der_woche
+hour stündlich* in_der_stunde
+second in_der_sekunde
+"""
+YEAR_AFTER = "_"
+YEAR_BEFORE = "jahr jahre jahres jahren seit ende anfang mitte in bis ab von vor nach sommer herbst winter frühjahr frühling"
+CLOCK_BEFORE = "_"
+CLOCK_AFTER = "uhr"
+LEFT_UNITS = "rank platz rang stelle position"
+RANK_AFTER = "platz stelle rang position größte* rangs"
+ORDINALS = """
+1 ersten erste erster
+2 zweiten zweite zweiter
+3 dritten dritte dritter
+4 vierten vierte vierter
+5 fünften fünfte fünfter
+6 sechsten sechster
+7 siebten siebter
+8 achten achter
+9 neunten
+10 zehnten zehnter
+"""
+SILENT = "seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_"
+SUFFIX = ""

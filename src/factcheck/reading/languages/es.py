@@ -1,0 +1,151 @@
+"""Spanish."""
+
+NUMBERS = """
+0.5 medio media
+1 un una uno
+"""
+MAGNITUDES = """
+3 mil
+6 millón millones mill. mm m
+9 mil_millones millardo millardos mil_m
+12 billón billones
+18 trillón trillones
+"""
+NOT_ANCHORS = "mill mm m mln mld bn"
+VAGUE = """
+1..10 varios varias algunos algunas pocos pocas
+10..100 decenas
+100..1000 cientos centenares
+1000.. miles millares
+1000000.. millones
+1000000000000.. billones
+"""
+HALVES = "y_medio y_media"
+JOINERS = "y"
+ARTICLES = "un una unos unas uno"
+FRACTIONS = """
+3 tercio tercios terceras
+4 cuarto cuartos cuartas
+5 quinto quintos quintas
+6 sexto sextos
+8 octavo octavos
+10 décimo décimos décimas
+"""
+FOLDS = "2 doble\n3 triple\n4 cuádruple"
+HEDGES = """
+approx unos unas aproximadamente cerca_de alrededor_de en_torno_a más_o_menos en_torno_a_los en_torno_de del_orden_de aproximado rondan ronda rondaba rondaban rondará cosa_de en_torno
+nearly casi prácticamente
+only solo sólo solamente apenas únicamente tan_solo tan_sólo
+as_much_as nada_menos_que nada_menos incluso
+at_least al_menos por_lo_menos como_mínimo no_menos_de un_mínimo_de mínimo a_partir_de desde_
+more_than más_de por_encima_de superior_a superiores_a supera superó superan superaron superar superando superaba sobrepasa sobrepasó rebasa rebasó rebasaron excede excedió excedieron pasó_de mayor_que más_que mayor_de superado superará
+up_to hasta como_máximo como_mucho a_lo_sumo no_más_de un_máximo_de máximo no_supera no_superó no_superan no_superará no_excede no_superaba no_sobrepasa máximo_de no_rebasa no_superaron
+less_than menos_de por_debajo_de inferior_a inferiores_a menor_que
+"""
+AFTER = """
+or_more o_más como_mínimo o_superior
+more_than y_pico y_tantos y_tantas
+approx aproximadamente más_o_menos
+less_than o_menos
+up_to como_máximo como_mucho
+"""
+TRANSPARENT = "los las el la de del un una a en por próximos primeros que para total con barrera cifra"
+TO = "a hasta al"
+BETWEEN = "entre y"
+ORIGINS = "de desde del"
+CHANGE = "subi sube crec aument cayó cae caye baj pas elev avanz llegó llega alcanz reduj reduc increment desc ascend"
+UNITS = """
+USD dólar* dólar*_estadounidens* dólar*_americano*
+AUD dólar*_australian*
+CAD dólar*_canadiens*
+HKD dólar*_de_hong_kong
+EUR euro euros
+EUR:-2 céntimo* céntimo*_de_euro
+USD:-2 centavo* centavo*_de_dólar
+GBP libra libras libra*_esterlina*
+CNY yuan* renminbi*
+JPY yen yenes
+KRW won wones
+PLN zloty zlotys esloti*
+RUB rublo*
+UAH grivna* hryvnia*
+CZK corona*_checa*
+INR rupia*
+CHF franco*_suizo* francos
+TRY lira*
+BRL real reales
+MXN peso*_mexicano* 
+percent por_ciento porciento
+pp punto*_porcentual*
+x vez veces
+parameter parámetro*
+token token tokens
+GPU gpu gpus procesador*_gráfico* tarjeta*_gráfica* tarjeta*_de_vídeo acelerador* chip*_de_ia chip*_de_inteligencia_artificial chip*_para_ia unidad*_de_procesamiento_gráfico procesador*_de_ia tpu tpus chip*_gráfico* tarjeta*_aceleradora* tarjetas_de_ia tarjetas chip*_para_inteligencia_artificial
+chip chip chips procesador* semiconductor* microchip*
+GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpuh hora*_de_cómputo_en_gpu horas_de_cómputo_gpu hora*_de_procesamiento_en_gpu hora*_de_cálculo_en_gpu hora*_de_cómputo_de_gpu hora*_de_acelerador* hora*_de_tarjeta*
+GPU.day día*_de_gpu gpu_día*
+user usuari* suscriptor* internauta* abonado*
+visit visita*
+query consulta* pregunta_ petici* solicitud* búsqueda* prompt*
+person persona* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
+company empresa* compañía* startup* start_up* firma* sociedad* emergentes_
+model modelo modelos
+FLOP flop operaci*_de_coma_flotante operaciones operaci*_de_punto_flotante
+FLOP/s flops operaciones_por_segundo
+B byte bytes
+bit bit bits
+bit/s bits_por_segundo
+W watt watts vatio vatios
+W:6 megavatio* 
+W:9 gigavatio*
+W:3 kilovatio*
+Wh vatio*_hora vatios_hora
+Wh:3 kilovatio*_hora
+Wh:6 megavatio*_hora
+Wh:9 gigavatio*_hora
+Wh:12 teravatio*_hora
+Hz hercio* hertz hertzios
+m metro metros
+m:3 kilómetro*
+m:-9 nanómetro*
+year año años
+month mes meses
+week semana semanas
+day día días
+hour hora horas
+minute minuto minutos
+second segundo segundos
+second:-3 milisegundo*
+"""
+NOUNS = "país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga*"
+STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó"
+LINKS = "de del"
+MODIFIER = r"^(?:nuevos|nuevas|grandes|pequeños|pequeñas|principales|próximos|próximas|últimos|últimas|primeros|primeras|mejores|mayores|jóvenes|diversos|millones|diferentes|unidades|antiguos)$"
+PER = "por cada por_cada al a_la a_el para_cada"
+RATES = """
+day diari* por_día al_día diariamente cada_día
+year anual anuales anualmente por_año al_año cada_año
+month mensual mensuales mensualmente por_mes al_mes cada_mes
+week semanal* por_semana a_la_semana semanalmente cada_semana
+hour por_hora cada_hora a_la_hora
+second por_segundo cada_segundo
+"""
+YEAR_AFTER = "_"
+YEAR_BEFORE = "en de desde hasta año años para tras del a principios finales verano otoño invierno primavera durante antes"
+CLOCK_BEFORE = "las"
+CLOCK_AFTER = "horas_ de_la_mañana de_la_tarde de_la_noche"
+LEFT_UNITS = "rank puesto lugar posición"
+RANK_AFTER = "puesto lugar posición plaza"
+ORDINALS = """
+1 primer primera primero
+2 segundo segunda
+3 tercer tercera tercero
+4 cuarto cuarta
+5 quinto quinta
+6 sexto sexta
+7 séptimo séptima
+8 octavo octava
+9 noveno novena
+10 décimo décima
+"""
+SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_de una_de uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte"

@@ -1,0 +1,165 @@
+"""French."""
+
+NUMBERS = """
+0.5 demi demie
+70 septante
+80 huitante octante
+90 nonante
+"""
+MAGNITUDES = """
+3 mille milliers_
+6 million millions mio
+9 milliard milliards md mds mrd
+12 billion billions bn
+15 billiard billiards
+18 trillion trillions
+"""
+NOT_ANCHORS = "md mds mio mrd bn mln mld"
+VAGUE = """
+1..10 quelques plusieurs
+10..20 dizaine_
+10..100 dizaines
+100..1000 centaines
+1000.. milliers
+1000000.. millions
+1000000000.. milliards
+"""
+HALVES = "et_demi et_demie"
+JOINERS = "et"
+ARTICLES = "un une"
+FRACTIONS = """
+3 tiers
+4 quart quarts
+5 cinquième cinquièmes
+6 sixièmes sixième
+8 huitième huitièmes
+10 dixième dixièmes
+"""
+FOLDS = """
+2 double
+3 triple
+4 quadruple
+10 décuple
+"""
+NOT_ANCHORS = "md mds mio mrd bn mln mld double triple quadruple"
+HEDGES = """
+approx environ à_peu_près autour_de près_de approximativement de_l_ordre_de quelque quelques_ autour_des aux_alentours_de aux_environs_de une_centaine_ dans_les grosso_modo estimé_à estimée_à estimés_à autour_d
+nearly presque pas_loin_de près_de quasiment près_d pas_loin_d
+only seulement à_peine juste uniquement ne_que
+as_much_as pas_moins_de_ carrément jusque
+at_least au_moins au_minimum pas_moins_de minimum pas_moins_d à_partir_de dès
+more_than plus_de plus_d un_peu_plus_de un_peu_plus_d supérieur_à supérieure_à supérieurs_à dépasse dépassé dépassent dépassait dépassaient dépasser dépassant excède excèdent au_delà_de au_dessus_de bien_plus_de franchi dépassera excédant
+up_to jusqu_à jusqu_en_ au_maximum au_plus maximum pas_plus_de ne_dépasse_pas ne_dépassera_pas tout_au_plus ne_dépassent_pas dépasse_pas dépassera_pas excède_pas dépassent_pas jusqu_au jusqu_aux à_concurrence_de pas_plus_d n_excède_pas
+less_than moins_de moins_d inférieur_à inférieure_à en_dessous_de sous_la_barre_des sous_les au_dessous_de
+"""
+AFTER = """
+or_more ou_plus et_plus au_moins au_minimum minimum
+approx environ
+up_to au_maximum maximum
+less_than ou_moins
+"""
+TRANSPARENT = "les des le la de d un une du aux à ces ses cap seuil barre pour prochains premiers en"
+TO = "à jusqu_à"
+BETWEEN = "entre et"
+ORIGINS = "de d des"
+CHANGE = "passé passe augment bond grimp baiss chut recul progress"
+UNITS = """
+USD dollar dollars dollars_américains dollar_américain
+CAD dollar*_canadien*
+AUD dollar*_australien*
+HKD dollar*_de_hong_kong dollar*_hongkong*
+EUR euro euros
+EUR:-2 centime* centime*_d_euro
+USD:-2 cent cents
+GBP livre livres livres_sterling
+CNY yuan yuans renminbi
+JPY yen yens
+KRW won wons
+PLN zloty zlotys
+RUB rouble roubles
+UAH hryvnia*
+CZK couronne*_tchèque*
+INR roupie*
+CHF franc*_suisse* francs_suisses franc francs
+TRY livre*_turque* lires
+BRL real réaux reais
+percent pour_cent pourcent
+pp point*_de_pourcentage points_de_pour_cent point*_de_pourcent
+x fois
+parameter paramètre*
+token token tokens jeton* 
+GPU gpu gpus processeur*_graphique* carte*_graphique* accélérateur* puce*_d_ia puce*_ia puce*_pour_l_ia puce*_graphique* puce*_dédiée*_à_l_ia tpu carte_gpu cartes_gpu puce*_d_intelligence_artificielle puce*_ai cartes
+chip puce* processeur* semi-conducteur* semi_conducteur*
+GPU.h heure*_gpu heure*_de_gpu gpu_heure* heure*_de_calcul_gpu gpuh gpu_h heure*_de_calcul_sur_gpu heure*_processeur*_graphique* heure*_de_processeur*_graphique* heure*_d_accélérateur*
+GPU.day jour*_gpu jour*_de_gpu gpu_jour*
+user utilisateur* utilisatrice* usager* abonné* internaute*
+visit visite* consultations_de_page* pages_vues
+query requête* recherche_ prompt* question_ demande*_
+person personne* salarié* employé* ingénieur* chercheur* scientifique* développeur* client* étudiant* habitant* expert* gens participant* auteur* élève* enseignant* médecin* patient* collaborateur* travailleur* programmeur* citoyen* français* emplois_ hommes femmes enfants spécialiste* candidat* sondés spectateur* personnes_interrogées adultes agents_
+company entreprise* société* startup* start_up* firme* compagnie* jeune*_pousse* jeunes_pousses
+model modèle*
+FLOP flop flops_ opération*_en_virgule_flottante opération*
+FLOP/s flops opération*_par_seconde opération*_en_virgule_flottante_par_seconde
+B octet* byte*
+bit bit bits
+bit/s bit*_par_seconde
+B:3 ko kilooctet*
+B:6 mo mégaoctet*
+B:9 go gigaoctet*
+B:12 to téraoctet*
+B:15 po pétaoctet*
+B/s:9 go_s gigaoctet*_par_seconde
+B/s:12 to_s téraoctet*_par_seconde
+W watt watts
+W:6 mégawatt*
+Wh watt_heure* wattheure* watts_heures
+Wh:3 kilowattheure* kilowatt_heure* kilowatts_heures
+Wh:6 mégawattheure* mégawatt_heure*
+Wh:9 gigawattheure* gigawatt_heure*
+Wh:12 térawattheure* térawatt_heure*
+Hz hertz
+m mètre mètres
+m:3 kilomètre*
+m:-9 nanomètre*
+year an ans année années
+month mois
+week semaine semaines
+day jour jours journée* 
+hour heure heures
+minute minute minutes
+second seconde secondes
+second:-3 milliseconde*
+"""
+NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_données data_center* hectare* rapport* magasin* projet* couche* catégorie* contrat* application* appareil* livre_ photo* image* fichier* document* tâche* test* conférence* voiture* véhicule* téléphone* ordinateur* poste* action* école* hôpita* université* région* degré* tonne* litre* kilo* équipe* robot* brevet* voix médaille* film* mot* ligne* site* nœud* noeud* baie* cœur* bureau*"
+STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se sera fois_ plutôt tandis soit afin coûte coûtait lors"
+LINKS = "de d des du"
+MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"
+PER = "par pour_un pour_une le_ la_ pour à_l à_la chaque"
+PER = "par pour_un pour_une chaque pour à_l_ de_l_ l"
+RATES = """
+day par_jour quotidien* chaque_jour quotidiennement
+year par_an annuel* chaque_année annuellement par_année
+month par_mois mensuel* chaque_mois
+week par_semaine hebdomadaire* chaque_semaine
+hour par_heure de_l_heure horaire* à_l_heure l_heure
+second par_seconde
+"""
+YEAR_AFTER = "_"
+YEAR_BEFORE = "en depuis fin début année mi dès avant après courant de été hiver automne printemps à vers"
+CLOCK_BEFORE = "_"
+CLOCK_AFTER = "_"
+LEFT_UNITS = "rank rang"
+RANK_AFTER = "place rang position"
+ORDINALS = """
+1 première premier
+2 deuxième seconde_ second_
+3 troisième
+4 quatrième
+5 cinquième
+6 sixième
+7 septième
+8 huitième
+9 neuvième
+10 dixième
+"""
+SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde"

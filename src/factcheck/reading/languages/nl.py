@@ -1,0 +1,120 @@
+"""Dutch."""
+
+NUMBERS = """
+0.5 half halve
+1.5 anderhalf anderhalve
+2.5 tweeënhalf tweeëneenhalf tweeënhalve
+3.5 drieënhalf drieëneenhalf
+4.5 vierenhalf viereneenhalf
+12 dozijn
+1 een één
+"""
+GLUED = "100 honderd\n1000 duizend"
+JOINERS = "en"
+MAGNITUDES = """
+3 duizend dzd
+6 miljoen mln mln. mio
+9 miljard mld mld. mrd
+12 biljoen bln
+15 biljard
+18 triljoen
+"""
+NOT_ANCHORS = "mln mld mio mrd bln dzd"
+VAGUE = """
+1..10 enkele verscheidene
+10..100 tientallen
+100..1000 honderden
+1000.. duizenden
+1000000.. miljoenen
+1000000000.. miljarden
+10000..100000 tienduizenden
+100000..1000000 honderdduizenden
+"""
+HALVES = "en_een_half en_een_halve"
+ARTICLES = "een één"
+FRACTIONS = "3 derde derden\n4 kwart vierde vierden\n5 vijfde vijfden\n6 zesde\n8 achtste\n10 tiende tienden"
+FOLDS = "2 tweemaal dubbel_ tweevoudig\n3 driemaal drievoudig\n4 viermaal\n5 vijfmaal\n10 tienmaal"
+HEDGES = """
+approx ongeveer circa ca zo_n rond omstreeks grofweg naar_schatting pakweg om_en_nabij om_en_bij tegen_de rondom een_slordige in_de_orde_van
+nearly bijna haast nagenoeg krap_ vrijwel
+only slechts maar alleen enkel amper nog_geen_
+as_much_as liefst maar_liefst wel zelfs
+at_least minstens minimaal ten_minste tenminste niet_minder_dan op_zijn_minst vanaf zeker
+more_than meer_dan ruim boven_de boven over_de hoger_dan groter_dan overschreed overschrijdt overtreft overtrof oversteeg overstijgt dik langer_dan overschreden
+up_to maximaal hoogstens ten_hoogste niet_meer_dan tot_wel tot_maximaal oplopend_tot tot_aan op_zijn_hoogst
+less_than minder_dan onder_de beneden_de lager_dan kleiner_dan nog_geen onder
+to tot
+"""
+AFTER = "or_more of_meer en_meer\nless_than of_minder\napprox ongeveer\nmore_than plus"
+TRANSPARENT = "de het een van met op aan die om naar zijn haar eerste komende met_"
+TO = "tot naar à"
+BETWEEN = "tussen en"
+ORIGINS = "van"
+CHANGE = "steeg stijg groei nam daal zakte klom kelder gestegen gegroeid gedaald verhoog verlaag opgelopen liep"
+UNITS = """
+USD dollar dollars amerikaanse_dollar*
+EUR euro euro*
+EUR:-2 cent eurocent*
+USD:-2 dollarcent*
+GBP pond
+CNY yuan renminbi
+JPY yen
+KRW won
+PLN zloty
+RUB roebel*
+CZK kroon kronen tsjechische_kronen
+INR roepie*
+CHF frank zwitserse_frank*
+TRY lira
+BRL real
+percent procent percent
+pp procentpunt*
+x keer maal voudige voudig
+parameter parameter*
+token token*
+GPU gpu gpus grafische_kaart* grafische_processor* videokaart* videokaarten grafische_kaarten versneller* ai_chip* ai_versneller* grafische_chip* tpu* kaarten ai_processor* ai_kaarten
+chip chip* processor* halfgeleider*
+GPU.h gpu_uur gpu_uren uur_gpu gpuh
+GPU.day gpu_dagen
+user gebruiker* abonnee*
+visit bezoek* paginaweergave* bezoeken
+query zoekopdracht* verzoek* vragen query* vraag prompt* opdrachten_
+person mensen personen persoon werknemer* medewerker* ingenieur* onderzoeker* wetenschapper* ontwikkelaar* klant* student* inwoner* expert* experts deelnemer* programmeur* leerling* leraren artsen kinderen burgers mannen vrouwen auteurs banen_ specialisten patiënten
+company bedrij* onderneming* startup* start_up* firma*
+model model modellen taalmodel*
+FLOP flop bewerkingen rekenoperaties zwevendekomma*
+FLOP/s flops bewerkingen_per_seconde rekenoperaties_per_seconde
+B byte bytes
+bit bit bits
+bit/s bit_per_seconde bits_per_seconde
+W watt
+Wh wattuur
+Wh:3 kilowattuur
+Wh:6 megawattuur
+Wh:9 gigawattuur
+Wh:12 terawattuur
+Hz hertz
+m meter
+year jaar jaren jarig* jarige
+month maand* 
+week week weken
+day dag dagen daagse
+hour uur uren
+minute minuut minuten
+second seconde seconden
+second:-3 milliseconde*
+"""
+NOUNS = "land* staten stad steden server* pagina* artikel* taal talen punten datacenter* datacentra hectare* rapport* winkel* project* laag lagen categor* contract* app* apparaat apparaten boek* foto* beeld* document* taken taak test* conferentie* auto* voertuig* telefoon* computer* aandelen school scholen ziekenhui* universiteit* regio* graden ton liter kilo* teams robot* patent* stem* medaille* film* woord* huishouden* vestiging* stuks"
+STOP = "en of maar in op aan met van voor door bij uit naar om over onder tussen tegen zonder is zijn was waren werd werden wordt worden heeft hebben had kan kunnen zal zullen dat die de het een zich niet als toen wanneer terwijl per elke ook al nog meer minder tot sinds later eerder geleden zo hij ze wij er te kost kostte dan"
+MODIFIER = r"^[a-zë-]+e$"
+MOST_UNKNOWN = 1
+PER = "per elke elk voor_een voor_elke ieder iedere"
+RATES = "day dagelijks* per_dag\nyear jaarlijks* per_jaar\nmonth maandelijks* per_maand\nweek wekelijks* per_week\nhour per_uur\nsecond per_seconde"
+YEAR_AFTER = "_"
+YEAR_BEFORE = "in sinds eind begin medio tot van vanaf voor na jaar jaren zomer winter herfst lente rond uit"
+CLOCK_BEFORE = "om"
+CLOCK_AFTER = "uur_ 's_ochtends"
+LEFT_UNITS = "rank plaats plek positie"
+RANK_AFTER = "plaats plek positie rang"
+ORDINALS = "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste\n9 negende\n10 tiende"
+SILENT = "pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene"
