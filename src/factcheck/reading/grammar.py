@@ -16,10 +16,10 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.names import follows_name, identifier_end
 from factcheck.reading.ranges import Span, span_at
-from factcheck.reading.rates import Rate, rate_after, rate_before
+from factcheck.reading.rates import DENOMINATORS, Rate, rate_after, rate_before
 from factcheck.reading.spelled import magnitude_of, spelled
 from factcheck.reading.symbols import currency_before
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import Binding, bind, unit_before
 
 _TIMES = frozenset("year month week day hour minute second".split())
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
@@ -29,6 +29,7 @@ _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|º|ª|°|ème|ère|['’]?(?:ncı|
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
 _LONGEST_BARE = 8
+_ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 _ROUND_YEARS = frozenset({"2000", "2048"})
 _COUNTED_DESPITE_YEAR = frozenset("GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split())
 
@@ -94,11 +95,8 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
 def at_han(page: Page, position: int, floor: int) -> Outcome:
     """The quantity that begins with a Han or hangul numeral at `position`, and where to read on."""
     text, lexicon = page.text, page.lexicon
-    if lexicon.blocked and (held := lexicon.blocked.match(text, max(0, position - 4))) is None:
-        for start in range(max(0, position - 3), position + 1):
-            held = lexicon.blocked.match(text, start)
-            if held and held.end() > position:
-                return None, held.end()
+    if (held := _blocked(page, position)) is not None:
+        return None, held
     found = dates.when(text, position, lexicon) if text[position] in "一二三四五六七八九十〇零" else None
     if found and text[position - 1 : position] != "第":
         return dates.quantity_of(found, text), found.end
@@ -111,6 +109,17 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     if text[position - 1 : position] == "第":
         return None, position + 1
     return _amount(page, position, floor)
+
+
+def _blocked(page: Page, position: int) -> int | None:
+    """Where a known word ends that holds the Han digit at `position`: 百度, 统一, 第三方."""
+    if page.lexicon.blocked is None:
+        return None
+    for start in range(max(0, position - 3), position + 1):
+        held = page.lexicon.blocked.match(page.text, start)
+        if held and held.end() > position:
+            return held.end()
+    return None
 
 
 @dataclass(slots=True)
@@ -165,10 +174,43 @@ def _amount(page: Page, position: int, floor: int) -> Outcome:
         parts.end = inner.end if inner and text[first.end : first.end + 1] == "+" else first.end
         if parts.end == first.end:
             parts.inner = inner if inner and inner.end == parts.end else None
-    if not _worth(page, first, parts):
+    if not _worth(page, first, parts) or _is_denominator(page, first, parts):
         return None, first.end
-    parts = _with_cents(page, parts)
-    return _emit(page, parts), parts.end
+    parts = _with_half(page, _with_cents(page, parts))
+    return _finished(page, parts)
+
+
+def _finished(page: Page, parts: Parts) -> Outcome:
+    """The quantity, and the place after it and its denominator."""
+    made = _emit(page, parts)
+    return made, max(parts.end, made.per_span[1] if made.per_span else 0)
+
+
+def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the amount is what a price is for: 每百万tokens, za milion tokenów, 100万トークンあたり."""
+    if parts.unit not in DENOMINATORS or first.currency:
+        return False
+    text, lexicon = page.text, page.lexicon
+    if lexicon.unspaced:
+        start = first.start
+        while start > 0 and text[start - 1] in SPACES:
+            start -= 1
+        return text[start - 1 : start] == "每" or text.startswith(("あたり", "当たり", "につき", "당 "), parts.end)
+    if parts.unit in _TIMES or not (first.words and first.raw == first.value or parts.unit == "token"):
+        return False
+    before = WORD.findall(text[max(0, first.start - 24) : first.start])
+    return bool(before) and lexicon.per.at(before[-1], 0) is not None and (first.words or first.value in _ROUND)
+
+
+def _with_half(page: Page, parts: Parts) -> Parts:
+    """`一年半`, `rok i pół`, `a year and a half`."""
+    if parts.unit not in _TIMES or not page.lexicon.halves or parts.values[0] % 1:
+        return parts
+    text, lexicon = page.text, page.lexicon
+    found = lexicon.halves.starts(text, parts.end) if lexicon.unspaced else lexicon.halves.at(text, parts.end + 1)
+    if found:
+        parts.values, parts.end = (parts.values[0] + Decimal("0.5"),), found.end
+    return parts
 
 
 def _as_figure(first: Amount):  # type: ignore[no-untyped-def]
@@ -188,6 +230,9 @@ def _bound(page: Page, first: Amount, end: int) -> _Bound:
         other = bind(page.text, first.end, page.lexicon)
         found = other if other.unit else found
     left = _left_unit(page, first.start) if found.unit is None else None
+    if found.unit is None and left is None and page.lexicon.unspaced and (held := unit_before(page.text, first.start, page.lexicon)):
+        held.end = found.end if found.noun and len(found.noun) == 1 else end
+        return _Bound(held.unit, 0, held.end, None, held.device, None, held.span)
     money = bool(found.unit and len(found.unit) == 3 and found.unit.isupper() and found.unit != "GPU")
     if left:
         return _Bound(left[0], 0, end, span=(left[1], first.start))
@@ -234,7 +279,7 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
         parts.rule = "unit.elided"
     if not (parts.unit or parts.noun) and not _worth(page, first, parts):
         return None, second.end
-    return _emit(page, parts), parts.end
+    return _finished(page, parts)
 
 
 def _worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -249,11 +294,8 @@ def _worth(page: Page, first: Amount, parts: Parts) -> bool:
     if first.plain and first.end - first.number_start >= _LONGEST_BARE and not parts.unit:
         return False
     named = follows_name(text, first.start, lexicon)
-    if named == "always" and not first.scaled:
-        return False
-    if named and parts.unit is None and not first.scaled and not parts.inner:
-        noun = parts.noun or ""
-        return False if not noun or noun[0].isupper() or named == "always" else lexicon.code != "de" and False
+    if named and (named == "always" or parts.unit is None) and (not first.scaled or text[first.end - 1] in "BKMT" and not parts.unit):
+        return bool(named == "bare" and parts.inner) or named == "bare" and bool(parts.unit)
     if text[first.number_start - 1 : first.number_start] in ("[", "§", "#") or _listed(text, first):
         return parts.unit is not None
     if parts.unit is None and parts.noun is None and first.plain and not lexicon.unspaced and _ORDINAL_SUFFIX.match(text, first.end):

@@ -49,7 +49,7 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
             if place < len(text) and text[place] in "点點" and text[place + 1 : place + 2] in DIGITS and text[place + 1 : place + 2]:
                 current, step, place = _spoken_decimals(text, place, current)
                 only_digits = "0"
-        elif character in SMALL:
+        elif character in SMALL and not (character in "千百" and text[place + 1 : place + 2] and text[place + 1] in "瓦米克卡焦帕赫分" and (seen or character == "百")):
             power = SMALL[character]
             if power >= last_small or (current is None and (section or total or seen) and power != 1 and not _FEW):
                 break

@@ -108,7 +108,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         group=cldr["group"],
         numbers=numbers,
         magnitudes=magnitudes,
-        anchors=None if unspaced else _anchors(anchor_words),
+        anchors=None if unspaced else _anchors(anchor_words, bool(getattr(words, "GLUED", ""))),
         vague=vague,
         hedges={word: name for name, word in _pairs(words, "HEDGES")},
         after=Phrases((word, name, 0) for name, word in _pairs(words, "AFTER")),
@@ -149,7 +149,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
 
 
 def _list(words: ModuleType, name: str) -> list[str]:
-    return [word.replace("_", " ") for word in getattr(words, name, "").split()]
+    return [word.replace("_", " ") for word in getattr(words, name, "").split() if not word.endswith("_")]
 
 
 def _pairs(words: ModuleType, name: str) -> Iterator[tuple[str, str]]:
@@ -157,7 +157,8 @@ def _pairs(words: ModuleType, name: str) -> Iterator[tuple[str, str]]:
     for line in getattr(words, name, "").splitlines():
         head, *rest = line.split()[:1], *line.split()[1:]
         for word in rest:
-            yield head[0], word.replace("_", " ")
+            if not word.endswith("_"):  # a word we know and leave out on purpose
+                yield head[0], word.replace("_", " ")
 
 
 def _unit_rows(words: ModuleType, cldr: dict[str, dict[str, list[str]]]) -> Iterator[tuple[str, str, int]]:
@@ -204,7 +205,7 @@ def _shared_magnitudes(tables: dict[str, dict[str, dict[str, int]]]) -> dict[str
     return shared
 
 
-def _anchors(words: set[str]) -> re.Pattern[str]:
+def _anchors(words: set[str], compounds: bool) -> re.Pattern[str]:
     """One pattern in the shape of a trie, each word with and without a capital, ending at the end of a word."""
     spellings = {first for word in words for first in (word.split(" ")[0].rstrip("."),) if first.isalpha()}
     spellings |= {word[:1].upper() + word[1:] for word in spellings}
@@ -214,7 +215,7 @@ def _anchors(words: set[str]) -> re.Pattern[str]:
         for character in word:
             node = node.setdefault(character, {})  # type: ignore[assignment]
         node[""] = {}
-    return re.compile(_branch(trie) + r"(?![^\W\d_])")  # type: ignore[arg-type]
+    return re.compile(_branch(trie) + (r"[^\W\d_]{0,60}" if compounds else "") + r"(?![^\W\d_])")  # type: ignore[arg-type]
 
 
 def _branch(node: dict[str, dict[str, object]]) -> str:

@@ -12,7 +12,7 @@ _TELEPHONE = re.compile(
 )
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
 _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|руб)$")
-_WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)[ \u00a0]$")
+_WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
 _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
 _DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})

@@ -30,7 +30,7 @@ class Phrases:
             first, *rest = phrase_words(phrase) or [phrase]
             table = self._stems if first.endswith("*") else self._exact
             table.setdefault(first.rstrip("*"), []).append((tuple(rest), name, power))
-            self._prefixes.setdefault(phrase, (name, power))
+            self._prefixes.setdefault(phrase.lower(), (name, power))
         self._longest = max(map(len, self._prefixes), default=0)
 
     def __bool__(self) -> bool:

@@ -8,7 +8,6 @@ from factcheck.reading.marks import SPACES, WORD
 
 _MOST_WORDS = 14
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
-_HALF = Decimal("0.5")
 
 
 def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
@@ -24,6 +23,8 @@ def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
         value = _compound(word, lexicon) if value is None else value
         power = magnitude_of(word, text, match.end(), lexicon) if value is None else None
         if value is not None:
+            if words and value < 1:
+                break
             joined = value if current is None else _joined(current, value)
             if joined is None:
                 break
@@ -74,8 +75,6 @@ def _joined(current: Decimal, value: Decimal) -> Decimal | None:
     """Twenty + three, three x hundred, quatre x vingt; None where a new number begins."""
     if value == _HUNDRED and 1 <= current < 10:
         return current * value
-    if value < 1:
-        return current + value if current % 1 == 0 and value == _HALF else None
     if current % 100 == 0 and value < 100:
         return current + value
     if current >= 20 and current % 10 == 0 and current % 100 and value < (20 if current % 100 in (60, 80) else 10):

@@ -18,7 +18,7 @@ _BRAND = re.compile(
 _GPU_CHIP = {"chip": "GPU"}
 _OF_GPU = re.compile(r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])")
 _GLUED_HOUR = re.compile(
-    r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh]-?(?![^\W\d_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
+    r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
 )
 
 
@@ -181,7 +181,7 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
 
 def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     found = Binding(end=position)
-    place, brand = position, False
+    place, brand, held = position, False, None
     limit = position + _REACH_UNSPACED + (8 if lexicon.code == "ko" else 0)
     while place < len(text) and place <= limit:
         character = text[place]
@@ -206,6 +206,14 @@ def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             found.rate, place = rated.name, rated.end
             limit = max(limit, place + 5)
             continue
+        if row and row.end - place == 1 and text[place] in _CLASSIFIERS and (row.name in ("", "person")) and not found.unit:
+            held = held or Binding(row.name or None, 0, row.end, None if row.name else text[place : row.end], rate=found.rate, span=(place, row.end))
+            place, limit = row.end, row.end + (7 if row.name else 5)
+            continue
+        if held and row and row.name == "":
+            break
+        if held and held.unit == "person" and row and row.name not in ("user", "person"):
+            break
         if row and (found.unit is None or row.name in ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")):
             return _unspaced_unit(text, place, row, found, brand)
         if found.unit is not None and not (character == "の" or character.isalpha() and character.isascii()):
@@ -223,6 +231,8 @@ def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             break
         word = WORD.match(text, place)
         place = word.end() if word and character.isascii() and not _wide(word[0]) else place + 1
+    if held and found.unit is None:
+        return held
     if found.unit is None and position < len(text) and _MARKUP.match(text[position]):
         found.noun = text[position : position + 2]
     return found
@@ -278,6 +288,26 @@ def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
             break
         place = word.end()
     return found
+
+
+_LEFT_PARTICLES = "をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
+_CLASSIFIERS = "个個台张張枚片颗顆块塊款組组套名位人개대장기건명基"
+_COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
+
+
+def unit_before(text: str, position: int, lexicon: Lexicon) -> Binding | None:
+    """The noun that stands left of its number: 用户已超百万, H100を2000基."""
+    place, limit = position, max(0, position - 8)
+    while place > limit and text[place - 1] in _LEFT_PARTICLES:
+        place -= 1
+    for start in range(max(0, place - 8), place):
+        named = device(text, start)
+        if named and named[1] == place and place < position:
+            return Binding("GPU", 0, position, device=named[0], span=(start, place))
+    row = lexicon.units.ends(text, place)
+    if row is None or row.name not in _COUNTED_LEFT:
+        return None
+    return Binding(row.name, 0, position, span=(row.end, place))
 
 
 _TYPE = frozenset("typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split())

@@ -47,7 +47,8 @@ SGD 新加坡元 新元 坡元
 PLN 兹罗提
 TRY 里拉
 VND 越南盾 越盾
-percent 个百分 百分比 ％ 成
+percent 百分比
+percent:1 成
 pp 个百分点 個百分點 百分点 百分點 个点
 x 倍 倍以上
 parameter 参数 參數 个参数 個參數 激活参数 总参数 参数量 模型参数
