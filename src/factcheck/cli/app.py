@@ -194,6 +194,36 @@ def check(register: RegisterOption = None) -> None:
 
 
 @app.command()
+def read(
+    given: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Argument(metavar="[TEXT|FILE|-]", help="A phrase; a file, if one has that name; - or nothing: standard input."),
+    ] = None,
+    lang: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--lang", metavar="CODE", help="The language, such as pl or pt-PT [default: seen from the text]."),
+    ] = None,
+    formats: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--format", "-f", metavar="FORMAT[=FILE]", help="table, json or jsonl; jsonl reads line by line and streams."
+        ),
+    ] = None,
+    output: OutputOption = None,
+) -> None:
+    """Read the quantities in running text, in any of sixteen languages: value, unit, bound, hedge, device and rate.
+
+    \b
+    factcheck read "Firma ma ponad 50 tys. układów H100"
+    factcheck read article.txt --lang zh --format json
+    factcheck read - --format jsonl < articles.txt
+    """
+    from factcheck.cli import reading
+
+    raise typer.Exit(reading.run(given, lang, formats, output))
+
+
+@app.command()
 def export(
     to: Annotated[
         str, typer.Argument(metavar="FORMAT", help="json: the whole register in the wire shape factcheck/register/1.")

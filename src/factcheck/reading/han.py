@@ -49,7 +49,7 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
             if place < len(text) and text[place] in "点點" and text[place + 1 : place + 2] in DIGITS and text[place + 1 : place + 2]:
                 current, step, place = _spoken_decimals(text, place, current)
                 only_digits = "0"
-        elif character in SMALL and not (character in "千百" and text[place + 1 : place + 2] and text[place + 1] in "瓦米克卡焦帕赫分" and (seen or character == "百")):
+        elif character in SMALL and not (character in "千百" and _unit_prefix(text, place, seen)):
             power = SMALL[character]
             if power >= last_small or (current is None and (section or total or seen) and power != 1 and not _FEW):
                 break
@@ -80,6 +80,14 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
     if last_large == 99 and last_small == 99 and len(only_digits) > 1:
         return Figure(value, Decimal(1), position, end, alt=("digits",), rule="number.han")
     return Figure(value, step, position, end, plain=False, alt=alt, rule="number.han")
+
+
+def _unit_prefix(text: str, place: int, seen: bool) -> bool:
+    """Whether 千 or 百 belongs to a unit (3亿千瓦时, 个百分点) and not to the number."""
+    following = text[place + 1 : place + 2]
+    if text[place] == "百":
+        return following == "分" and text[place + 2 : place + 3] in ("点", "點", "比")
+    return seen and following != "" and following in "瓦米克卡焦帕赫"
 
 
 def _spoken_decimals(text: str, place: int, whole: Decimal) -> tuple[Decimal, Decimal, int]:

@@ -99,7 +99,7 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
     if not lexicon.per_before and not lexicon.rates:
         return None
     if not lexicon.unspaced:
-        return None
+        return _adverb_before(text, position, lexicon)
     place = position
     while place > 0 and text[place - 1] in SPACES + "约約可为為需达達":
         place -= 1
@@ -116,6 +116,19 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
     if trailing:
         return _unit_ending(text, place - len(trailing), place, lexicon, signs)
     return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
+
+
+def _adverb_before(text: str, position: int, lexicon: Lexicon) -> Rate | None:
+    """`dziennie 3 mln`, `günlük 2 milyon`: the adverb right before the number."""
+    words = list(WORD.finditer(text, max(0, position - 24), position))
+    if not words or text[words[-1].end() : position].strip(SPACES):
+        return None
+    for count in (2, 1):
+        if len(words) >= count:
+            found = lexicon.rates.at(text, words[-count].start())
+            if found and found.end == words[-1].end() and (count == 1 or words[-2].start() > 0):
+                return Rate((Decimal(1), found.name), words[-count].start(), found.end)
+    return None
 
 
 def _unit_ending(text: str, end: int, whole_end: int, lexicon: Lexicon, signs: Signs) -> Rate | None:

@@ -53,7 +53,7 @@ def _spaced(text: str, position: int, lexicon: Lexicon, glued: bool) -> Binding:
         if start < 0 or (start == place and turn and text[place - 1 : place].isalnum()):
             break
         rated = lexicon.rates.at(text, start)
-        if rated and unknown < 4 and turn < 3 and not lexicon.units.at(text, start):
+        if rated and unknown < 4 and turn < 3 and (lexicon.code != "tr" or not lexicon.units.at(text, start)):
             found.rate, place = rated.name, rated.end
             continue
         named = device(text, start)
