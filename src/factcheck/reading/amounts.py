@@ -66,7 +66,12 @@ def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount |
 
 
 def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
-    return han(text, position, lexicon, signs)
+    found = han(text, position, lexicon, signs)
+    if found is None and lexicon.numbers and not text[position - 1 : position].isalpha():
+        word = next((word for word in lexicon.numbers if text.startswith(word, position)), None)
+        if word:
+            return Figure(lexicon.numbers[word], Decimal(1), position, position + len(word), rule="number.spelled")
+    return found
 
 
 def _scale(value: Decimal) -> int:

@@ -13,7 +13,7 @@ from factcheck.reading.figures import EXACT, Signs, shifted
 from factcheck.reading.han import few, han_fraction
 from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name, identifier_end
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import DENOMINATORS, Rate, rate_after, rate_before
@@ -78,7 +78,7 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return None, end
     if lexicon.silent and (held := lexicon.silent.at(text, position)):
         return None, held.end
-    word = text[position:end].lower()
+    word = lowered(text[position:end])
     if word in lexicon.folds:
         return _emit(page, Parts(position, end, (Decimal(lexicon.folds[word]),), Decimal(1), "x", (position, end), "word.fold")), end
     if word in lexicon.vague:
@@ -313,7 +313,7 @@ def _ordinal_dot(page: Page, end: int) -> bool:
 
 def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     lexicon = page.lexicon
-    surface = page.text[first.number_start : first.end].lower()
+    surface = page.lowered(text[first.number_start : first.end])
     single = WORD.fullmatch(surface) is not None
     if first.raw == 1 and single and first.value == 1:
         return surface not in lexicon.articles and (parts.unit in _TIMES or parts.unit in ("percent", "x", "pp", "GPU"))
@@ -586,7 +586,7 @@ def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, 
 def _vague_words(page: Page, position: int, end: int) -> Outcome:
     """Tens of thousands, setki miliardów, kilka milionów: lowest value and the first that is too high."""
     text, lexicon = page.text, page.lexicon
-    low, high = lexicon.vague[text[position:end].lower()]
+    low, high = lexicon.vague[lowered(text[position:end])]
     power, place = 0, end
     for _ in range(3):
         start = place + 1

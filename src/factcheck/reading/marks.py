@@ -31,3 +31,8 @@ def skip_spaces(text: str, position: int, most: int = 2) -> int:
     while end - position < most and end < len(text) and text[end] in SPACES:
         end += 1
     return end
+
+
+def lowered(word: str) -> str:
+    """`word` in lower case; the Turkish capital İ becomes one letter, not two."""
+    return word.replace("İ", "i").lower()

@@ -59,7 +59,7 @@ def _glued_name(text: str, position: int) -> int | None:
     letters = WORD.match(text, end)
     if letters is None or not is_word_character(letters[0][0]):
         return None
-    latin = re.compile(r"[A-Za-zµ]+|[^\W\d_]+").match(text, end)
+    latin = re.compile(r"[^\W\d_\u2e80-\uffff]+").match(text, end)
     word = latin[0] if latin else letters[0]
     if match[0] + word in _DIMENSIONS and len(match[0]) == 1 and not _counts(text, end + len(word)):
         return _tail(text, position)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.marks import SPACES, WORD, lowered
 
 _LONGEST_STEM, _SHORTEST_STEM = 14, 2
 _GLUE = SPACES + "-'’."
@@ -41,7 +41,7 @@ class Phrases:
         word = WORD.match(text, position)
         if word is None:
             return None
-        first = word[0].lower()
+        first = lowered(word[0])
         best = self._longest_of(self._exact.get(first), text, word.end(), None)
         for length in range(min(len(first), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
             rows = self._stems.get(first[:length])
@@ -92,9 +92,9 @@ def _rest_end(rest: tuple[str, ...], text: str, end: int) -> int:
         while start < len(text) and start - end < 3 and text[start] in _GLUE:
             start += 1
         word = WORD.match(text, start)
-        if word is None or start == end:
+        if word is None or start == end or text[word.end() : word.end() + 1].isdigit():
             return -1
-        found = word[0].lower()
+        found = lowered(word[0])
         if not (found.startswith(expected[:-1]) if expected.endswith("*") else found == expected):
             return -1
         end = word.end()

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, shifted
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.marks import SPACES, WORD, lowered
 
 _MOST_WORDS = 14
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
@@ -18,7 +18,7 @@ def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
         match = WORD.match(text, place)
         if match is None:
             break
-        word = match[0].lower()
+        word = lowered(match[0])
         value = lexicon.numbers.get(word)
         value = _compound(word, lexicon) if value is None else value
         power = magnitude_of(word, text, match.end(), lexicon) if value is None else None
@@ -62,7 +62,7 @@ def _next_word(text: str, end: int, lexicon: Lexicon) -> int:
     if place == end:
         return len(text)
     match = WORD.match(text, place)
-    if match and match[0].lower() in lexicon.joiners:
+    if match and lowered(match[0]) in lexicon.joiners:
         after = match.end()
         if after < len(text) and text[after] in SPACES + "-":
             following = WORD.match(text, after + 1)

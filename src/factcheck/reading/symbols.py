@@ -129,7 +129,7 @@ def symbol(text: str, position: int) -> Symbol | None:
         return Symbol("percent" if len(sign) == 1 else "pp", 0, match.end())
     if sign[0] in "pпв" and sign.endswith(".") and "." in sign[:-1]:
         return Symbol("pp", 0, match.end())
-    if text[match.end() : match.end() + 1].isalpha() and sign != "×" and text[match.end()].isascii():
+    if text[match.end() : match.end() + 1].isalpha() and sign != "×" and text[match.end()] < "\u2e80":
         return None
     row = SYMBOLS.get(sign)
     return Symbol(row[0], row[1], match.end()) if row else None

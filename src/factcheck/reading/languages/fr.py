@@ -4,6 +4,8 @@ NUMBERS = """
 0.5 demi demie
 70 septante
 80 huitante octante
+100 cents
+20 vingts
 90 nonante
 """
 MAGNITUDES = """
@@ -70,7 +72,7 @@ AUD dollar*_australien*
 HKD dollar*_de_hong_kong dollar*_hongkong*
 EUR euro euros
 EUR:-2 centime* centime*_d_euro
-USD:-2 cent cents
+USD:-2 cents_américains
 GBP livre livres livres_sterling
 CNY yuan yuans renminbi
 JPY yen yens
