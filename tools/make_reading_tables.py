@@ -103,12 +103,7 @@ def _spelled(icu: Any, code: str) -> dict[str, Any]:
 def _words(say: Callable[[int], set[str]]) -> dict[str, int]:
     """Single words for 1 to 99 and whole hundreds."""
     wanted: Iterable[int] = (*range(1, 100), *range(100, 1000, 100))
-    return {
-        word: number
-        for number in wanted
-        for word in sorted(say(number))
-        if re.fullmatch(r"[^\W\d_]+", word)
-    }
+    return {word: number for number in wanted for word in sorted(say(number)) if re.fullmatch(r"[^\W\d_]+", word)}
 
 
 def _spelled_magnitudes(say: Callable[[int], set[str]]) -> dict[str, int]:

@@ -89,7 +89,9 @@ def _compare(say: str, wanted: dict[str, Any], start: int, end: int, left: list[
     if not unit:
         total.faults.append(f"unit: {wanted['surface']!r} {wanted['unit']} read as {hit.unit} in {say!r}")
     if not bound:
-        total.faults.append(f"bound: {wanted['surface']!r} {wanted.get('bound', 'eq')} read as {hit.bound.value} in {say!r}")
+        total.faults.append(
+            f"bound: {wanted['surface']!r} {wanted.get('bound', 'eq')} read as {hit.bound.value} in {say!r}"
+        )
 
 
 def _same_value(wanted: dict[str, Any], quantity: Quantity) -> bool:

@@ -197,7 +197,9 @@ def check(register: RegisterOption = None) -> None:
 def read(
     given: Annotated[
         Optional[str],  # noqa: UP045
-        typer.Argument(metavar="[TEXT|FILE|-]", help="A phrase; a file, if one has that name; - or nothing: standard input."),
+        typer.Argument(
+            metavar="[TEXT|FILE|-]", help="A phrase; a file, if one has that name; - or nothing: standard input."
+        ),
     ] = None,
     lang: Annotated[
         Optional[str],  # noqa: UP045
@@ -206,7 +208,10 @@ def read(
     formats: Annotated[
         Optional[list[str]],  # noqa: UP045
         typer.Option(
-            "--format", "-f", metavar="FORMAT[=FILE]", help="table, json or jsonl; jsonl reads line by line and streams."
+            "--format",
+            "-f",
+            metavar="FORMAT[=FILE]",
+            help="table, json or jsonl; jsonl reads line by line and streams.",
         ),
     ] = None,
     output: OutputOption = None,

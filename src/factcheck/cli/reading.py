@@ -33,7 +33,9 @@ def _check(lang: str) -> None:
 
     code = lang.replace("_", "-").lower().partition("-")[0]
     if code not in codes():
-        session.stop(f"no words of the language '{lang}' here; {did_you_mean(code, codes()) or 'known: ' + ' '.join(codes())}")
+        session.stop(
+            f"no words of the language '{lang}' here; {did_you_mean(code, codes()) or 'known: ' + ' '.join(codes())}"
+        )
 
 
 def _is_file(given: str) -> bool:

@@ -13,7 +13,9 @@ from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, curren
 
 _HALF = Decimal("0.5")
 _SHORT = 2
-_SYMBOL_MAGNITUDE = re.compile(r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])")
+_SYMBOL_MAGNITUDE = re.compile(
+    r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
+)
 _ASCII_DIGITS = frozenset("0123456789")
 
 
@@ -110,7 +112,7 @@ def _magnitudes(text: str, made: Amount, lexicon: Lexicon) -> None:
 
 def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
     """A magnitude of one or two letters right behind the digits, or before a currency sign (5,6 M$)."""
-    if made.words or made.scaled and not lexicon.unspaced:
+    if made.words or (made.scaled and not lexicon.unspaced):
         return None
     priced = _SYMBOL_MAGNITUDE.match(text, made.end)
     if priced:
@@ -120,7 +122,7 @@ def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
         return None
     word, end = match[0], match.end()
     following = text[end : end + 1]
-    if following.isalnum() and following.isascii() or following in ("_", "/") and word not in GLUED_MAGNITUDES:
+    if (following.isalnum() and following.isascii()) or (following in ("_", "/") and word not in GLUED_MAGNITUDES):
         return None
     if lexicon.unspaced and made.scaled:
         return None
@@ -161,7 +163,14 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
     found = phrase or magnitude_of(word[0].lower(), text, word.end(), lexicon)
     if found is None:
         return None
-    if len(word[0]) <= _SHORT and start > made.end and f"{word[0].lower()}" in ("m", "t", "b", "k", "n", "g"):
-        if made.currency is None or not currency_after(text, word.end(), lexicon.dollar, lexicon.yen) and made.currency is None:
-            return None
+    if (
+        len(word[0]) <= _SHORT
+        and start > made.end
+        and f"{word[0].lower()}" in ("m", "t", "b", "k", "n", "g")
+        and (
+            made.currency is None
+            or (not currency_after(text, word.end(), lexicon.dollar, lexicon.yen) and made.currency is None)
+        )
+    ):
+        return None
     return found

@@ -17,9 +17,15 @@ _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
 _DAY_MONTH = re.compile(r"([0-3]?[0-9])[/.](0[1-9]|1[0-2])(?![0-9.,/%])")
 _YEAR = re.compile(r"((?:1[89]|20)[0-9]{2})(?![0-9])")
 _YEARS = re.compile(r"((?:1[89]|20)[0-9]{2}) ?[-–—/~] ?((?:19|20)?[0-9]{2})(?![0-9])")
-_DECADE = re.compile(r"(?:(?:18|19|20)[0-9]0s|(?:18|19|20)[0-9]0[-–]?(?:х|er|'s|ті|tych|年代|년대|年代初|ih)(?![^\W\d_\u2e80-\uffff])|['’]?[2-9]0s\b|[2-9]0年代)")
-_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])(?:[:：]([0-5][0-9])(?::[0-5][0-9])?|[hH]([0-5][0-9])(?:min)?)(?![0-9:])(?:[ \u00a0]?(?:[aApP]\.?[mM]\.?|Uhr|uur|h)(?![^\W\d_]))?")
-_MERIDIEM = re.compile(r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))")
+_DECADE = re.compile(
+    r"(?:(?:18|19|20)[0-9]0s|(?:18|19|20)[0-9]0[-–]?(?:х|er|'s|ті|tych|年代|년대|年代初|ih)(?![^\W\d_\u2e80-\uffff])|['’]?[2-9]0s\b|[2-9]0年代)"
+)
+_CLOCK = re.compile(
+    r"([01]?[0-9]|2[0-4])(?:[:：]([0-5][0-9])(?::[0-5][0-9])?|[hH]([0-5][0-9])(?:min)?)(?![0-9:])(?:[ \u00a0]?(?:[aApP]\.?[mM]\.?|Uhr|uur|h)(?![^\W\d_]))?"
+)
+_MERIDIEM = re.compile(
+    r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))"
+)
 _DOTTED_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.]([0-5][0-9])(?![0-9.,])")
 _BARE_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%])(?=[^\w]|$)")
 _ASIAN = re.compile(
@@ -27,11 +33,19 @@ _ASIAN = re.compile(
     r"(?: ?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?[月월](?: ?(?P<day>[0-3]?[0-9]) ?[日号號일])?)?"
 )
 _ASIAN_DAY = re.compile(r"(?P<month>1[0-2]|0?[1-9]) ?[月월](?!间|間|活|份额)(?: ?(?P<day>[0-3]?[0-9]) ?[日号號일])?")
-_ASIAN_DAY_ONLY = re.compile(r"(?P<day>[0-3]?[0-9]) ?(?:[日号號](?![内間间均活报元])|일(?=[ ,.]|에|부터|까지|오|의)(?! ?(?:동안|간|만에)))")
-_ASIAN_CLOCK = re.compile(r"([01]?[0-9]|2[0-4]) ?[时點点時시](?!间|間|装|刻|代|点|間|간)(?: ?(?:([0-5]?[0-9]) ?[分분]|半|반))?")
-_HALF_DAY = re.compile(r"(?:上午|下午|早上|晚上|凌晨|中午|傍晚|午前|午後|午后|夜|朝|오전|오후|새벽|밤|当地时间|北京时间)\s?$")
+_ASIAN_DAY_ONLY = re.compile(
+    r"(?P<day>[0-3]?[0-9]) ?(?:[日号號](?![内間间均活报元])|일(?=[ ,.]|에|부터|까지|오|의)(?! ?(?:동안|간|만에)))"
+)
+_ASIAN_CLOCK = re.compile(
+    r"([01]?[0-9]|2[0-4]) ?[时點点時시](?!间|間|装|刻|代|点|間|간)(?: ?(?:([0-5]?[0-9]) ?[分분]|半|반))?"
+)
+_HALF_DAY = re.compile(
+    r"(?:上午|下午|早上|晚上|凌晨|中午|傍晚|午前|午後|午后|夜|朝|오전|오후|새벽|밤|当地时间|北京时间)\s?$"
+)
 _ASIAN_QUARTER = re.compile(r"(?:第?[一二三四1-4]季度|第[1-4]四半期|上半年|下半年|年?底|年?末|年?初| ?[1-4]분기)")
-_VIETNAMESE = re.compile(r"(?P<day>[0-3]?[0-9])(?: ?[/-]| tháng )(?P<month>1[0-2]|0?[1-9])(?:(?: ?[/-]| năm )(?P<year>(?:19|20)[0-9]{2}))?(?![0-9])")
+_VIETNAMESE = re.compile(
+    r"(?P<day>[0-3]?[0-9])(?: ?[/-]| tháng )(?P<month>1[0-2]|0?[1-9])(?:(?: ?[/-]| năm )(?P<year>(?:19|20)[0-9]{2}))?(?![0-9])"
+)
 _VIETNAMESE_MONTH = re.compile(r"(?P<month>1[0-2]|0?[1-9])(?: ?[/-]| năm | )(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
 _HAN_DIGITS = {character: index for index, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "十": 10}
 _QUARTERS = re.compile(r"(?:[QTK][1-4]|[1-4][QTK]|H[12]|[12]H|IV|I{1,3}) ?(?:kw\.?|кв\.?)? ?$")
@@ -71,16 +85,40 @@ def quantity_of(found: When, text: str) -> Quantity:
     if found.first is None or found.last is None:
         kind = "time" if found.rule == "time" else "date"
         if kind == "time":
-            return Quantity(surface, (), None, None, kind="time", start=span[0], end=span[1], num_spans=(span,), rule=found.rule)
-        return Quantity(surface, (), None, None, kind="date", unit="date", start=span[0], end=span[1], num_spans=(span,), rule=found.rule)
+            return Quantity(
+                surface, (), None, None, kind="time", start=span[0], end=span[1], num_spans=(span,), rule=found.rule
+            )
+        return Quantity(
+            surface,
+            (),
+            None,
+            None,
+            kind="date",
+            unit="date",
+            start=span[0],
+            end=span[1],
+            num_spans=(span,),
+            rule=found.rule,
+        )
     low, high = Decimal(found.first.toordinal()), Decimal(found.last.toordinal())
     values = (low,) if low == high else (low, high)
-    return Quantity(surface, values, low, high, kind="date", unit="date", start=span[0], end=span[1], num_spans=(span,), rule=found.rule)
+    return Quantity(
+        surface,
+        values,
+        low,
+        high,
+        kind="date",
+        unit="date",
+        start=span[0],
+        end=span[1],
+        num_spans=(span,),
+        rule=found.rule,
+    )
 
 
 def _days(year: int | None, month: int | None = None, day: int | None = None) -> tuple[date | None, date | None] | None:
     """First and last day; (None, None) where no year is printed; None where no such day exists."""
-    if month is not None and not 1 <= month <= 12 or day is not None and not 1 <= day <= 31:
+    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     if year is None:
         return None, None
@@ -103,7 +141,7 @@ def _numeric(text: str, position: int, lexicon: Lexicon) -> When | None:
         return _made(position, match.end(), _days(int(match[1]), int(match[2])), "date.iso")
     if match := _NUMERIC.match(text, position):
         day, month = int(match[1]), int(match[3])
-        if not lexicon.day_first and match[2] == "/" or month > 12:
+        if (not lexicon.day_first and match[2] == "/") or month > 12:
             day, month = month, day
         year = int(match[4]) if len(match[4]) == 4 else 2000 + int(match[4])
         found = _made(position, match.end(), _days(year, month, day), "date.numeric")
@@ -120,10 +158,16 @@ def _clock(text: str, position: int, lexicon: Lexicon) -> When | None:
     if lexicon.unspaced:
         return None
     before = WORD.findall(text[max(0, position - _REACH) : position])
-    asked = bool(before) and before[-1].lower() in lexicon.clock_before and text[position - 1 : position] in SPACES + "."
+    asked = (
+        bool(before) and before[-1].lower() in lexicon.clock_before and text[position - 1 : position] in SPACES + "."
+    )
     dotted = _DOTTED_CLOCK.match(text, position)
     bare = dotted or _BARE_CLOCK.match(text, position)
-    if bare and (after := lexicon.clock_after.at(text, _past_space(text, bare.end()))) and (dotted or int(bare[1]) <= 24):
+    if (
+        bare
+        and (after := lexicon.clock_after.at(text, _past_space(text, bare.end())))
+        and (dotted or int(bare[1]) <= 24)
+    ):
         return When(position, after.end, None, None, "time")
     if asked and bare and (dotted or WORD.match(text, _past_space(text, bare.end())) is None):
         return When(position, bare.end(), None, None, "time")
@@ -244,14 +288,20 @@ def _asian(text: str, position: int) -> When | None:
             if match["month"] is None or match["day"] is None:
                 return None
             year_of += 2000
-        days = _days(year_of, _number(match["month"]) if match["month"] else None, int(match["day"]) if match["day"] else None)
+        days = _days(
+            year_of, _number(match["month"]) if match["month"] else None, int(match["day"]) if match["day"] else None
+        )
         end = match.end()
         quarter = _ASIAN_QUARTER.match(text, end)
         return _made(position, quarter.end() if quarter else end, days, "date.asian")
     match = _ASIAN_DAY.match(text, position)
     if match and (text[position - 1 : position] != "个"):
-        found = _made(position, match.end(), _days(None, int(match["month"]), int(match["day"]) if match["day"] else None), "date.asian")
-        return found
+        return _made(
+            position,
+            match.end(),
+            _days(None, int(match["month"]), int(match["day"]) if match["day"] else None),
+            "date.asian",
+        )
     match = _ASIAN_CLOCK.match(text, position)
     half_day = _HALF_DAY.search(text, max(0, position - 5), position)
     if match and (match[2] or half_day or text[match.end() - 1] in "時시时"):

@@ -11,7 +11,9 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LETTERS = re.compile("[^\\W\\d_]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_UKRAINIAN_WORDS = frozenset("та що не на за від або але їх як до про це був була були понад майже тис млрд для року".split())
+_UKRAINIAN_WORDS = frozenset(
+    "та що не на за від або але їх як до про це був була були понад майже тис млрд для року".split()
+)
 # The commonest short words, and words around numbers, of each Latin-script language.
 _SMALL_WORDS = {
     "en": "the of and to in is for that with on was by from at as are has its it than more about over per which said will "

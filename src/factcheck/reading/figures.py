@@ -17,7 +17,9 @@ _GROUPED = re.compile(
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
 _PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
 _DOTTED = re.compile(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
-_EXPONENT = re.compile(r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))")
+_EXPONENT = re.compile(
+    r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
@@ -105,7 +107,7 @@ def _with_exponent(text: str, found: Figure) -> Figure | None:
     match = _EXPONENT.match(text, found.end)
     if match is None:
         return found
-    power = int(match[1] and match[0][1:] or match[2] or match[3].translate(_RAISED))
+    power = int((match[1] and match[0][1:]) or match[2] or match[3].translate(_RAISED))
     if abs(power) > _LARGEST_EXPONENT:
         return None
     found.value, found.step = shifted(found.value, power), shifted(found.step, power)

@@ -24,14 +24,20 @@ from factcheck.reading.units import Binding, bind, unit_before
 _TIMES = frozenset("year month week day hour minute second".split())
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
 _RATIO = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?![0-9])")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|\.|º|ª|°|er|ère|re|e|ème|’?inci|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-?(?:й|я|е|го|м|му|ю|ой|ою|ому|те|ше|ша|та))(?![^\W\d_\u2e80-\uffff])[ \u00a0]?")
-_ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|º|ª|°|ème|ère|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-(?:й|я|го|му|ой|ою|ому|та|ша|те))(?![^\W\d_])|e(?![^\W\d_])")
+_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th|\.|º|ª|°|er|ère|re|e|ème|’?inci|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-?(?:й|я|е|го|м|му|ю|ой|ою|ому|те|ше|ша|та))(?![^\W\d_\u2e80-\uffff])[ \u00a0]?"
+)
+_ORDINAL_SUFFIX = re.compile(
+    r"(?:st|nd|rd|th|º|ª|°|ème|ère|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-(?:й|я|го|му|ой|ою|ому|та|ша|те))(?![^\W\d_])|e(?![^\W\d_])"
+)
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
 _LONGEST_BARE = 8
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 _ROUND_YEARS = frozenset({"2000", "2048"})
-_COUNTED_DESPITE_YEAR = frozenset("GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split())
+_COUNTED_DESPITE_YEAR = frozenset(
+    "GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split()
+)
 
 
 @dataclass(slots=True)
@@ -60,7 +66,11 @@ def at_digit(page: Page, position: int, floor: int) -> Outcome:
         return _fraction(page, fraction)
     if _RATIO.match(text, position):
         return None, _RATIO.match(text, position).end()  # type: ignore[union-attr]
-    if _ENUMERATED.match(text, position) and (position == 0 or text[position - 1] == "\n") and not page.lexicon.code in ("pl", "cs", "de", "tr"):
+    if (
+        _ENUMERATED.match(text, position)
+        and (position == 0 or text[position - 1] == "\n")
+        and page.lexicon.code not in ("pl", "cs", "de", "tr")
+    ):
         return None, position + 2
     ranked = _rank(page, position)
     if ranked:
@@ -80,14 +90,28 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return None, held.end
     word = lowered(text[position:end])
     if word in lexicon.folds:
-        return _emit(page, Parts(position, end, (Decimal(lexicon.folds[word]),), Decimal(1), "x", (position, end), "word.fold")), end
+        return _emit(
+            page, Parts(position, end, (Decimal(lexicon.folds[word]),), Decimal(1), "x", (position, end), "word.fold")
+        ), end
     if word in lexicon.vague:
         return _vague_words(page, position, end)
     if word in lexicon.ordinals and word not in lexicon.numbers:
         after = _after_ordinal(page, end)
         if after is None:
             return None, end
-        return _emit(page, Parts(position, after, (Decimal(lexicon.ordinals[word]),), Decimal(1), "rank", (position, end), "rank", kind="ordinal")), after
+        return _emit(
+            page,
+            Parts(
+                position,
+                after,
+                (Decimal(lexicon.ordinals[word]),),
+                Decimal(1),
+                "rank",
+                (position, end),
+                "rank",
+                kind="ordinal",
+            ),
+        ), after
     fraction = _spelled_fraction(page, position)
     return fraction or _amount(page, position, floor)
 
@@ -196,7 +220,7 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
         while start > 0 and text[start - 1] in SPACES:
             start -= 1
         return text[start - 1 : start] == "每" or text.startswith(("あたり", "当たり", "につき", "당 "), parts.end)
-    if parts.unit in _TIMES or not (first.words and first.raw == first.value or parts.unit == "token"):
+    if parts.unit in _TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
         return False
     before = WORD.findall(text[max(0, first.start - 24) : first.start])
     return bool(before) and lexicon.per.at(before[-1], 0) is not None and (first.words or first.value in _ROUND)
@@ -230,7 +254,12 @@ def _bound(page: Page, first: Amount, end: int) -> _Bound:
         other = bind(page.text, first.end, page.lexicon)
         found = other if other.unit else found
     left = _left_unit(page, first.start) if found.unit is None else None
-    if found.unit is None and left is None and page.lexicon.unspaced and (held := unit_before(page.text, first.start, page.lexicon)):
+    if (
+        found.unit is None
+        and left is None
+        and page.lexicon.unspaced
+        and (held := unit_before(page.text, first.start, page.lexicon))
+    ):
         held.end = found.end if found.noun and len(found.noun) == 1 else end
         return _Bound(held.unit, 0, held.end, None, held.device, None, held.span)
     money = bool(found.unit and len(found.unit) == 3 and found.unit.isupper() and found.unit != "GPU")
@@ -258,7 +287,7 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
     second, binding, ends = span.second, span.binding, span.ends
     unit = binding.unit or first.currency or second.currency or (span.first_unit.unit if span.first_unit else None)
     end = binding.end if binding.unit or binding.noun else second.end
-    if second.currency or first.currency and not (binding.unit and len(binding.unit) == 3):
+    if second.currency or (first.currency and not (binding.unit and len(binding.unit) == 3)):
         unit, end = second.currency or first.currency, second.end
     power = binding.power if unit == binding.unit else 0
     values = tuple(shifted(value, power) for value in ends)
@@ -294,11 +323,21 @@ def _worth(page: Page, first: Amount, parts: Parts) -> bool:
     if first.plain and first.end - first.number_start >= _LONGEST_BARE and not parts.unit:
         return False
     named = follows_name(text, first.start, lexicon)
-    if named and (named == "always" or parts.unit is None) and (not first.scaled or text[first.end - 1] in "BKMT" and not parts.unit):
-        return bool(named == "bare" and parts.inner) or named == "bare" and bool(parts.unit)
+    if (
+        named
+        and (named == "always" or parts.unit is None)
+        and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
+    ):
+        return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
     if text[first.number_start - 1 : first.number_start] in ("[", "§", "#") or _listed(text, first):
         return parts.unit is not None
-    if parts.unit is None and parts.noun is None and first.plain and not lexicon.unspaced and _ORDINAL_SUFFIX.match(text, first.end):
+    if (
+        parts.unit is None
+        and parts.noun is None
+        and first.plain
+        and not lexicon.unspaced
+        and _ORDINAL_SUFFIX.match(text, first.end)
+    ):
         return False
     return not (first.plain and _ordinal_dot(page, first.end) and parts.unit is None)
 
@@ -308,12 +347,15 @@ def _listed(text: str, first: Amount) -> bool:
 
 
 def _ordinal_dot(page: Page, end: int) -> bool:
-    return page.lexicon.code in ("pl", "cs", "de", "tr") and re.compile(r"\.[ \u00a0][a-zà-ž]").match(page.text, end) is not None
+    return (
+        page.lexicon.code in ("pl", "cs", "de", "tr")
+        and re.compile(r"\.[ \u00a0][a-zà-ž]").match(page.text, end) is not None
+    )
 
 
 def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     lexicon = page.lexicon
-    surface = page.lowered(text[first.number_start : first.end])
+    surface = lowered(page.text[first.number_start : first.end])
     single = WORD.fullmatch(surface) is not None
     if first.raw == 1 and single and first.value == 1:
         return surface not in lexicon.articles and (parts.unit in _TIMES or parts.unit in ("percent", "x", "pp", "GPU"))
@@ -323,9 +365,9 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return False
     if parts.unit is not None:
         return True
-    if first.scaled or first.value >= 13 and single:
+    if first.scaled or (first.value >= 13 and single):
         return True
-    return parts.noun is not None and first.value < 1000 or not single
+    return (parts.noun is not None and first.value < 1000) or not single
 
 
 def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -340,9 +382,13 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if surface == "半":
         return parts.unit in _TIMES
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
-        return hedge_before(text, first.start, lexicon) is not None or parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
+        return hedge_before(text, first.start, lexicon) is not None or (
+            parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
+        )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
-        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or parts.noun is not None and _counter(text, first.end)
+        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or (
+            parts.noun is not None and _counter(text, first.end)
+        )
         return near if parts.unit or parts.noun else hedge_before(text, first.start, lexicon) is not None
     return True
 
@@ -462,7 +508,9 @@ def _year(page: Page, position: int) -> dates.When | None:
         return None
     if found.rule in ("date.decade", "date.years"):
         return found if bind(text, found.end, lexicon).unit not in _COUNTED_DESPITE_YEAR else None
-    if currency_before(text, position, lexicon.dollar, lexicon.yen) or _RANK_SIGN.search(text, max(0, position - 4), position):
+    if currency_before(text, position, lexicon.dollar, lexicon.yen) or _RANK_SIGN.search(
+        text, max(0, position - 4), position
+    ):
         return None
     if found.end > end:
         return found
@@ -472,10 +520,16 @@ def _year(page: Page, position: int) -> dates.When | None:
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
         return None
     bound = bind(text, end, lexicon)
-    if bound.unit is not None and (not announced or digits in _ROUND_YEARS and bound.unit in _COUNTED_DESPITE_YEAR):
-        if bound.unit in _COUNTED_DESPITE_YEAR or digits in _ROUND_YEARS or not announced and bound.span and bound.span[0] - end <= 1:
+    if bound.unit is not None and (not announced or (digits in _ROUND_YEARS and bound.unit in _COUNTED_DESPITE_YEAR)):
+        if (
+            bound.unit in _COUNTED_DESPITE_YEAR
+            or digits in _ROUND_YEARS
+            or (not announced and bound.span and bound.span[0] - end <= 1)
+        ):
             return None
-    if not announced and (bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)):
+    if not announced and (
+        bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)
+    ):
         return None
     if not announced and (hedge := hedge_before(text, position, lexicon)) and hedge.bound is Bound.GT and bound.noun:
         return None
@@ -542,7 +596,9 @@ def _fraction(page: Page, match: "re.Match[str]") -> Outcome:
     above, below = int(match[1]), int(match[2])
     if not above < below or below > 100:
         return None, match.end()
-    parts = Parts(match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction")
+    parts = Parts(
+        match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction"
+    )
     return _emit(page, parts), match.end()
 
 
@@ -570,7 +626,11 @@ def _spelled_fraction(page: Page, position: int) -> Outcome | None:
 def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
     value, end, percent = share
     second = None
-    if percent and (match := re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?").match(page.text, end)) and match.end() < len(page.text):
+    if (
+        percent
+        and (match := re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?").match(page.text, end))
+        and match.end() < len(page.text)
+    ):
         second = amount(page.text, match.end(), page.lexicon, page.signs)
     values: tuple[Number, ...] = (value,)
     if second is not None and second.value > value:

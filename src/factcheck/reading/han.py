@@ -14,6 +14,8 @@ DIGITS = {
 SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3, "십": 1, "백": 2, "천": 3}
 LARGE = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16, "만": 4, "억": 8, "조": 12}
 _FEW = "数數几幾수몇"
+_LONGEST = 60
+_MOST_ZEROS = 60
 _ASCII = frozenset("0123456789")
 _SPOKEN = {"半": Decimal("0.5")}
 _FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
@@ -28,7 +30,8 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
     step = Decimal(1)
     place, end, last_large, last_small, only_digits, seen = position, position, 99, 99, "", False
     alt: tuple[str, ...] = ()
-    while place < len(text):
+    limit = min(len(text), position + _LONGEST)
+    while place < limit:
         character = text[place]
         if character in _ASCII:
             if current is not None:
@@ -46,7 +49,12 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
             else:
                 only_digits = (only_digits if current is not None else "") + str(DIGITS[character])
             current, step, place = Decimal(only_digits), Decimal(1), place + 1
-            if place < len(text) and text[place] in "点點" and text[place + 1 : place + 2] in DIGITS and text[place + 1 : place + 2]:
+            if (
+                place < len(text)
+                and text[place] in "点點"
+                and text[place + 1 : place + 2] in DIGITS
+                and text[place + 1 : place + 2]
+            ):
                 current, step, place = _spoken_decimals(text, place, current)
                 only_digits = "0"
         elif character in SMALL and not (character in "千百" and _unit_prefix(text, place, seen)):
@@ -59,6 +67,8 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
         elif character in LARGE and not _MEGA.match(text, place):
             power = LARGE[character]
             held = section if current is None else EXACT.add(section, current)
+            if not held and total.adjusted() > _MOST_ZEROS:
+                break
             if not held and total and seen:  # 万亿: one magnitude multiplies the one before
                 total = shifted(total, power)
                 step = shifted(step, power)
@@ -105,13 +115,15 @@ def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
     return re.compile(r"[0-9][0-9,.]{0,12}[백천만억]|[0-9]{1,4}(?=[명개건대원달])").match(text, place + 1) is not None
 
 
-def han_fraction(text: str, found: Figure, lexicon: Lexicon, signs: Signs) -> tuple[Fraction | Decimal, int, bool] | None:
+def han_fraction(
+    text: str, found: Figure, lexicon: Lexicon, signs: Signs
+) -> tuple[Fraction | Decimal, int, bool] | None:
     """三分之二, 3分の2, 百分之三十: value, end, and whether it is a percentage."""
     match = _FRACTION.match(text, found.end)
     if match is None:
         return None
     above = han(text, match.end(), lexicon, signs)
-    if above is None or not found.value or found.value % 1 or above.value % 1 and found.value != 100:
+    if above is None or not found.value or found.value % 1 or (above.value % 1 and found.value != 100):
         return None
     if found.value == 100:
         return above.value, above.end, True

@@ -1,5 +1,6 @@
 """Words that open a value on one side or blur it: before the number, or after it."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -74,7 +75,7 @@ def _longest_hedge(tokens: list[tuple[str, int, int]], window: str, lexicon: Lex
     for count in range(min(5, len(tokens)), 0, -1):
         words = tokens[-count:]
         if count > 1 and any(
-            len(window[left[2] : right[1]].strip(SPACES + "-'’.")) for left, right in zip(words, words[1:], strict=False)
+            len(window[left[2] : right[1]].strip(SPACES + "-'’.")) for left, right in itertools.pairwise(words)
         ):
             continue
         phrase = " ".join(word for word, _, _ in words)
@@ -95,7 +96,7 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     found: list[Hedge] = []
     place, skipped = position, 0
     while len(found) < 3:
-        while place > 0 and text[place - 1] in SPACES + "「『“\"(（":
+        while place > 0 and text[place - 1] in SPACES + '「『“"(（':
             place -= 1
         sign = _SIGNS.get(text[place - 1 : place])
         if sign:

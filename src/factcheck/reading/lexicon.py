@@ -208,7 +208,9 @@ def _shared_magnitudes(tables: dict[str, dict[str, dict[str, int]]]) -> dict[str
 def _anchors(words: set[str], compounds: bool) -> re.Pattern[str]:
     """One pattern in the shape of a trie, each word with and without a capital, ending at the end of a word."""
     spellings = {first for word in words for first in (word.split(" ")[0].rstrip("."),) if first.isalpha()}
-    spellings |= {word[:1].upper() + word[1:] for word in spellings} | {"İ" + word[1:] for word in spellings if word[0] == "i"}
+    spellings |= {word[:1].upper() + word[1:] for word in spellings} | {
+        "İ" + word[1:] for word in spellings if word[0] == "i"
+    }
     trie: dict[str, dict[str, object]] = {}
     for word in sorted(spellings):
         node: dict[str, object] = trie  # type: ignore[assignment]

@@ -4,7 +4,14 @@ import re
 
 # Full-width forms (U+FF01-FF5E) and look-alikes of digits and signs, one code point for one, so that spans stay true.
 _LOOKALIKES = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E) if offset not in (0x0B, 0x1F)}
-_LOOKALIKES |= {ord("，"): ord(","), 0x2212: ord("-"), 0x2010: ord("-"), 0x2011: ord("-"), 0x066B: ord("."), 0x3000: ord(" ")}
+_LOOKALIKES |= {
+    ord("，"): ord(","),
+    0x2212: ord("-"),
+    0x2010: ord("-"),
+    0x2011: ord("-"),
+    0x066B: ord("."),
+    0x3000: ord(" "),
+}
 _LOOKALIKE = re.compile("[\uff01-\uff5e\u2212\u2010\u2011\u066b\u3000]")
 
 SPACES = " \u00a0\u202f\u2009"

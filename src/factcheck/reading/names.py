@@ -4,7 +4,15 @@ import re
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, is_word_character
-from factcheck.reading.symbols import CURRENCY_CODES, GLUED_MAGNITUDES, NAMES, PRICE_MAGNITUDES, currency_after, device, symbol
+from factcheck.reading.symbols import (
+    CURRENCY_CODES,
+    GLUED_MAGNITUDES,
+    NAMES,
+    PRICE_MAGNITUDES,
+    currency_after,
+    device,
+    symbol,
+)
 
 _TAIL = re.compile(r"[0-9]+(?:[._/-]?[0-9]+|[._-]?[A-Za-z]+(?![^\W\d_\u2e80-\uffff]))*")
 _TELEPHONE = re.compile(
@@ -29,16 +37,23 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
         left = text[max(0, position - 8) : position]
         if not _YEAR_PREFIX.search(left) and not (position - 1 <= floor) and not _CURRENCY_TAIL.search(left[:-1]):
             return _tail(text, position)
-    if before in (".", "/", "-") and position >= 2 and text[position - 2].isalnum() and position > floor and text[position - 2] < "\u2e80":
-        if before != "." or text[position - 2].isdigit():
-            return _tail(text, position)
+    if (
+        before in (".", "/", "-")
+        and position >= 2
+        and text[position - 2].isalnum()
+        and position > floor
+        and text[position - 2] < "\u2e80"
+    ) and (before != "." or text[position - 2].isdigit()):
+        return _tail(text, position)
     if before == "@" or (before and before in "/.=&?%-" and _address(text, position)):
         return _tail(text, position)
     return _glued_name(text, position) or _telephone(text, position)
 
 
 def _address(text: str, position: int) -> bool:
-    start = max(text.rfind(" ", max(0, position - 120), position), text.rfind("\n", max(0, position - 120), position)) + 1
+    start = (
+        max(text.rfind(" ", max(0, position - 120), position), text.rfind("\n", max(0, position - 120), position)) + 1
+    )
     token = text[max(start, position - 120) : position]
     return "://" in token or "@" in token or token.startswith("www.")
 
@@ -68,11 +83,18 @@ def _glued_name(text: str, position: int) -> int | None:
         return None
     if symbol(text, end) or currency_after(text, end, "USD", "CNY") or device(text, position):
         return None
-    return None if len(word) >= 3 or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%") else _tail(text, position)
+    return (
+        None
+        if len(word) >= 3
+        or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%")
+        else _tail(text, position)
+    )
 
 
 def _counts(text: str, end: int) -> bool:
-    return text[end : end + 1] in SPACES and bool(re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])").match(text, end))
+    return text[end : end + 1] in SPACES and bool(
+        re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])").match(text, end)
+    )
 
 
 def _telephone(text: str, position: int) -> int | None:
@@ -82,7 +104,13 @@ def _telephone(text: str, position: int) -> int | None:
     parts = re.split("[ -]", match[0])
     if "-" not in match[0] and not match[0].startswith("+") and text[position - 1 : position] != "+":
         return None if any(len(part) == 3 for part in parts[1:2]) and len(parts) < 4 else match.end()
-    if len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and int(parts[0]) < int(parts[1]) and "-" in match[0]:
+    if (
+        len(parts) == 2
+        and len(parts[0]) == 3
+        and len(parts[1]) == 4
+        and int(parts[0]) < int(parts[1])
+        and "-" in match[0]
+    ):
         return None if _counts(text, match.end()) or not parts[0].startswith("555") else match.end()
     return match.end() if len(parts) > 2 or text[position - 1 : position] == "+" else None
 

@@ -48,18 +48,20 @@ def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | 
     if text[place] not in "0123456789" and not lexicon.unspaced and not first.words:
         return None
     second = amount(text, place, lexicon, signs)
-    if second is None or second.value == 1 and second.words:
+    if second is None or (second.value == 1 and second.words):
         return None
     return _joined(text, first, second, own, lexicon, changed)
 
 
-def _joined(text: str, first: Amount, second: Amount, own: Binding | None, lexicon: Lexicon, changed: bool) -> Span | None:
+def _joined(
+    text: str, first: Amount, second: Amount, own: Binding | None, lexicon: Lexicon, changed: bool
+) -> Span | None:
     right = bind(text, second.end, lexicon)
     if first.currency and second.currency and first.currency != second.currency:
         return None
     left_unit = own.unit if own else first.currency
     right_unit = second.currency or right.unit
-    if own and own.unit and right_unit != own.unit and not (right_unit is None and second.currency is None and False):
+    if own and own.unit and right_unit != own.unit and not (False):
         return None
     if first.currency and right_unit and right_unit != first.currency and len(right_unit) == 3 and right_unit != "GPU":
         return None
@@ -70,7 +72,14 @@ def _joined(text: str, first: Amount, second: Amount, own: Binding | None, lexic
     power = second.power or _power(second)
     if takes and not (lexicon.unspaced and not _same_print(second)) and power:
         low, steps = shifted(low, power), (shifted(first.step, power), second.step)
-    elif first.scaled and not second.scaled and second.plain and first.raw < second.value < 1000 and left_unit is None and first.power:
+    elif (
+        first.scaled
+        and not second.scaled
+        and second.plain
+        and first.raw < second.value < 1000
+        and left_unit is None
+        and first.power
+    ):
         high, steps = shifted(high, first.power), (first.step, shifted(second.step, first.power))
     if left_unit is None and right_unit is None and not changed and _likely_code(text, first, second):
         return None
@@ -78,7 +87,11 @@ def _joined(text: str, first: Amount, second: Amount, own: Binding | None, lexic
     own_power = own.power if own and own.unit == right.unit else right.power
     scaled_low = shifted(low, own_power - right.power) if own else low
     if scaled_low >= high:
-        return Span(second, right, (low, high), steps, own, alt, elided=True) if changed and own is None and right_unit else None
+        return (
+            Span(second, right, (low, high), steps, own, alt, elided=True)
+            if changed and own is None and right_unit
+            else None
+        )
     return Span(second, right, (scaled_low, high), steps, own, alt)
 
 
@@ -114,7 +127,7 @@ def _separator(text: str, end: int, first: Amount, lexicon: Lexicon) -> tuple[in
         after = word.end
         while after < len(text) and text[after] in SPACES:
             after += 1
-        return after, lexicon.unspaced and word.end - place > 1 or _origin_before(text, first, lexicon)
+        return after, (lexicon.unspaced and word.end - place > 1) or _origin_before(text, first, lexicon)
     if lexicon.unspaced:
         return None
     joining = WORD.match(text, place)

@@ -112,7 +112,9 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
         found = _denominator(text, start, head.end, lexicon, signs)
         if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
             return found
-    trailing = next((mark for mark in ("あたり", "当たり", "につき", "ごとに", "당 ", "당") if text.endswith(mark, 0, place)), None)
+    trailing = next(
+        (mark for mark in ("あたり", "当たり", "につき", "ごとに", "당 ", "당") if text.endswith(mark, 0, place)), None
+    )
     if trailing:
         return _unit_ending(text, place - len(trailing), place, lexicon, signs)
     return Rate((Decimal(1), rated.name), rated.end, place) if rated else None

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from decimal import localcontext
 from heapq import merge
 
 from factcheck.quantity import Quantity
 from factcheck.reading.detect import detect
-from factcheck.reading.figures import Signs
+from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import Outcome, Page, at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 
 _DIGITS = re.compile("[0-9]+")
-_CJK = re.compile("[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]")
+_CJK = re.compile(
+    "[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
+)
 _DIGIT_OR_FEW = frozenset("0123456789")
 _KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
 
@@ -26,7 +29,8 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     plain = levelled(text)
     words = _words_of(plain, lang)
     page = Page(plain, words, Signs(plain))
-    found = list(_quantities(page))
+    with localcontext(EXACT):
+        found = list(_quantities(page))
     return found if plain is text else [_as_printed(quantity, text) for quantity in found]
 
 

@@ -7,6 +7,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 
 _MOST_WORDS = 14
+_MOST_ZEROS = 60
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 
 
@@ -30,7 +31,11 @@ def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
                 break
             current = joined
         elif power is not None:
-            if current is None and words and not (total and scale is not None and power[0] > scale):
+            if (
+                current is None
+                and words
+                and (total.adjusted() > _MOST_ZEROS or not (total and scale is not None and power[0] >= 3))
+            ):
                 break
             if current is None and words:
                 total = shifted(total, power[0])  # mil milhões: one magnitude multiplies another

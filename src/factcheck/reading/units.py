@@ -9,14 +9,18 @@ from factcheck.reading.symbols import currency_after, device, symbol
 
 _REACH_UNSPACED = 9
 _OPENERS = "\"'“”„«»‘’"
-_STOP_UNSPACED = frozenset("的了在是和与與及到至从從被把将將为為向对對于於而或并並但也都就还還才又以因让讓使给給は、。がのをにでとも,，")
+_STOP_UNSPACED = frozenset(
+    "的了在是和与與及到至从從被把将將为為向对對于於而或并並但也都就还還才又以因让讓使给給は、。がのをにでとも,，"
+)
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _BRAND = re.compile(
     r"(?:NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|英伟达|輝達|英偉達|华为|華為|엔비디아|エヌビディア|AMD|Huawei|Google|谷歌|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능)"
     r"(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])"
 )
 _GPU_CHIP = {"chip": "GPU"}
-_OF_GPU = re.compile(r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])")
+_OF_GPU = re.compile(
+    r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
+)
 _GLUED_HOUR = re.compile(
     r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
 )
@@ -108,7 +112,11 @@ def _spaced(text: str, position: int, lexicon: Lexicon, glued: bool) -> Binding:
 def _skip(text: str, place: int, lexicon: Lexicon) -> int:
     """Past one space, one hyphen, an opening quotation mark; -1 where the phrase is over."""
     start = place
-    while start < len(text) and start - place < 3 and (text[start] in SPACES or text[start] in _OPENERS or text[start] == "-"):
+    while (
+        start < len(text)
+        and start - place < 3
+        and (text[start] in SPACES or text[start] in _OPENERS or text[start] == "-")
+    ):
         start += 1
     if text[start : start + 3] in ("'s ", "’s "):
         start += 3
@@ -123,8 +131,8 @@ def _symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) 
     """Whether a short symbol is meant: letters such as h, s, m and x need the number right before them."""
     if unit in ("percent", "pp") or end - start > 1:
         return True
-    return text[start] == "×" or text[start] in "WBxхhmsмВX" and (
-        start == number_end or text[start] in "WmмhВ" or text[start] in "xх×"
+    return text[start] == "×" or (
+        text[start] in "WBxхhmsмВX" and (start == number_end or text[start] in "WmмhВ" or text[start] in "xх×")
     )
 
 
@@ -174,7 +182,11 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
             if rest.startswith(("flop", "флоп")):
                 return Binding("FLOP/s", power, match.end(), span=match.span())
             row = lexicon.units.at(rest, 0)
-            if row and row.end == len(rest) and row.name in ("W", "Wh", "B", "bit", "Hz", "m", "second", "FLOP", "bit/s", "B/s"):
+            if (
+                row
+                and row.end == len(rest)
+                and row.name in ("W", "Wh", "B", "bit", "Hz", "m", "second", "FLOP", "bit/s", "B/s")
+            ):
                 return Binding(row.name, power, match.end(), span=match.span())
     return None
 
@@ -206,8 +218,21 @@ def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             found.rate, place = rated.name, rated.end
             limit = max(limit, place + 5)
             continue
-        if row and row.end - place == 1 and text[place] in _CLASSIFIERS and (row.name in ("", "person")) and not found.unit:
-            held = held or Binding(row.name or None, 0, row.end, None if row.name else text[place : row.end], rate=found.rate, span=(place, row.end))
+        if (
+            row
+            and row.end - place == 1
+            and text[place] in _CLASSIFIERS
+            and (row.name in ("", "person"))
+            and not found.unit
+        ):
+            held = held or Binding(
+                row.name or None,
+                0,
+                row.end,
+                None if row.name else text[place : row.end],
+                rate=found.rate,
+                span=(place, row.end),
+            )
             place, limit = row.end, row.end + (7 if row.name else 5)
             continue
         if held and row and row.name == "":
@@ -216,14 +241,16 @@ def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             break
         if row and (found.unit is None or row.name in ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")):
             return _unspaced_unit(text, place, row, found, brand)
-        if found.unit is not None and not (character == "の" or character.isalpha() and character.isascii()):
+        if found.unit is not None and not (character == "の" or (character.isalpha() and character.isascii())):
             break
         stamp = _BRAND.match(text, place)
         if stamp and not stamp[0].isspace():
             brand, place = True, stamp.end()
             limit = max(limit, place + 6)
             continue
-        if not _MARKUP.match(character) or (character in _STOP_UNSPACED and not (character == "の" and lexicon.code == "ja")):
+        if not _MARKUP.match(character) or (
+            character in _STOP_UNSPACED and not (character == "の" and lexicon.code == "ja")
+        ):
             break
         if lexicon.silent and lexicon.stop and lexicon_stops(text, place, lexicon):
             break
@@ -310,4 +337,6 @@ def unit_before(text: str, position: int, lexicon: Lexicon) -> Binding | None:
     return Binding(row.name, 0, position, span=(row.end, place))
 
 
-_TYPE = frozenset("typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split())
+_TYPE = frozenset(
+    "typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split()
+)

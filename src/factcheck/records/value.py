@@ -1,12 +1,17 @@
 """The quantity a claim asserts: what its phrase, or its curator, says, in the unit of its metric."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.quantity import PartialDate, Quantity
-from factcheck.quantity.units import is_known, same_dimension
+from factcheck.quantity.units import dimensions, is_known, same_dimension
 from factcheck.reading import read
 from factcheck.records.register import Metric
+
+# A curator may write the canonical unit itself: `180 thousand GPU.h/Ttoken`, `2.19 USD/Mtoken`.
+_CANONICAL = re.compile(r"(?P<number>.*[0-9].*?) (?P<unit>[A-Za-z.]{1,12}(?:/[A-Za-z.]{1,12})?)")
+_PREFIXES = {Decimal(10) ** 6: "M", Decimal(10) ** 12: "T"}
 
 
 def claimed_quantity(stated: str, language: str | None, value: str | None, metric: Metric | None) -> Quantity | None:
@@ -14,14 +19,14 @@ def claimed_quantity(stated: str, language: str | None, value: str | None, metri
 
     A phrase that prints no unit has the metric's. None where nothing fits, or several fit equally well.
     """
-    found = read(value, "en") if value is not None else read(stated, language)
+    found = _typed(value) if value is not None else read(stated, language)
     if metric is None:
         return found[0] if len(found) == 1 else None
     if metric.scale == "date":
-        found = [quantity for quantity in found if quantity.kind == "date"] or _as_year(value or stated)
+        found = [quantity for quantity in found if _is_dated(quantity)] or _as_date(value or stated)
     else:
-        found = [quantity for quantity in found if quantity.kind != "date"]
-    fitting = [quantity for quantity in found if quantity.unit and same_dimension(quantity.unit, metric.unit)]
+        found = [quantity for quantity in found if quantity.kind not in ("date", "time")]
+    fitting = [quantity for quantity in found if quantity.unit and _answers(quantity.unit, metric.unit)]
     bare = [quantity for quantity in found if quantity.unit is None]
     chosen = fitting or bare or found
     if len(chosen) != 1:
@@ -29,22 +34,40 @@ def claimed_quantity(stated: str, language: str | None, value: str | None, metri
     return _in_unit_of(chosen[0], metric)
 
 
+def _typed(value: str) -> list[Quantity]:
+    match = _CANONICAL.fullmatch(value)
+    if match and is_known(match["unit"]) and not match["unit"].islower():
+        return [replace(quantity, unit=match["unit"], noun=None) for quantity in read(match["number"], "en")]
+    return read(value, "en")
+
+
+def _is_dated(quantity: Quantity) -> bool:
+    return quantity.kind == "date" and quantity.low is not None
+
+
+def _answers(unit: str, wanted: str) -> bool:
+    """Whether a printed unit answers to a metric's; `chips` are how newspapers call accelerators."""
+    if same_dimension(unit, wanted):
+        return True
+    return dimensions(unit) == ("chip", None) and dimensions(wanted) == ("accelerator", None)
+
+
 def _in_unit_of(quantity: Quantity, metric: Metric) -> Quantity:
     """Supply what the phrase leaves to its context: the metric's unit, or the denominator it printed as words."""
-    if quantity.unit is None:
-        return replace(quantity, unit=metric.unit)
-    if quantity.per is not None and quantity.unit is not None:
+    if quantity.unit is None or (quantity.unit != metric.unit and dimensions(quantity.unit) == ("chip", None)):
+        return replace(quantity, unit=metric.unit, noun=None)
+    if quantity.per is not None:
         value, unit = quantity.per
-        spelled = f"{quantity.unit}/{'M' if value == 10**6 else ''}{unit}"
+        spelled = f"{quantity.unit}/{_PREFIXES.get(value, '')}{unit}"
         if is_known(spelled) and same_dimension(spelled, metric.unit):
             return replace(quantity, unit=spelled)
     return quantity
 
 
-def _as_year(text: str) -> list[Quantity]:
+def _as_date(text: str) -> list[Quantity]:
     try:
         date = PartialDate.parse(text.strip())
     except ValueError:
         return []
-    ends = (Decimal(date.first.toordinal()), Decimal(date.last.toordinal()))
+    ends = Decimal(date.first.toordinal()), Decimal(date.last.toordinal())
     return [Quantity(text, ends, *ends, kind="date", unit="date", end=len(text), rule="date")]

@@ -63,10 +63,18 @@ def _value(quantity: Quantity) -> str:
             return "date"
         return f"date {PartialDate.from_ordinals(int(quantity.low), int(quantity.high)).text}"
     if quantity.kind == "vague":
-        text = f"{number(quantity.low or Decimal(0))} up to {number(quantity.high)}" if quantity.high is not None else f"≥ {number(quantity.low or Decimal(0))}"
+        text = (
+            f"{number(quantity.low or Decimal(0))} up to {number(quantity.high)}"
+            if quantity.high is not None
+            else f"≥ {number(quantity.low or Decimal(0))}"
+        )
     else:
         text = "–".join(map(number, quantity.values))
-    shown = with_unit(text, quantity.values, quantity.unit) if quantity.unit else " ".join(filter(None, (text, safe(quantity.noun or ""))))
+    shown = (
+        with_unit(text, quantity.values, quantity.unit)
+        if quantity.unit
+        else " ".join(filter(None, (text, safe(quantity.noun or ""))))
+    )
     shown = (SIGNS[quantity.bound] if quantity.kind != "vague" else "") + shown
     if quantity.per is None:
         return shown

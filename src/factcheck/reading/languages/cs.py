@@ -67,7 +67,7 @@ CZK:-2 haléř*
 GBP lib* britsk*_lib*
 CNY jüan* juan* jüanů
 JPY jen jenů jeny
-KRW won* 
+KRW won*
 PLN zlot*
 RUB rubl*
 UAH hřiv*

@@ -106,7 +106,7 @@ BRL real
 percent prozent prozentig* v.h. % v_h
 pp prozentpunkt*
 x mal fach fache fachen faches
-parameter parameter* 
+parameter parameter*
 token token*
 GPU gpu gpus grafikkarte* grafikprozessor* beschleuniger* ki_chip* ki_beschleuniger* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus karten grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
 chip chip* prozessor* halbleiter* mikrochip*
@@ -156,7 +156,9 @@ hour stündlich* in_der_stunde
 second in_der_sekunde
 """
 YEAR_AFTER = "_"
-YEAR_BEFORE = "jahr jahre jahres jahren seit ende anfang mitte in bis ab von vor nach sommer herbst winter frühjahr frühling"
+YEAR_BEFORE = (
+    "jahr jahre jahres jahren seit ende anfang mitte in bis ab von vor nach sommer herbst winter frühjahr frühling"
+)
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "uhr"
 LEFT_UNITS = "rank platz rang stelle position"

@@ -74,7 +74,7 @@ INR rupia*
 CHF franco*_suizo* francos
 TRY lira*
 BRL real reales
-MXN peso*_mexicano* 
+MXN peso*_mexicano*
 percent por_ciento porciento
 pp punto*_porcentual*
 x vez veces
@@ -96,7 +96,7 @@ B byte bytes
 bit bit bits
 bit/s bits_por_segundo
 W watt watts vatio vatios
-W:6 megavatio* 
+W:6 megavatio*
 W:9 gigavatio*
 W:3 kilovatio*
 Wh vatio*_hora vatios_hora
@@ -131,7 +131,9 @@ hour por_hora cada_hora a_la_hora
 second por_segundo cada_segundo
 """
 YEAR_AFTER = "_"
-YEAR_BEFORE = "en de desde hasta año años para tras del a principios finales verano otoño invierno primavera durante antes"
+YEAR_BEFORE = (
+    "en de desde hasta año años para tras del a principios finales verano otoño invierno primavera durante antes"
+)
 CLOCK_BEFORE = "las"
 CLOCK_AFTER = "horas_ de_la_mañana de_la_tarde de_la_noche"
 LEFT_UNITS = "rank puesto lugar posición"

@@ -13,7 +13,7 @@ NUMBERS = """
 10 열
 """
 HEDGES = """
-approx 약 대략 어림잡아 추정 추산 대략적으로 
+approx 약 대략 어림잡아 추정 추산 대략적으로
 nearly 거의 육박하는
 only 단 겨우 고작 불과 단지 오직
 as_much_as 무려 자그마치

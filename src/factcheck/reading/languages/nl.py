@@ -96,7 +96,7 @@ Wh:12 terawattuur
 Hz hertz
 m meter
 year jaar jaren jarig* jarige
-month maand* 
+month maand*
 week week weken
 day dag dagen daagse
 hour uur uren

@@ -47,7 +47,7 @@ TO = "ila ile"
 BETWEEN = ""
 ORIGINS = ""
 UNITS = """
-USD dolar* abd_doları abd_dolar* 
+USD dolar* abd_doları abd_dolar*
 USD:-2 sent*
 EUR euro* avro*
 TRY lira* tl türk_lirası türk_lira*
@@ -119,7 +119,9 @@ YEAR_BEFORE = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
 CLOCK_BEFORE = "saat"
 LEFT_UNITS = "percent yüzde\nrank _"
 RANK_AFTER = "sırada sıra sıraya sırasında sırayı en_büyük sıradaki"
-ORDINALS = "1 birinci\n2 ikinci\n3 üçüncü\n4 dördüncü\n5 beşinci\n6 altıncı\n7 yedinci\n8 sekizinci\n9 dokuzuncu\n10 onuncu"
+ORDINALS = (
+    "1 birinci\n2 ikinci\n3 üçüncü\n4 dördüncü\n5 beşinci\n6 altıncı\n7 yedinci\n8 sekizinci\n9 dokuzuncu\n10 onuncu"
+)
 FRACTIONS = ""
 SUFFIX = r"(?:d[ae]n|t[ae]n|l[ıiuü]k|l[ae]r[ıi]?|y[ıiuü]|[ıiuü]n|n[ıiuü]n|y[ae]|[ae]|[ıiuü])$"
 SILENT = "sayfa bölüm madde sürüm numara no tel telefon uçuş salon tablo şekil cilt biri birbiri bir_gün bir_kez bir_daha nesil aşama üçüncü_dünya on_numara"
