@@ -19,7 +19,8 @@ HAN = "\u3400-\u9fff\uf900-\ufaff々〇"
 KANA = "\u3040-\u30ff"
 HANGUL = "\uac00-\ud7a3"
 UNSPACED = re.compile(f"[{HAN}{KANA}{HANGUL}]")
-WORD = re.compile(r"[^\W\d_]+")
+# Bounded, so that a run of a hundred thousand letters costs no more than a long word.
+WORD = re.compile(r"[^\W\d_]{1,64}")
 
 
 def levelled(text: str) -> str:

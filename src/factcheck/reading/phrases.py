@@ -6,7 +6,10 @@ from typing import NamedTuple
 from factcheck.reading.marks import SPACES, WORD, lowered
 
 _LONGEST_STEM, _SHORTEST_STEM = 14, 2
+_MOST_REMEMBERED = 20_000
 _GLUE = SPACES + "-'’."
+
+_Row = tuple[tuple[str, ...], str, int]
 
 
 class Found(NamedTuple):
@@ -20,18 +23,20 @@ class Found(NamedTuple):
 class Phrases:
     """Phrases with what they mean. A word that ends in `*` is a stem; the longest phrase wins."""
 
-    __slots__ = ("_exact", "_longest", "_prefixes", "_stems")
+    __slots__ = ("_by_first", "_by_last", "_exact", "_prefixes", "_remembered", "_stems")
 
     def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+        self._exact: dict[str, list[_Row]] = {}
+        self._stems: dict[str, list[_Row]] = {}
         self._prefixes: dict[str, tuple[str, int]] = {}
+        self._remembered: dict[str, tuple[_Row, ...]] = {}
         for phrase, name, power in rows:
             first, *rest = phrase_words(phrase) or [phrase]
             table = self._stems if first.endswith("*") else self._exact
-            table.setdefault(first.rstrip("*"), []).append((tuple(rest), name, power))
+            table.setdefault(first.rstrip("*").lower(), []).append((tuple(word.lower() for word in rest), name, power))
             self._prefixes.setdefault(phrase.lower(), (name, power))
-        self._longest = max(map(len, self._prefixes), default=0)
+        self._by_first = _lengths(self._prefixes, 0)
+        self._by_last = _lengths(self._prefixes, -1)
 
     def __bool__(self) -> bool:
         return bool(self._prefixes)
@@ -41,48 +46,64 @@ class Phrases:
         word = WORD.match(text, position)
         if word is None:
             return None
-        first = lowered(word[0])
-        best = self._longest_of(self._exact.get(first), text, word.end(), None)
-        for length in range(min(len(first), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
-            rows = self._stems.get(first[:length])
-            if rows:
-                best = self._longest_of(rows, text, word.end(), best)
-                if best is not None:
-                    break
+        first = word[0]
+        rows = self._remembered.get(first)
+        if rows is None:
+            rows = self._remember(first)
+        if not rows:
+            return None
+        end, best = word.end(), None
+        for rest, name, power in rows:
+            place = _rest_end(rest, text, end) if rest else end
+            if place >= 0 and (best is None or place > best.end):
+                best = Found(name, power, place)
         return best
 
     def starts(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters stand at `position`, wherever the word ends."""
-        window = text[position : position + self._longest].lower()
-        for length in range(len(window), 0, -1):
-            row = self._prefixes.get(window[:length])
+        lengths = self._by_first.get(text[position : position + 1].lower())
+        if lengths is None:
+            return None
+        for length in lengths:
+            row = self._prefixes.get(text[position : position + length].lower())
             if row is not None:
                 return Found(row[0], row[1], position + length)
         return None
 
     def ends(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters end at `position`; `end` is the place where it begins."""
-        window = text[max(0, position - self._longest) : position].lower()
-        for skipped in range(len(window)):
-            row = self._prefixes.get(window[skipped:])
+        if position <= 0:
+            return None
+        for length in self._by_last.get(text[position - 1].lower(), ()):
+            row = self._prefixes.get(text[position - length : position].lower()) if length <= position else None
             if row is not None:
-                return Found(row[0], row[1], position - len(window) + skipped)
+                return Found(row[0], row[1], position - length)
         return None
 
-    def _longest_of(
-        self, rows: "list[tuple[tuple[str, ...], str, int]] | None", text: str, end: int, best: Found | None
-    ) -> Found | None:
-        for rest, name, power in rows or ():
-            place = _rest_end(rest, text, end)
-            if place >= 0 and (best is None or place > best.end):
-                best = Found(name, power, place)
-        return best
+    def _remember(self, first: str) -> tuple[_Row, ...]:
+        """Every row whose first word is `first`: the exact ones, then those of its longest stems."""
+        if len(self._remembered) >= _MOST_REMEMBERED:
+            self._remembered.clear()
+        word = lowered(first)
+        rows = list(self._exact.get(word, ()))
+        for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+            rows += self._stems.get(word[:length], ())
+        self._remembered[first] = found = tuple(rows)
+        return found
 
 
 def phrase_words(phrase: str) -> list[str]:
     """The words of a phrase as they are matched: without the signs between them, stems with their star."""
-    cleaned = "".join(" " if character in _GLUE else character for character in phrase)
-    return cleaned.split()
+    return "".join(" " if character in _GLUE else character for character in phrase).split()
+
+
+def _lengths(phrases: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
+    """For each first (or last) character the lengths of the phrases that have it there, longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        if phrase:
+            found.setdefault(phrase[index], set()).add(len(phrase))
+    return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
 
 
 def _rest_end(rest: tuple[str, ...], text: str, end: int) -> int:
