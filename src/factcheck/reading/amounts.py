@@ -11,6 +11,9 @@ from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.spelled import magnitude_of, spelled
 from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
 
+_LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
+_TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
+
 _HALF = Decimal("0.5")
 _SHORT = 2
 _SYMBOL_MAGNITUDE = re.compile(
@@ -117,7 +120,7 @@ def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
     priced = _SYMBOL_MAGNITUDE.match(text, made.end)
     if priced:
         return PRICE_MAGNITUDES[priced["size"].rstrip(".")], priced.end("size")
-    match = re.compile(r"[A-Za-zА-я]{1,4}").match(text, made.end)
+    match = _LETTERS.match(text, made.end)
     if match is None:
         return None
     word, end = match[0], match.end()
@@ -157,7 +160,7 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
         if word is None:
             return None
     phrase = None
-    two = re.compile(r"[^\W\d_]+ [^\W\d_]+").match(text, start)
+    two = _TWO_WORDS.match(text, start)
     if two and two[0].lower() in lexicon.magnitudes:
         phrase = (lexicon.magnitudes[two[0].lower()], two.end())
     found = phrase or magnitude_of(word[0].lower(), text, word.end(), lexicon)

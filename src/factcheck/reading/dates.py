@@ -10,6 +10,9 @@ from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 
+_DAY = re.compile(r"[0-3]?[0-9](?![0-9])")
+_SHORT_MONTH = re.compile(r"1[0-2]|[1-9](?![0-9])")
+
 _ISO = re.compile(r"((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])(?:T[0-9:]{4,8}Z?)?")
 _ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
@@ -183,7 +186,7 @@ def _with_month_name(text: str, position: int, lexicon: Lexicon) -> When | None:
 
 
 def _day_then_month(text: str, position: int, lexicon: Lexicon) -> When | None:
-    match = re.compile(r"[0-3]?[0-9](?![0-9])").match(text, position)
+    match = _DAY.match(text, position)
     if match is None:
         return None
     start_of_word = match.end()
@@ -323,6 +326,6 @@ def _vietnamese(text: str, position: int) -> When | None:
         match = _VIETNAMESE_MONTH.match(text, position)
         if match:
             return _made(position - 6, match.end(), _days(int(match["year"]), int(match["month"])), "date.named")
-        short = re.compile(r"1[0-2]|[1-9](?![0-9])").match(text, position)
+        short = _SHORT_MONTH.match(text, position)
         return _made(position - 6, short.end(), _days(None, int(short[0])), "date.named") if short else None
     return None

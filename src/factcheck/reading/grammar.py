@@ -21,6 +21,14 @@ from factcheck.reading.spelled import magnitude_of, spelled
 from factcheck.reading.symbols import currency_before
 from factcheck.reading.units import Binding, bind, unit_before
 
+_UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
+_WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
+_DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
+_CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
+_RUN = re.compile("[0-9]+")
+_NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
+_PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
+
 _TIMES = frozenset("year month week day hour minute second".split())
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
 _RATIO = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?![0-9])")
@@ -47,6 +55,13 @@ class Page:
     text: str
     lexicon: Lexicon
     signs: Signs
+    last: tuple[int, Amount | None] = (-1, None)
+
+    def amount(self, position: int) -> Amount | None:
+        """The amount at `position`, read once however many rules ask for it."""
+        if self.last[0] != position:
+            self.last = position, amount(self.text, position, self.lexicon, self.signs)
+        return self.last[1]
 
 
 Outcome = tuple[Quantity | None, int]
@@ -174,9 +189,9 @@ class Parts:
 
 def _amount(page: Page, position: int, floor: int) -> Outcome:
     text, lexicon = page.text, page.lexicon
-    first = amount(text, position, lexicon, page.signs)
+    first = page.amount(position)
     if first is None:
-        match = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL).match(text, position)
+        match = _UNREADABLE.match(text, position)
         return None, match.end() if match else position + 1
     if lexicon.unspaced and (share := han_fraction(text, _as_figure(first), lexicon, page.signs)):
         return _han_share(page, first, share)
@@ -278,7 +293,7 @@ def _left_unit(page: Page, start: int) -> tuple[str, int] | None:
     if lexicon.unspaced:
         found = lexicon.left_units.ends(text, start)
         return (found.name, found.end) if found else None
-    word = re.compile(r"([^\W\d_]+)[ \u00a0]$").search(text, max(0, start - 24), start)
+    word = _WORD_LEFT.search(text, max(0, start - 24), start)
     row = lexicon.left_units.at(word[1], 0) if word else None
     return (row.name, word.start()) if word and row and row.end == len(word[1]) else None
 
@@ -347,10 +362,7 @@ def _listed(text: str, first: Amount) -> bool:
 
 
 def _ordinal_dot(page: Page, end: int) -> bool:
-    return (
-        page.lexicon.code in ("pl", "cs", "de", "tr")
-        and re.compile(r"\.[ \u00a0][a-zà-ž]").match(page.text, end) is not None
-    )
+    return page.lexicon.code in ("pl", "cs", "de", "tr") and _DOT_THEN_SMALL.match(page.text, end) is not None
 
 
 def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -485,7 +497,7 @@ def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
 def _with_cents(page: Page, parts: Parts) -> Parts:
     """`20 dollars 43 cents` is one quantity."""
     text = page.text
-    match = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])").match(text, parts.end)
+    match = _CENTS.match(text, parts.end)
     if match is None or not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
         return parts
     small = bind(text, match.end(), page.lexicon)
@@ -503,7 +515,7 @@ def _year(page: Page, position: int) -> dates.When | None:
     found = dates.year(text, position, lexicon)
     if found is None:
         return None
-    end = re.compile("[0-9]+").match(text, position).end()  # type: ignore[union-attr]
+    end = _RUN.match(text, position).end()  # type: ignore[union-attr]
     if text[end : end + 1] in (",", ".") and text[end + 1 : end + 2].isdigit():
         return None
     if found.rule in ("date.decade", "date.years"):
@@ -516,7 +528,7 @@ def _year(page: Page, position: int) -> dates.When | None:
         return found
     digits = text[position:end]
     announced = dates.has_year_word(text, position, lexicon)
-    follows = amount(text, position, lexicon, page.signs)
+    follows = page.amount(position)
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
         return None
     bound = bind(text, end, lexicon)
@@ -542,7 +554,7 @@ def _year(page: Page, position: int) -> dates.When | None:
 def _rank(page: Page, position: int) -> Outcome | None:
     """A place in an order: 3rd place, miejsce 3, 排名第三, #1."""
     text, lexicon = page.text, page.lexicon
-    value = amount(text, position, lexicon, page.signs)
+    value = page.amount(position)
     if value is None or value.currency or value.value % 1 or value.value > 9999:
         return None
     after = _after_ordinal(page, value.end)
@@ -574,7 +586,7 @@ def _rank(page: Page, position: int) -> Outcome | None:
 
 
 def _percent_follows(text: str, end: int) -> bool:
-    return re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)").match(text, end) is not None
+    return _NO_RANK.match(text, end) is not None
 
 
 def _after_ordinal(page: Page, end: int) -> int | None:
@@ -626,11 +638,7 @@ def _spelled_fraction(page: Page, position: int) -> Outcome | None:
 def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
     value, end, percent = share
     second = None
-    if (
-        percent
-        and (match := re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?").match(page.text, end))
-        and match.end() < len(page.text)
-    ):
+    if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
         second = amount(page.text, match.end(), page.lexicon, page.signs)
     values: tuple[Number, ...] = (value,)
     if second is not None and second.value > value:

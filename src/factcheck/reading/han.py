@@ -7,6 +7,8 @@ from fractions import Fraction
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
 from factcheck.reading.lexicon import Lexicon
 
+_RESUMED = re.compile(r"[0-9][0-9,.]{0,12}[백천만억]|[0-9]{1,4}(?=[명개건대원달])")
+
 DIGITS = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9, "俩": 2, "仨": 3,
@@ -112,7 +114,7 @@ def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
     """Whether a Korean number goes on after a space: 1조 8000억, 5만 4천."""
     if lexicon.code != "ko" or not _KOREAN_END.match(text[place - 1]):
         return False
-    return re.compile(r"[0-9][0-9,.]{0,12}[백천만억]|[0-9]{1,4}(?=[명개건대원달])").match(text, place + 1) is not None
+    return _RESUMED.match(text, place + 1) is not None
 
 
 def han_fraction(

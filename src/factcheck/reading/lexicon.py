@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from importlib import import_module, resources
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
 
 from factcheck.quantity import Bound
@@ -71,8 +72,9 @@ class Lexicon:
 
 def codes() -> tuple[str, ...]:
     """The language modules that exist, discovered from their file names."""
-    names = (entry.name for entry in resources.files("factcheck.reading.languages").iterdir())
-    return tuple(sorted(name[:-3] for name in names if name.endswith(".py") and not name.startswith("_")))
+    from factcheck.reading import languages
+
+    return tuple(sorted(module.name for module in iter_modules(languages.__path__)))
 
 
 @lru_cache(maxsize=64)

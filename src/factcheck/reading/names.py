@@ -14,6 +14,11 @@ from factcheck.reading.symbols import (
     symbol,
 )
 
+_NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+_DOT_LETTER = re.compile(r"\.[A-Za-z]")
+_GLUED_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]{1,40}")
+_COUNTED = re.compile(r"[ \u00a0](?:[A-Z]\w{1,20} )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])")
+
 _TAIL = re.compile(r"[0-9]+(?:[._/-]?[0-9]+|[._-]?[A-Za-z]+(?![^\W\d_\u2e80-\uffff]))*")
 _TELEPHONE = re.compile(
     r"\+?[0-9]{1,4}(?:[ -]\(?[0-9]{2,4}\)?){2,6}(?![0-9])|[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
@@ -65,16 +70,16 @@ def _tail(text: str, position: int) -> int:
 
 def _glued_name(text: str, position: int) -> int | None:
     """Digits with letters behind them that are no magnitude, unit or currency: 4o, 5G, 360GPT, 01.AI."""
-    match = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?").match(text, position)
+    match = _NUMBER.match(text, position)
     if match is None:
         return None
     end = match.end()
-    if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and re.compile(r"\.[A-Za-z]").match(text, end):
+    if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and _DOT_LETTER.match(text, end):
         return _tail(text, position)
     letters = WORD.match(text, end)
     if letters is None or not is_word_character(letters[0][0]):
         return None
-    latin = re.compile(r"[^\W\d_\u2e80-\uffff]+").match(text, end)
+    latin = _GLUED_WORD.match(text, end)
     word = latin[0] if latin else letters[0]
     if match[0] + word in _DIMENSIONS and len(match[0]) == 1 and not _counts(text, end + len(word)):
         return _tail(text, position)
@@ -92,9 +97,7 @@ def _glued_name(text: str, position: int) -> int | None:
 
 
 def _counts(text: str, end: int) -> bool:
-    return text[end : end + 1] in SPACES and bool(
-        re.compile(r"[ \u00a0](?:[A-Z]\w+ )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])").match(text, end)
-    )
+    return text[end : end + 1] in SPACES and bool(_COUNTED.match(text, end))
 
 
 def _telephone(text: str, position: int) -> int | None:

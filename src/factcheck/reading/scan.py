@@ -21,11 +21,7 @@ _KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
 
 
 def read(text: str, lang: str | None = None) -> list[Quantity]:
-    """Every quantity in `text`, in order, not overlapping; spans are code points of `text`. Never raises on any string.
-
-    `lang` is a language tag such as `pl` or `pt-PT`; without it, or for a language we have no words of, the text's own
-    script and small words decide.
-    """
+    """What `factcheck.reading.read` promises."""
     plain = levelled(text)
     words = _words_of(plain, lang)
     page = Page(plain, words, Signs(plain))
