@@ -1,4 +1,4 @@
-"""Write the reader's generated tables: months, number signs, magnitudes and currencies from CLDR, number words from ICU.
+"""Write the reader's generated tables: months, signs, magnitudes, currencies (CLDR) and number words (ICU).
 
     pip install 'Babel>=2.18,<2.19'          # CLDR half
     apt-get install libicu-dev pkg-config && pip install PyICU      # ICU half, optional
@@ -131,7 +131,7 @@ def main() -> int:
     """Write both tables, or the CLDR one alone."""
     (TABLES / "cldr.py").write_text(cldr_module(), encoding="utf-8")
     try:
-        import icu
+        import icu  # type: ignore[import-not-found, unused-ignore]
     except ImportError:
         sys.stderr.write("PyICU is not installed: tables/spellout.py is left as it is\n")
         return 0

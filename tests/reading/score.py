@@ -1,4 +1,4 @@
-"""How well a list of sentences is read: value and place, unit, bound, dates, silence; `python -m tests.reading.score DIR`."""
+"""How well sentences are read: value and place, unit, bound, dates, silence. `python -m tests.reading.score DIR`."""
 
 import sys
 from collections.abc import Iterator
@@ -105,7 +105,7 @@ def _same_value(wanted: dict[str, Any], quantity: Quantity) -> bool:
     if (kind == "range") != (quantity.kind == "range") or quantity.kind == "vague":
         return False
     values = wanted["value"] if isinstance(wanted["value"], list) else [wanted["value"]]
-    return tuple(_number(value) for value in values) == tuple(map(Fraction, quantity.values))
+    return tuple(_number(value) for value in values) == tuple(Fraction(value) for value in quantity.values)
 
 
 def _number(value: Any) -> Fraction | None:

@@ -62,6 +62,8 @@ def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount |
     )  # fmt: skip
     if lexicon.unspaced and any(character in SMALL or character in LARGE for character in text[position : found.end]):
         made.scaled, made.plain = True, False
+        made.power = _printed_power(text[position : found.end])
+        made.raw = shifted(made.value, -made.power)
     if made.words and found.value >= 1000:
         made.scaled, made.power = True, _scale(found.value)
     _half(text, made, lexicon)
@@ -77,6 +79,14 @@ def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure |
         if word:
             return Figure(lexicon.numbers[word], Decimal(1), position, position + len(word), rule="number.spelled")
     return found
+
+
+def _printed_power(printed: str) -> int:
+    """The power of the magnitude characters that end `5亿` or `3万亿`; 0 where others stand before them (1亿5000万)."""
+    body = printed.rstrip("".join((*SMALL, *LARGE)))
+    if any(character in SMALL or character in LARGE for character in body):
+        return 0
+    return sum(SMALL.get(character) or LARGE[character] for character in printed[len(body) :])
 
 
 def _scale(value: Decimal) -> int:

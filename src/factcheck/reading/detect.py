@@ -62,9 +62,8 @@ def detect(text: str) -> str:
                 scores[code] += 2
     if not sample.isascii():
         for letter in sample:
-            code = _SIGN_OF.get(letter)
-            if code:
-                scores[code] += 1
+            if letter in _SIGN_OF:
+                scores[_SIGN_OF[letter]] += 1
     return max(scores, key=lambda code: (scores[code], code == "en"))
 
 

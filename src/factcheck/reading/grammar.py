@@ -243,12 +243,13 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
 
 def _with_half(page: Page, parts: Parts) -> Parts:
     """`一年半`, `rok i pół`, `a year and a half`."""
-    if parts.unit not in _TIMES or not page.lexicon.halves or parts.values[0] % 1:
+    whole = parts.values[0]
+    if parts.unit not in _TIMES or not page.lexicon.halves or not isinstance(whole, Decimal) or whole % 1:
         return parts
     text, lexicon = page.text, page.lexicon
     found = lexicon.halves.starts(text, parts.end) if lexicon.unspaced else lexicon.halves.at(text, parts.end + 1)
     if found:
-        parts.values, parts.end = (parts.values[0] + Decimal("0.5"),), found.end
+        parts.values, parts.end = (whole + Decimal("0.5"),), found.end
     return parts
 
 
@@ -501,9 +502,8 @@ def _with_cents(page: Page, parts: Parts) -> Parts:
     if match is None or not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
         return parts
     small = bind(text, match.end(), page.lexicon)
-    if small.unit != parts.unit or small.power != -2:
-        if not (small.power == -2 and small.unit and len(small.unit) == 3):
-            return parts
+    if small.power != -2 or not small.unit or len(small.unit) != 3:
+        return parts
     parts.values = (EXACT.add(parts.values[0], shifted(Decimal(match[1]), -2)),)
     parts.step, parts.end = Decimal("0.01"), small.end
     return parts
@@ -532,13 +532,12 @@ def _year(page: Page, position: int) -> dates.When | None:
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
         return None
     bound = bind(text, end, lexicon)
-    if bound.unit is not None and (not announced or (digits in _ROUND_YEARS and bound.unit in _COUNTED_DESPITE_YEAR)):
-        if (
-            bound.unit in _COUNTED_DESPITE_YEAR
-            or digits in _ROUND_YEARS
-            or (not announced and bound.span and bound.span[0] - end <= 1)
-        ):
-            return None
+    near = bound.span is not None and bound.span[0] - end <= 1
+    counted = bound.unit in _COUNTED_DESPITE_YEAR
+    if bound.unit is not None and not announced and (counted or near or digits in _ROUND_YEARS):
+        return None
+    if announced and counted and digits in _ROUND_YEARS:
+        return None
     if not announced and (
         bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)
     ):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
+from typing import Any
 
 from factcheck.quantity import Bound
 from factcheck.reading.phrases import Phrases
@@ -157,10 +158,10 @@ def _list(words: ModuleType, name: str) -> list[str]:
 def _pairs(words: ModuleType, name: str) -> Iterator[tuple[str, str]]:
     """(head, word) for each word of each line `head word word ...`."""
     for line in getattr(words, name, "").splitlines():
-        head, *rest = line.split()[:1], *line.split()[1:]
-        for word in rest:
+        parts = line.split()
+        for word in parts[1:]:
             if not word.endswith("_"):  # a word we know and leave out on purpose
-                yield head[0], word.replace("_", " ")
+                yield parts[0], word.replace("_", " ")
 
 
 def _unit_rows(words: ModuleType, cldr: dict[str, dict[str, list[str]]]) -> Iterator[tuple[str, str, int]]:
@@ -213,18 +214,18 @@ def _anchors(words: set[str], compounds: bool) -> re.Pattern[str]:
     spellings |= {word[:1].upper() + word[1:] for word in spellings} | {
         "İ" + word[1:] for word in spellings if word[0] == "i"
     }
-    trie: dict[str, dict[str, object]] = {}
+    trie: dict[str, Any] = {}
     for word in sorted(spellings):
-        node: dict[str, object] = trie  # type: ignore[assignment]
+        node = trie
         for character in word:
-            node = node.setdefault(character, {})  # type: ignore[assignment]
+            node = node.setdefault(character, {})
         node[""] = {}
-    return re.compile(_branch(trie) + (r"[^\W\d_]{0,60}" if compounds else "") + r"(?![^\W\d_])")  # type: ignore[arg-type]
+    return re.compile(_branch(trie) + (r"[^\W\d_]{0,60}" if compounds else "") + r"(?![^\W\d_])")
 
 
-def _branch(node: dict[str, dict[str, object]]) -> str:
+def _branch(node: dict[str, Any]) -> str:
     ends = "" in node
-    parts = [re.escape(key) + _branch(child) for key, child in node.items() if key]  # type: ignore[arg-type]
+    parts = [re.escape(key) + _branch(child) for key, child in node.items() if key]
     if not parts:
         return ""
     if not ends and len(parts) == 1:

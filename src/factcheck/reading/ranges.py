@@ -61,7 +61,7 @@ def _joined(
         return None
     left_unit = own.unit if own else first.currency
     right_unit = second.currency or right.unit
-    if own and own.unit and right_unit != own.unit and not (False):
+    if own and own.unit and right_unit != own.unit:
         return None
     if first.currency and right_unit and right_unit != first.currency and len(right_unit) == 3 and right_unit != "GPU":
         return None
@@ -69,8 +69,8 @@ def _joined(
         return None
     low, high, steps = first.value, second.value, (first.step, second.step)
     takes = not first.scaled and second.scaled and first.value < second.raw * (1 if second.power else 10**30)
-    power = second.power or _power(second)
-    if takes and not (lexicon.unspaced and not _same_print(second)) and power:
+    power = second.power
+    if takes and power:
         low, steps = shifted(low, power), (shifted(first.step, power), second.step)
     elif (
         first.scaled
@@ -81,7 +81,7 @@ def _joined(
         and first.power
     ):
         high, steps = shifted(high, first.power), (first.step, shifted(second.step, first.power))
-    if left_unit is None and right_unit is None and not changed and _likely_code(text, first, second):
+    if left_unit is None and right_unit is None and not changed and _likely_code(text, second):
         return None
     alt = ("two values: from, to",) if changed else ()
     own_power = own.power if own and own.unit == right.unit else right.power
@@ -95,20 +95,7 @@ def _joined(
     return Span(second, right, (scaled_low, high), steps, own, alt)
 
 
-def _power(second: Amount) -> int:
-    """The magnitude that Han characters printed after the right end: 3至5亿."""
-    return second.value.adjusted() - second.raw.adjusted() if second.power else _trailing(second)
-
-
-def _trailing(second: Amount) -> int:
-    return second.trailing_power if hasattr(second, "trailing_power") else 0
-
-
-def _same_print(second: Amount) -> bool:
-    return True
-
-
-def _likely_code(text: str, first: Amount, second: Amount) -> bool:
+def _likely_code(text: str, second: Amount) -> bool:
     """12-3-4, or 5-3 as a score: a bare hyphen between two bare numbers with nothing counted."""
     tail = text[second.end : second.end + 1]
     return tail in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit()

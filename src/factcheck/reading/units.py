@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
+from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import currency_after, device, symbol
 
 _REACH_UNSPACED = 9
@@ -39,16 +40,16 @@ class Binding:
     span: tuple[int, int] | None = None
 
 
-def bind(text: str, position: int, lexicon: Lexicon, *, glued: bool = False) -> Binding:
+def bind(text: str, position: int, lexicon: Lexicon) -> Binding:
     """The unit of the number that ends at `position`."""
     money = currency_after(text, position, lexicon.dollar, lexicon.yen)
     if money:
         return Binding(money.unit, 0, money.end, span=(position, money.end))
-    found = _unspaced(text, position, lexicon) if lexicon.unspaced else _spaced(text, position, lexicon, glued)
+    found = _unspaced(text, position, lexicon) if lexicon.unspaced else _spaced(text, position, lexicon)
     return _with_device(text, found, lexicon)
 
 
-def _spaced(text: str, position: int, lexicon: Lexicon, glued: bool) -> Binding:
+def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     found = Binding(end=position)
     place, unknown, first_noun, linked = position, 0, None, False
     brand = False
@@ -76,14 +77,14 @@ def _spaced(text: str, position: int, lexicon: Lexicon, glued: bool) -> Binding:
                 return Binding(unit, 0, after.end, device=found.device, rate=found.rate, span=after.span)
             if after or unknown or not _BRAND.match(text, start):
                 break
-        unit = _unit_at(text, start, lexicon)
-        if unit:
-            unit.rate = unit.rate or found.rate
-            if unit.unit == "":
-                return Binding(None, 0, unit.end, text[start : unit.end], rate=unit.rate)
-            if brand and unit.unit == "chip":
-                unit.unit = "GPU"
-            return unit
+        noun = _unit_at(text, start, lexicon)
+        if noun:
+            noun.rate = noun.rate or found.rate
+            if noun.unit == "":
+                return Binding(None, 0, noun.end, text[start : noun.end], rate=noun.rate)
+            if brand and noun.unit == "chip":
+                noun.unit = "GPU"
+            return noun
         match = WORD.match(text, start)
         if match is None:
             break
@@ -193,7 +194,8 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
 
 def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     found = Binding(end=position)
-    place, brand, held = position, False, None
+    place, brand = position, False
+    held: Binding | None = None
     limit = position + _REACH_UNSPACED + (8 if lexicon.code == "ko" else 0)
     while place < len(text) and place <= limit:
         character = text[place]
@@ -274,8 +276,8 @@ def lexicon_stops(text: str, place: int, lexicon: Lexicon) -> bool:
     return any(text.startswith(word, place) for word in lexicon.stop)
 
 
-def _unspaced_unit(text: str, place: int, row: object, found: Binding, brand: bool) -> Binding:
-    name, power, end = row  # type: ignore[misc]
+def _unspaced_unit(text: str, place: int, row: Found, found: Binding, brand: bool) -> Binding:
+    name, power, end = row
     if name == "":
         if found.unit:
             return found

@@ -79,7 +79,7 @@ def _value(quantity: Quantity) -> str:
     if quantity.per is None:
         return shown
     value, unit = quantity.per
-    return f"{shown} per {with_unit(number(value), (value,), unit) if value != 1 else with_unit('', (Decimal(1),), unit).strip()}"
+    return f"{shown} per {with_unit('' if value == 1 else number(value), (value,), unit).strip()}"
 
 
 def item(quantity: Quantity) -> dict[str, Any]:
