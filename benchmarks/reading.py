@@ -1,0 +1,85 @@
+"""`python -m benchmarks.reading`: how fast and how well quantities are read, beside other readers where installed."""
+
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib import import_module, metadata
+from pathlib import Path
+
+from factcheck.reading import read
+from tests.reading.score import SEEN, score, sentences
+
+# An article of the trade press prints about one number in four sentences (our count on the specification's samples).
+_SILENT_TO_COUNTED = 3
+_ARTICLE_BYTES = 400_000
+_OTHERS = {"quantulum3": "quantulum3", "Recognizers-Text": "recognizers-text-number"}
+
+
+def article(code: str, folder: Path = SEEN) -> str:
+    """Text of the seen sentences of one language, repeated with variation: three silent ones to one with quantities."""
+    pick = random.Random(code)
+    items = sentences(folder / f"{code}.yaml")
+    counted = [item["say"] for item in items if item["find"]]
+    silent = [item["say"] for item in items if not item["find"]]
+    parts: list[str] = []
+    size = 0
+    while size < _ARTICLE_BYTES:
+        chosen = [pick.choice(counted), *pick.choices(silent, k=_SILENT_TO_COUNTED)]
+        pick.shuffle(chosen)
+        parts.append(" ".join(chosen))
+        size += len(parts[-1].encode())
+    return "\n".join(parts)
+
+
+def speed(reader: Callable[[str], object], text: str) -> float:
+    """Megabytes of UTF-8 a second of processor time, warm, line by line."""
+    lines = text.split("\n")
+    reader(lines[0])
+    begun = time.process_time()
+    for line in lines:
+        reader(line)
+    return len(text.encode()) / (time.process_time() - begun) / 1e6
+
+
+def import_seconds() -> float:
+    """The best of five imports of `factcheck.reading` in processes of their own."""
+    code = "import time; a = time.perf_counter(); import factcheck.reading; print(time.perf_counter() - a)"
+    command = [sys.executable, "-c", code]
+    return min(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout) for _ in range(5))
+
+
+def table() -> Iterator[str]:
+    """One line a language, then the import time and what other readers could be asked."""
+    yield f"{'':4}{'MB/s':>7}{'F1':>7}{'unit':>7}{'bound':>7}"
+    for path in sorted(SEEN.glob("*.yaml")):
+        code = path.stem
+        one = score(sentences(path), code)
+        rate = speed(lambda line, code=code: read(line, code), article(code))  # type: ignore[misc]
+        yield f"{code:4}{rate:7.2f}{one.f1:7.3f}{one.units / one.right:7.3f}{one.bounds / one.right:7.3f}"
+    yield f"import factcheck.reading: {import_seconds() * 1000:.1f} ms"
+    yield from map(_other, _OTHERS.items())
+
+
+def _other(named: tuple[str, str]) -> str:
+    name, package = named
+    try:
+        version = metadata.version(package)
+        parse = _parser(name)
+    except (ImportError, metadata.PackageNotFoundError) as missing:
+        return f"{name}: not installed ({missing})"
+    return f"{name} {version}: {speed(parse, article('en')[:40_000]):.3f} MB/s on English"
+
+
+def _parser(name: str) -> Callable[[str], object]:
+    if name == "quantulum3":
+        parser: Callable[[str], object] = import_module("quantulum3.parser").parse
+        return parser
+    recognise = import_module("recognizers_number").recognize_number
+    return lambda line: recognise(line, "en-us")
+
+
+if __name__ == "__main__":
+    for row in table():
+        print(row)
