@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module, metadata
 from pathlib import Path
 
-from tests.reading.score import SEEN, score, sentences
-
 from factcheck.reading import read
+from tests.reading.score import SEEN, score, sentences
 
 # An article of the trade press prints about one number in four sentences (our count on the specification's samples).
 _SILENT_TO_COUNTED = 3
