@@ -17,7 +17,7 @@ from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name, identifier_end
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import DENOMINATORS, Rate, rate_after, rate_before
-from factcheck.reading.spelled import magnitude_of, spelled
+from factcheck.reading.spelled import begins_number, magnitude_of, spelled
 from factcheck.reading.symbols import currency_before
 from factcheck.reading.units import Binding, bind, unit_before
 
@@ -127,6 +127,8 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
                 kind="ordinal",
             ),
         ), after
+    if not begins_number(word, text, end, lexicon):
+        return None, end
     fraction = _spelled_fraction(page, position)
     return fraction or _amount(page, position, floor)
 

@@ -69,6 +69,7 @@ class Lexicon:
     silent: Phrases
     glued: dict[str, int] = field(default_factory=dict)
     blocked: re.Pattern[str] | None = None
+    compounds: dict[str, Decimal | None] = field(default_factory=dict)
 
 
 def codes() -> tuple[str, ...]:

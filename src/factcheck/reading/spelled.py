@@ -7,6 +7,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 
 _MOST_WORDS = 14
+_MOST_REMEMBERED = 20_000
 _MOST_ZEROS = 60
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 
@@ -93,6 +94,28 @@ def _compound(word: str, lexicon: Lexicon) -> Decimal | None:
     """A number written as one word of known parts (zweihundertfünfzig, duecentomila); None for any other word."""
     if len(word) < 6 or not lexicon.glued:
         return None
+    if word not in lexicon.compounds:
+        if len(lexicon.compounds) >= _MOST_REMEMBERED:
+            lexicon.compounds.clear()
+        lexicon.compounds[word] = _taken_apart(word, lexicon)
+    return lexicon.compounds[word]
+
+
+def begins_number(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the word that ends at `end` can begin a number; an article can only before another number word."""
+    if word in lexicon.articles:
+        following = WORD.match(text, end + 1)
+        if following is None:
+            return False
+        word = lowered(following[0])
+        if word in lexicon.fractions or lexicon.halves.at(text, following.start()):
+            return True
+        end = following.end()
+    known = word in lexicon.numbers or magnitude_of(word, text, end, lexicon) is not None
+    return known or _compound(word, lexicon) is not None or word in lexicon.joiners
+
+
+def _taken_apart(word: str, lexicon: Lexicon) -> Decimal | None:
     total, current, place = Decimal(0), Decimal(0), 0
     while place < len(word):
         for length in range(min(20, len(word) - place), 1, -1):
