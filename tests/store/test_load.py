@@ -53,7 +53,7 @@ def test_the_small_register_is_sound(small: Path) -> None:
         ("2,048 H800 GPUs", "many H800 GPUs", "unread-phrase", "many H800", "add `value:` in plain English and `because:`"),
         ("2,048 H800 GPUs", "$2,048", "unfit-unit", "$2,048", "mend the phrase, or add `value:` and `because:`"),
         ("2,048 H800 GPUs", "0 H800 GPUs", "not-positive", "0 H800", "mend the phrase or the metric's scale"),
-        ("value: 50 thousand GPU", "value: fifty", "unread-phrase", "fifty", "write it in plain English: `more than 500 billion USD`"),
+        ("value: 50 thousand GPU", "value: several", "unread-phrase", "several", "write it in plain English: `more than 500 billion USD`"),
         ("as_of: 2024-12", "as_of: 2024-13", "bad-value", "2024-13", "write 2024, 2024-12 or 2024-12-26"),
         ("basis: own record", "basis: own recrd", "bad-value", "own recrd", "did you mean 'own record'?"),
         ("basis: own record", "bass: own record", "unknown-key", "own record", "did you mean 'basis'?"),

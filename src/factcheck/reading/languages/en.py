@@ -56,10 +56,10 @@ HEDGES = """
 approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of
 nearly nearly almost just_under_ approaching not_quite nearly_as_many_as
 only only just merely a_mere mere no_more_than_
-as_much_as as_many_as as_much_as as_high_as as_large_as fully a_whopping a_staggering as_long_as as_low_as_ whopping
+as_much_as as_many_as as_much_as as_large_as fully a_whopping a_staggering as_long_as as_low_as_ whopping
 at_least at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of upwards_of_ starting_at from_ not_fewer_than minimum as_little_as_
 more_than more_than over above exceeding exceeds exceeded exceed surpassed surpassing surpasses surpass topped topping tops upwards_of upward_of in_excess_of higher_than greater_than well_over well_above just_over larger_than north_of passed crossed past longer_than beyond a_little_over slightly_more_than much_more_than more_than_the better_than_ bigger_than crossing
-up_to up_to at_most no_more_than not_more_than a_maximum_of maximum_of capped_at as_far_as_ maximum does_not_exceed did_not_exceed not_exceeding not_exceed limited_to_ no_longer_than will_not_exceed never_exceeded no_higher_than has_not_exceeded within
+up_to up_to as_high_as at_most no_more_than not_more_than a_maximum_of maximum_of capped_at as_far_as_ maximum does_not_exceed did_not_exceed not_exceeding not_exceed limited_to_ no_longer_than will_not_exceed never_exceeded no_higher_than has_not_exceeded within
 less_than less_than fewer_than below under lower_than smaller_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
 """
 AFTER = """
