@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import INVISIBLE
 
 # Wide enough for every number that is read (at most 60 digits times 10^99), so that nothing is ever rounded.
 EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN, Emax=100_000, Emin=-100_000)
@@ -21,6 +22,7 @@ _EXPONENT = re.compile(
     r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
@@ -43,7 +45,17 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     if dotted and not _GROUPED.fullmatch(dotted[0]):
         return None
     found = _grouped(text, position, lexicon, signs) or _indian(text, position) or _plain(text, position, lexicon)
-    return _with_exponent(text, found) if found else None
+    if found is None or _cut(text, found.end):
+        return None
+    return _with_exponent(text, found)
+
+
+def _cut(text: str, end: int) -> bool:
+    """Whether the number goes on in a form that is not read: a raised digit (10²), a digit behind an invisible joiner."""
+    following = text[end : end + 1]
+    if not following or following in " ,.":
+        return False
+    return following in _RAISED_DIGITS or (following in INVISIBLE and text[end + 1 : end + 2].isdigit())
 
 
 def _grouped(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure | None:
@@ -87,7 +99,7 @@ def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
     if match["whole"][0] == "0" and len(match["whole"]) > 1:
         return None
     if match["sign"] == "," and lexicon.decimal == "." and len(match["part"]) != 3 and lexicon.unspaced:
-        return Figure(Decimal(match["whole"]), _step(match["whole"]), position, match.start("sign"), plain=True)
+        return None
     return _figure(f"{match['whole']}.{match['part']}", match, (), "number.decimal")
 
 

@@ -10,7 +10,7 @@ from factcheck.quantity.model import Number
 from factcheck.reading import dates
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.figures import EXACT, Signs, shifted
-from factcheck.reading.han import few, han_fraction
+from factcheck.reading.han import book_title, few, han_fraction, is_hangul_numeral
 from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
@@ -29,6 +29,11 @@ _RUN = re.compile("[0-9]+")
 _NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
 _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
+_QUOTES = "\"'“„«‘‚”"
+_TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
+# Spelled small numbers stand in idioms as often as before nouns we do not know.
+_LEAST_CERTAIN = 13
+_ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _TIMES = frozenset("year month week day hour minute second".split())
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
 _RATIO = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?![0-9])")
@@ -108,8 +113,10 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return _emit(
             page, Parts(position, end, (Decimal(lexicon.folds[word]),), Decimal(1), "x", (position, end), "word.fold")
         ), end
+    if lexicon.vague_phrases and (phrase := lexicon.vague_phrases.at(text, position)):
+        return _vague_words(page, position, phrase.end, phrase.name)
     if word in lexicon.vague:
-        return _vague_words(page, position, end)
+        return _vague_words(page, position, end, word)
     if word in lexicon.ordinals and word not in lexicon.numbers:
         after = _after_ordinal(page, end)
         if after is None:
@@ -154,8 +161,10 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
 
 def _blocked(page: Page, position: int) -> int | None:
     """Where a known word ends that holds the Han digit at `position`: 百度, 统一, 第三方."""
-    if page.lexicon.blocked is None:
+    if page.lexicon.blocked is None or (page.lexicon.code == "ko" and is_hangul_numeral(page.text, position)):
         return None
+    if book_title(page.text, position):
+        return position + 1
     for start in range(max(0, position - 3), position + 1):
         held = page.lexicon.blocked.match(page.text, start)
         if held and held.end() > position:
@@ -215,9 +224,10 @@ def _amount(page: Page, position: int, floor: int) -> Outcome:
         parts.end = inner.end if inner and text[first.end : first.end + 1] == "+" else first.end
         if parts.end == first.end:
             parts.inner = inner if inner and inner.end == parts.end else None
-    if not _worth(page, first, parts) or _is_denominator(page, first, parts):
+    parts = _with_half(page, parts)
+    if not (_worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
-    parts = _with_half(page, _with_cents(page, parts))
+    parts = _with_cents(page, parts)
     return _finished(page, parts)
 
 
@@ -229,9 +239,16 @@ def _finished(page: Page, parts: Parts) -> Outcome:
 
 def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     """Whether the amount is what a price is for: 每百万tokens, za milion tokenów, 100万トークンあたり."""
-    if parts.unit not in DENOMINATORS or first.currency:
-        return False
     text, lexicon = page.text, page.lexicon
+    if first.currency:
+        return False
+    if parts.unit not in DENOMINATORS:
+        if parts.unit is not None or parts.noun is None or not (first.words and first.value in _ROUND):
+            return False
+        left = WORD.findall(text[max(0, first.start - 16) : first.start])
+        return bool(left) and not lexicon.unspaced and lexicon.per.at(left[-1], 0) is not None
+    if lexicon.postposed and (first.words or first.value in _ROUND) and (after := WORD.match(text, parts.end + 1)):
+        return after[0] in lexicon.postposed
     if lexicon.unspaced:
         start = first.start
         while start > 0 and text[start - 1] in SPACES:
@@ -378,11 +395,45 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return parts.unit in _TIMES or parts.unit == "percent"
     if single and surface in lexicon.articles:
         return False
+    if (parts.unit is None or not first.scaled) and _titled(page.text, first.number_start, first.end):
+        return False
     if parts.unit is not None:
         return True
-    if first.scaled or (first.value >= 13 and single):
+    if _proper(page, first.number_start, first.end, parts.noun):
+        return False
+    if not single or (first.value >= _LEAST_CERTAIN and first.value not in _ROUND_WORDS):
         return True
-    return (parts.noun is not None and first.value < 1000) or not single
+    if parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
+        return True
+    if parts.noun is None and first.scaled and first.value >= 10**6:
+        return True
+    return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
+
+
+def _hedged(page: Page, first: Amount) -> bool:
+    hedge = hedge_before(page.text, first.start, page.lexicon)
+    return hedge is not None and hedge.name != "to"
+
+
+def _titled(text: str, start: int, end: int) -> bool:
+    """Whether a short title in quotation marks begins with the number word: «Семнадцать мгновений весны»."""
+    if not start or text[start - 1] not in _QUOTES or not text[start].isupper():
+        return False
+    match = _TITLE_END.match(text, end)
+    return match is not None and text[match.end() - 1] not in ".,!?"
+
+
+def _proper(page: Page, start: int, end: int, noun: str | None) -> bool:
+    """Whether the number word is part of a name: capitalised in mid-sentence, or before a capitalised unknown noun."""
+    text = page.text
+    if not text[start].isupper() or page.lexicon.code == "de":
+        return False
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
+        return True
+    before = text[max(0, start - 3) : start].rstrip(SPACES)
+    if before and (before[-1].isalnum() or before[-1] in ",;-"):
+        return True
+    return noun is not None and noun[0].isupper() and page.lexicon.units.at(noun, 0) is None and text[end : end + 1] == " "
 
 
 def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -652,26 +703,26 @@ def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, 
     return _emit(page, parts), end
 
 
-def _vague_words(page: Page, position: int, end: int) -> Outcome:
+def _vague_words(page: Page, position: int, end: int, word: str) -> Outcome:
     """Tens of thousands, setki miliardów, kilka milionów: lowest value and the first that is too high."""
     text, lexicon = page.text, page.lexicon
-    low, high = lexicon.vague[lowered(text[position:end])]
+    low, high = lexicon.vague[word]
     power, place = 0, end
     for _ in range(3):
         start = place + 1
-        word = WORD.match(text, start)
-        if word is None or text[place : place + 1] not in tuple(SPACES + "-"):
+        following = WORD.match(text, start)
+        if following is None or text[place : place + 1] not in tuple(SPACES + "-"):
             break
-        lower = word[0].lower()
+        lower = following[0].lower()
         if lower in lexicon.links:
-            start = word.end() + 1
-            word = WORD.match(text, start)
-            if word is None:
+            start = following.end() + 1
+            following = WORD.match(text, start)
+            if following is None:
                 break
-            lower = word[0].lower()
-        found = magnitude_of(lower, text, word.end(), lexicon)
+            lower = following[0].lower()
+        found = magnitude_of(lower, text, following.end(), lexicon)
         if found is None and lower in lexicon.vague and lexicon.vague[lower][0] >= 100 and low < 1000:
-            found = (lexicon.vague[lower][0].adjusted(), word.end())
+            found = (lexicon.vague[lower][0].adjusted(), following.end())
         if found is None:
             break
         power, place = power + found[0], found[1]
@@ -679,6 +730,9 @@ def _vague_words(page: Page, position: int, end: int) -> Outcome:
             high = shifted(low, 3) if low == 1 else None
     if low == 1 and not power:
         return None, end
+    following = WORD.match(text, place + 1)
+    if _proper(page, position, place, following[0] if following else None):
+        return None, place
     return _vague(page, position, place, shifted(low, power), shifted(high, power) if high is not None else None)
 
 

@@ -15,6 +15,11 @@ DIGITS = {
 }  # fmt: skip
 SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3, "십": 1, "백": 2, "천": 3}
 LARGE = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16, "만": 4, "억": 8, "조": 12}
+_HANGUL_DIGITS = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
+_HANGUL = re.compile(
+    r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
+    r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
+)
 _FEW = "数數几幾수몇"
 _LONGEST = 60
 _MOST_ZEROS = 60
@@ -33,6 +38,7 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
     place, end, last_large, last_small, only_digits, seen = position, position, 99, 99, "", False
     alt: tuple[str, ...] = ()
     limit = min(len(text), position + _LONGEST)
+    digits = DIGITS | _HANGUL_DIGITS if lexicon.code == "ko" and is_hangul_numeral(text, position) else DIGITS
     while place < limit:
         character = text[place]
         if character in _ASCII:
@@ -43,13 +49,13 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
                 break
             current, step, place, alt = printed.value, printed.step, printed.end, printed.alt
             only_digits = "0"
-        elif character in DIGITS:
+        elif character in digits:
             if current is not None and (only_digits == "0" or not only_digits):
                 break
             if current is not None and character not in "零〇":
-                only_digits += str(DIGITS[character])
+                only_digits += str(digits[character])
             else:
-                only_digits = (only_digits if current is not None else "") + str(DIGITS[character])
+                only_digits = (only_digits if current is not None else "") + str(digits[character])
             current, step, place = Decimal(only_digits), Decimal(1), place + 1
             if (
                 place < len(text)
@@ -144,3 +150,15 @@ def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
 
 
 _VAGUE = re.compile(rf"[{_FEW}](?P<power>[十百千십백천]?[万萬亿億兆만억조]{{1,2}}|[十百千십백천])")
+
+
+def is_hangul_numeral(text: str, position: int) -> bool:
+    """Whether a number spelled in hangul, with its unit, begins at `position`: 백오십억 원."""
+    found = _HANGUL.match(text, position)
+    return found is not None and found.end() - position > 1 and not text[position - 1 : position].isalpha()
+
+
+def book_title(text: str, position: int) -> bool:
+    """Whether the place is inside the marks of a title: 《三体》, 『七人の侍』."""
+    left = text[max(0, position - 24) : position]
+    return any(left.rfind(opening) > left.rfind(closing) for opening, closing in ("《》", "『』", "〈〉"))

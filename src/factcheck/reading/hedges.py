@@ -59,6 +59,8 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
         named = _longest_hedge(tokens, window, lexicon)
         if named is not None:
             name, count = named
+            if name == "none":
+                break
             start = tokens[-count][1]
             found.append(Hedge(name, base + start, base + end))
             edge = start

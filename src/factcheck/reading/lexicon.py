@@ -34,6 +34,7 @@ class Lexicon:
     magnitudes: dict[str, int]
     anchors: re.Pattern[str] | None
     vague: dict[str, tuple[Decimal, Decimal | None]]
+    vague_phrases: Phrases
     hedges: dict[str, str]
     after: Phrases
     transparent: frozenset[str]
@@ -70,6 +71,7 @@ class Lexicon:
     glued: dict[str, int] = field(default_factory=dict)
     blocked: re.Pattern[str] | None = None
     compounds: dict[str, Decimal | None] = field(default_factory=dict)
+    postposed: frozenset[str] = frozenset()
 
 
 def codes() -> tuple[str, ...]:
@@ -114,6 +116,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         magnitudes=magnitudes,
         anchors=None if unspaced else _anchors(anchor_words, bool(getattr(words, "GLUED", ""))),
         vague=vague,
+        vague_phrases=Phrases((word, word, 0) for word in vague if " " in word),
         hedges={word: name for name, word in _pairs(words, "HEDGES")},
         after=Phrases((word, name, 0) for name, word in _pairs(words, "AFTER")),
         transparent=frozenset(_list(words, "TRANSPARENT")),
@@ -146,6 +149,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         dollar=getattr(words, "DOLLAR", "USD"),
         yen=getattr(words, "YEN", "CNY"),
         day_first=getattr(words, "DAY_FIRST", True),
+        postposed=frozenset(_list(words, "POSTPOSED")),
         silent=Phrases((word, "silent", 0) for word in _list(words, "SILENT")),
         glued={word: int(value) for value, word in _pairs(words, "GLUED")},
         blocked=re.compile(words.BLOCKED) if getattr(words, "BLOCKED", "") else None,

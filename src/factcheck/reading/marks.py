@@ -5,7 +5,6 @@ import re
 # Full-width forms (U+FF01-FF5E) and look-alikes of digits and signs, one code point for one, so that spans stay true.
 _LOOKALIKES = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E) if offset not in (0x0B, 0x1F)}
 _LOOKALIKES |= {
-    ord("，"): ord(","),
     0x2212: ord("-"),
     0x2010: ord("-"),
     0x2011: ord("-"),
@@ -13,6 +12,10 @@ _LOOKALIKES |= {
     0x3000: ord(" "),
 }
 _LOOKALIKE = re.compile("[\uff01-\uff5e\u2212\u2010\u2011\u066b\u3000]")
+
+_WIDE_COMMA = re.compile("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
+# Characters without width: digits on both sides of one belong to one number, which is not read.
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 SPACES = " \u00a0\u202f\u2009"
 HAN = "\u3400-\u9fff\uf900-\ufaff々〇"
@@ -25,7 +28,9 @@ WORD = re.compile(r"[^\W\d_]{1,64}")
 
 def levelled(text: str) -> str:
     """`text` with full-width and look-alike digits, letters and signs in their plain form; every code point keeps its place."""
-    return text.translate(_LOOKALIKES) if _LOOKALIKE.search(text) else text
+    if not _LOOKALIKE.search(text):
+        return text
+    return _WIDE_COMMA.sub(",", text).translate(_LOOKALIKES)
 
 
 def is_word_character(character: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import SPACES, WORD, is_word_character
+from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
 from factcheck.reading.symbols import (
     CURRENCY_CODES,
     GLUED_MAGNITUDES,
@@ -28,12 +28,21 @@ _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_COD
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
 _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
+_LABELLED = re.compile(
+    r"(?:(?<![^\W_])[A-ZА-Я]\.|(?:arXiv|doi|DOI|ISBN|ISSN|PMID|CVE|RFC|ISO|QQ|ID|id|PEP|WeChat|Wechat|号|號|微信)[:：#])$"
+)
+_AREA = re.compile(r"\([0-9]{2,5}\)$")
+_SUM = re.compile(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
+_LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
+_LOCAL = re.compile(r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[ -][0-9]{3}(?:[ -][0-9]{2,4}){1,3}(?![0-9])")
 _DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
 
 
 def identifier_end(text: str, position: int, floor: int) -> int | None:
     """Where a name ends whose digits begin at `position`; None where a number may stand."""
     before = text[position - 1] if position else ""
+    if before and before in ".:+#\u200b\u200c\u200d\u2060\ufeff\u00ad)" and (end := _behind_sign(text, position, before)):
+        return end
     if before and (is_word_character(before) or before == "_"):
         left = text[max(0, position - 5) : position]
         if not _CURRENCY_TAIL.search(left) and not (before in "x×" and not text[position - 2 : position - 1].isalpha()):
@@ -53,6 +62,17 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
     if before == "@" or (before and before in "/.=&?%-" and _address(text, position)):
         return _tail(text, position)
     return _glued_name(text, position) or _telephone(text, position)
+
+
+def _behind_sign(text: str, position: int, before: str) -> int | None:
+    """Digits behind a sign that makes them a name: H.264, arXiv:2401.02954, the second half of 1+1 or of a cut number."""
+    if before in INVISIBLE:
+        return _tail(text, position) if text[position - 2 : position - 1].isdigit() else None
+    if _LABELLED.search(text, max(0, position - 14), position):
+        return _tail(text, position)
+    if before == ")" and _AREA.search(text, max(0, position - 8), position):
+        return _tail(text, position)
+    return None
 
 
 def _address(text: str, position: int) -> bool:
@@ -101,6 +121,9 @@ def _counts(text: str, end: int) -> bool:
 
 
 def _telephone(text: str, position: int) -> int | None:
+    local = _LOCAL.match(text, position) or _SUM.match(text, position)
+    if local and (local[0][0] == "0" or text[position - 1 : position] == "(" or "+" in local[0]):
+        return local.end()
     match = _TELEPHONE.match(text, position)
     if match is None or _GROUPS.fullmatch(match[0]):
         return None
@@ -124,6 +147,11 @@ def follows_name(text: str, start: int, lexicon: Lexicon) -> str:
     if match is None:
         return ""
     word = match[1]
+    if not word.isascii() and lexicon.unspaced:  # 和Gemini 1.5: words are not parted by spaces there
+        glued = _LATIN_END.search(word)
+        if glued is None:
+            return ""
+        word = glued[0]
     lower = word.rstrip(".").lower()
     if (lower in NAMES or lower.rpartition("-")[2] in NAMES) and (len(lower) > 3 or word[0].isupper()):
         return "always"

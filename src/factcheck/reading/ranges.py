@@ -7,7 +7,7 @@ from decimal import Decimal
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.figures import Signs, shifted
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.units import Binding, bind
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
@@ -41,6 +41,7 @@ def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | 
         if found is None:
             return None
     place, changed = found
+    place = _past_article(text, place, lexicon)
     sign = _SIGN.match(text, place)
     place = sign.end() if sign else place
     if place >= len(text) or not (text[place].isdigit() or text[place].isalpha()):
@@ -51,6 +52,22 @@ def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | 
     if second is None or (second.value == 1 and second.words):
         return None
     return _joined(text, first, second, own, lexicon, changed)
+
+
+def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
+    """`tra il 10 e il 12`, `yüzde 20 ile yüzde 25`: past what is repeated before the right end."""
+    if lexicon.unspaced or text[place : place + 1].isdigit():
+        return place
+    word = WORD.match(text, place)
+    if word is None or text[word.end() : word.end() + 1] not in (" ", "\u00a0"):
+        return place
+    lower = lowered(word[0])
+    left = lexicon.left_units.at(word[0], 0) if lexicon.left_units else None
+    repeated = (left is not None and left.name == "percent") or lower in _ARTICLES
+    return word.end() + 1 if repeated and text[word.end() + 1 : word.end() + 2].isdigit() else place
+
+
+_ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das den het de the".split())
 
 
 def _joined(

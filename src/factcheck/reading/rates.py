@@ -99,7 +99,7 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
     if not lexicon.per_before and not lexicon.rates:
         return None
     if not lexicon.unspaced:
-        return _adverb_before(text, position, lexicon)
+        return _adverb_before(text, position, lexicon, signs)
     place = position
     while place > 0 and text[place - 1] in SPACES + "约約可为為需达達":
         place -= 1
@@ -120,8 +120,13 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
     return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
 
 
-def _adverb_before(text: str, position: int, lexicon: Lexicon) -> Rate | None:
-    """`dziennie 3 mln`, `günlük 2 milyon`: the adverb right before the number."""
+def _adverb_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+    """`dziennie 3 mln`, `günlük 2 milyon`: the adverb right before the number; `milyon token başına` in Turkish."""
+    if lexicon.postposed:
+        last = WORD.findall(text, max(0, position - 12), position)
+        place = position - 1 - len(last[-1]) if last else 0
+        if last and last[-1] in lexicon.postposed and text.startswith(last[-1], place) and place > 1:
+            return _unit_ending(text, place - 1, position - 1, lexicon, signs)
     words = list(WORD.finditer(text, max(0, position - 24), position))
     if not words or text[words[-1].end() : position].strip(SPACES):
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import localcontext
 from heapq import merge
 
@@ -15,6 +16,9 @@ from factcheck.reading.marks import levelled
 _DIGITS = re.compile("[0-9]+")
 _CJK = re.compile(
     "[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
+)
+_KOREAN = re.compile(
+    "[0-9십백천만억조수몇두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])"
 )
 _DIGIT_OR_FEW = frozenset("0123456789")
 _KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
@@ -48,6 +52,7 @@ def _codes() -> tuple[str, ...]:
 
 def _quantities(page: Page) -> Iterator[Quantity]:
     floor = resume = 0
+    carrier: Quantity | None = None
     for start, end in _anchors(page):
         if start < resume:
             continue
@@ -55,7 +60,37 @@ def _quantities(page: Page) -> Iterator[Quantity]:
         resume = max(resume, start + 1)
         if quantity is not None and quantity.start >= floor:
             floor = resume = max(resume, quantity.end)
+            if quantity.unit in _CARRIERS:
+                carrier = carrier if carrier and _same_sentence(page.text, carrier, quantity) else quantity
+            elif carrier and quantity.unit is None and _elides(page.text, quantity, carrier):
+                quantity = replace(quantity, unit=carrier.unit, unit_source="elided")
             yield quantity
+
+
+# What a second number of the same sentence counts when nothing is printed beside it.
+_CARRIERS = frozenset("parameter token GPU GPU.h user person company model visit query".split())
+_LARGE = frozenset("parameter token GPU.h user visit query".split())
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
+
+
+def _same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
+    return second.start - first.end < _ELISION_REACH and _SENTENCE_END.search(text, first.end, second.start) is None
+
+
+def _elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
+    """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
+    if quantity.noun is not None or quantity.kind not in ("cardinal", "range", "vague") or quantity.low is quantity.high is None:
+        return False
+    if not _same_sentence(text, carrier, quantity):
+        return False
+    large = (quantity.low or quantity.high or 0) >= _LEAST_LARGE
+    if carrier.unit in _LARGE:
+        return large and (carrier.low or carrier.high or 0) >= _LEAST_LARGE
+    return large or quantity.hedge != "none"
+
+
+_ELISION_REACH = 200
+_LEAST_LARGE = 1000
 
 
 def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
@@ -68,7 +103,8 @@ def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
 
 def _anchors(page: Page) -> Iterator[tuple[int, int]]:
     if page.lexicon.unspaced:
-        return (match.span() for match in _CJK.finditer(page.text))
+        pattern = _KOREAN if page.lexicon.code == "ko" else _CJK
+        return (match.span() for match in pattern.finditer(page.text))
     digits = (match.span() for match in _DIGITS.finditer(page.text))
     if page.lexicon.anchors is None:
         return digits
@@ -76,6 +112,4 @@ def _anchors(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _as_printed(quantity: Quantity, text: str) -> Quantity:
-    from dataclasses import replace
-
     return replace(quantity, surface=text[quantity.start : quantity.end])

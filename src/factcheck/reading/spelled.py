@@ -9,12 +9,13 @@ from factcheck.reading.marks import SPACES, WORD, lowered
 _MOST_WORDS = 14
 _MOST_REMEMBERED = 20_000
 _MOST_ZEROS = 60
-_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_HUNDRED = Decimal(100)
+_LEAST_MAGNITUDE = 3
 
 
 def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
     """The number in words that begins at `position`, with its magnitude words; None where no number stands."""
-    total, current, end, words, scale = Decimal(0), None, position, 0, None
+    total, section, current, end, words, scale = Decimal(0), Decimal(0), None, position, 0, None
     place = position
     while words < _MOST_WORDS:
         match = WORD.match(text, place)
@@ -30,33 +31,30 @@ def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
             joined = value if current is None else _joined(current, value)
             if joined is None:
                 break
-            current = joined
-        elif power is not None:
-            if (
-                current is None
-                and words
-                and (total.adjusted() > _MOST_ZEROS or not (total and scale is not None and power[0] >= 3))
-            ):
-                break
+            current, end = joined, match.end()
+        elif power is not None and power[0] < _LEAST_MAGNITUDE:  # hai mươi, ba trăm: tens and hundreds are counted
             if current is None and words:
+                break
+            section = EXACT.add(section, shifted(Decimal(1) if current is None else current, power[0]))
+            current, end = None, power[1]
+        elif power is not None:
+            held = section if current is None else EXACT.add(section, current)
+            if words and current is None and not section:
+                if total.adjusted() > _MOST_ZEROS or not total or scale is None:
+                    break
                 total = shifted(total, power[0])  # mil milhões: one magnitude multiplies another
             elif scale is not None and power[0] >= scale and total:
                 break
             else:
-                total = EXACT.add(total, shifted(Decimal(1) if current is None else current, power[0]))
-            scale, current = power[0], None
-            end = place = power[1]
-            words += 1
-            place = _next_word(text, place, lexicon)
-            continue
+                total = EXACT.add(total, shifted(held if words else Decimal(1), power[0]))
+            scale, current, section, end = power[0], None, Decimal(0), power[1]
         else:
             break
-        end = match.end()
         words += 1
         place = _next_word(text, end, lexicon)
     if not words:
         return None
-    value = total if current is None else EXACT.add(total, current)
+    value = EXACT.add(total, section if current is None else EXACT.add(section, current))
     return Figure(value, _place_value(value), position, end, rule="number.spelled")
 
 

@@ -176,7 +176,7 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     if match is None or len(match[0]) < 6:
         return None
     word = match[0].lower()
-    for size in (4, 5):
+    for size in (3, 4, 5):
         power = _PREFIXES.get(word[:size])
         if power:
             rest = word[size:]
@@ -319,7 +319,7 @@ def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
     return found
 
 
-_LEFT_PARTICLES = "をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
+_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
 _CLASSIFIERS = "个個台张張枚片颗顆块塊款組组套名位人개대장기건명基"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 

@@ -37,8 +37,16 @@ def claimed_quantity(stated: str, language: str | None, value: str | None, metri
 def _typed(value: str) -> list[Quantity]:
     match = _CANONICAL.fullmatch(value)
     if match and is_known(match["unit"]) and not match["unit"].islower():
-        return [replace(quantity, unit=match["unit"], noun=None) for quantity in read(match["number"], "en")]
+        # Read with a unit noun behind it, so that a number such as 2000 is not taken for a year.
+        found = read(f"{match['number']} GPU", "en")
+        return [_bare(quantity, match["unit"], len(match["number"])) for quantity in found]
     return read(value, "en")
+
+
+def _bare(quantity: Quantity, unit: str, end: int) -> Quantity:
+    """`quantity` in `unit`, which its curator spelled in canonical form."""
+    surface = quantity.surface[: end - quantity.start]
+    return replace(quantity, unit=unit, noun=None, surface=surface, end=min(quantity.end, end))
 
 
 def _is_dated(quantity: Quantity) -> bool:

@@ -105,6 +105,7 @@ MODIFIER = r"$^"
 MOST_UNKNOWN = 2
 PER = "her başına"
 PER_BEFORE = ""
+POSTPOSED = "başına başı"
 RATES = """
 day günlük günde her_gün
 year yıllık yılda her_yıl
