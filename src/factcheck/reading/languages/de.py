@@ -108,7 +108,7 @@ pp prozentpunkt*
 x mal fach fache fachen faches
 parameter parameter*
 token token*
-GPU gpu gpus grafikkarte* grafikprozessor* beschleuniger* ki_chip* ki_beschleuniger* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus karten grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
+GPU karten grafikkarte* beschleuniger* ki_chip* ki_beschleuniger* gpu gpus grafikkarte* grafikprozessor* beschleuniger* ki_chip* ki_beschleuniger* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus karten grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
 chip chip* prozessor* halbleiter* mikrochip*
 GPU.h gpu_stunde* gpu_std gpuh grafikkarten_stunden beschleunigerstunden stunden_auf_gpu* gpu_rechenstunde*
 GPU.day gpu_tag*

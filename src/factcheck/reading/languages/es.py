@@ -80,7 +80,7 @@ pp punto*_porcentual*
 x vez veces
 parameter parámetro*
 token token tokens
-GPU gpu gpus procesador*_gráfico* tarjeta*_gráfica* tarjeta*_de_vídeo acelerador* chip*_de_ia chip*_de_inteligencia_artificial chip*_para_ia unidad*_de_procesamiento_gráfico procesador*_de_ia tpu tpus chip*_gráfico* tarjeta*_aceleradora* tarjetas_de_ia tarjetas chip*_para_inteligencia_artificial
+GPU tarjeta* tarjeta*_gráfica* placa*_gráfica* acelerador* unidades_gráficas gpu gpus procesador*_gráfico* tarjeta*_gráfica* tarjeta*_de_vídeo acelerador* chip*_de_ia chip*_de_inteligencia_artificial chip*_para_ia unidad*_de_procesamiento_gráfico procesador*_de_ia tpu tpus chip*_gráfico* tarjeta*_aceleradora* tarjetas_de_ia tarjetas chip*_para_inteligencia_artificial
 chip chip chips procesador* semiconductor* microchip*
 GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpuh hora*_de_cómputo_en_gpu horas_de_cómputo_gpu hora*_de_procesamiento_en_gpu hora*_de_cálculo_en_gpu hora*_de_cómputo_de_gpu hora*_de_acelerador* hora*_de_tarjeta*
 GPU.day día*_de_gpu gpu_día*

@@ -90,7 +90,7 @@ pp point*_de_pourcentage points_de_pour_cent point*_de_pourcent
 x fois
 parameter paramètre*
 token token tokens jeton*
-GPU gpu gpus processeur*_graphique* carte*_graphique* accélérateur* puce*_d_ia puce*_ia puce*_pour_l_ia puce*_graphique* puce*_dédiée*_à_l_ia tpu carte_gpu cartes_gpu puce*_d_intelligence_artificielle puce*_ai cartes
+GPU carte*_graphique* cartes accélérateur* puce*_d_ia puce*_ia gpu gpus processeur*_graphique* carte*_graphique* accélérateur* puce*_d_ia puce*_ia puce*_pour_l_ia puce*_graphique* puce*_dédiée*_à_l_ia tpu carte_gpu cartes_gpu puce*_d_intelligence_artificielle puce*_ai cartes
 chip puce* processeur* semi-conducteur* semi_conducteur*
 GPU.h heure*_gpu heure*_de_gpu gpu_heure* heure*_de_calcul_gpu gpuh gpu_h heure*_de_calcul_sur_gpu heure*_processeur*_graphique* heure*_de_processeur*_graphique* heure*_d_accélérateur*
 GPU.day jour*_gpu jour*_de_gpu gpu_jour*

@@ -72,7 +72,7 @@ pp procentpunt*
 x keer maal voudige voudig
 parameter parameter*
 token token*
-GPU gpu gpus grafische_kaart* grafische_processor* videokaart* videokaarten grafische_kaarten versneller* ai_chip* ai_versneller* grafische_chip* tpu* kaarten ai_processor* ai_kaarten
+GPU kaarten grafische_kaart* videokaart* versneller* ai_chip* gpu gpus grafische_kaart* grafische_processor* videokaart* videokaarten grafische_kaarten versneller* ai_chip* ai_versneller* grafische_chip* tpu* kaarten ai_processor* ai_kaarten
 chip chip* processor* halfgeleider*
 GPU.h gpu_uur gpu_uren uur_gpu gpuh
 GPU.day gpu_dagen

@@ -1,6 +1,42 @@
 """Polish."""
 
 NUMBERS = """
+2 dwóch dwoma dwiema dwóm dwaj
+3 trzej trzech trzem trzema
+4 czworo czworga czterej czterem czterema czterech
+5 pięcioro pięciorga pięciu pięcioma
+6 sześcioro sześciorga sześciu sześcioma
+7 siedmioro siedmiorga siedmiu siedmioma
+8 ośmioro ośmiorga ośmiu ośmioma
+9 dziewięcioro dziewięciorga dziewięciu dziewięcioma
+10 dziesięcioro dziesięciorga dziesięciu dziesięcioma
+11 jedenaścioro jedenastu jedenastoma
+12 dwanaścioro dwunastu dwunastoma
+13 trzynastu
+14 czternastu
+15 piętnastu
+16 szesnastu
+17 siedemnastu
+18 osiemnastu
+19 dziewiętnastu
+20 dwudziestu dwudziestoma
+30 trzydziestu
+40 czterdziestu
+50 pięćdziesięciu
+60 sześćdziesięciu
+70 siedemdziesięciu
+80 osiemdziesięciu
+90 dziewięćdziesięciu
+100 stu
+200 dwustu
+300 trzystu
+400 czterystu
+500 pięciuset
+600 sześciuset
+700 siedmiuset
+800 ośmiuset
+900 dziewięciuset
+1.5 półtorej
 0.5 pół połowa
 1.5 półtora półtorej
 2 dwoje dwojga dwu obie oba obu
@@ -100,7 +136,7 @@ pp punkt*_procentow* pkt_proc pkt_proc. p.p. pkt._proc. pkt._proc pkt_procentow*
 x raz razy krotnie krotn* krotność
 parameter parametr*
 token token*
-GPU gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu karty_graficzne kart_obliczeniowych kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
+GPU kartach kartami kartom kart_a kartach_graficznych akceleratorach gpu gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu karty_graficzne kart_obliczeniowych kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
 chip chip* czip* układ* procesor* układów_scalonych półprzewodnik*
 GPU.h gpu_godzin gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* gpu_h godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
 GPU.day gpu_dni dni_gpu gpu_dniówek

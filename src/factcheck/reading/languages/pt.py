@@ -98,7 +98,7 @@ pp ponto_percentual pontos_percentuais pontos_porcentuais ponto_porcentual p.p. 
 x vez vezes
 parameter parâmetro*
 token token tokens
-GPU gpu gpus processador*_gráfico* placa*_gráfica* placa*_de_vídeo placa*_de_ia acelerador* chip*_de_ia chip*_de_inteligência_artificial chip*_para_ia processador*_de_ia placa*_aceleradora* unidade*_de_processamento_gráfico tpu tpus chip*_gráfico* processador*_de_inteligência_artificial placa placas chip*_de_gpu
+GPU placa*_de_vídeo placa*_nvidia cartões_gráficos aceleradora* gpu gpus processador*_gráfico* placa*_gráfica* placa*_de_vídeo placa*_de_ia acelerador* chip*_de_ia chip*_de_inteligência_artificial chip*_para_ia processador*_de_ia placa*_aceleradora* unidade*_de_processamento_gráfico tpu tpus chip*_gráfico* processador*_de_inteligência_artificial placa placas chip*_de_gpu
 chip chip chips processador* semicondutor* circuito*_integrado*
 GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpu_hora gpu_horas gpuh hora*_de_processamento_em_gpu hora*_de_processamento_gpu hora*_de_acelerador* hora*_de_placa* hora*_de_computação_em_gpu hora*_de_processamento_de_gpu gpu_h
 GPU.day dia*_de_gpu gpu_dia*
