@@ -98,7 +98,8 @@ def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
         return _figure(match["whole"], match, (), "number.plain", plain=True)
     if match["whole"][0] == "0" and len(match["whole"]) > 1:
         return None
-    if match["sign"] == "," and lexicon.decimal == "." and len(match["part"]) != 3 and lexicon.unspaced:
+    foreign = match["sign"] == "," and lexicon.decimal == "."
+    if foreign and (len(match["part"]) > 3 or (len(match["part"]) != 3 and lexicon.unspaced)):
         return None
     return _figure(f"{match['whole']}.{match['part']}", match, (), "number.decimal")
 

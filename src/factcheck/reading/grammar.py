@@ -33,6 +33,8 @@ _QUOTES = "\"'“„«‘‚”"
 _TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
 _LEAST_CERTAIN = 13
+# Languages that write American and Chinese small, so that a capital after a number word begins a name.
+_LOWER_CASE_ADJECTIVES = frozenset("pl ru uk cs es pt fr it".split())
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _TIMES = frozenset("year month week day hour minute second".split())
 _FRACTION = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
@@ -357,6 +359,8 @@ def _worth(page: Page, first: Amount, parts: Parts) -> bool:
         return _words_worth(page, first, parts)
     if first.plain and first.end - first.number_start >= _LONGEST_BARE and not parts.unit:
         return False
+    if parts.unit is None and not first.scaled and _is_label(page, first):
+        return False
     named = follows_name(text, first.start, lexicon)
     if (
         named
@@ -375,6 +379,32 @@ def _worth(page: Page, first: Amount, parts: Parts) -> bool:
     ):
         return False
     return not (first.plain and _ordinal_dot(page, first.end) and parts.unit is None)
+
+
+_NUMBERED = re.compile(
+    r"(?:QQ|[Ww]e[Cc]hat|群|群号|微信|微信号|微信號|号码|號碼|電話|电话|热线|熱線|番号|ダイヤル|번호|전화|전화는|ID|账号|帳號|工号|邮编)[ :：为為是はが]{0,2}$"
+)
+_CALLED = re.compile(
+    r"(?:numero verde|numero|num[eé]ro|n[uú]mero|numer|numerem|numeru|number|nummer|номер|номером|номеру|телефон|tel[eé]fono?|telefone|"
+    r"phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
+    r"[ :.]{1,2}$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _is_label(page: Page, first: Amount) -> bool:
+    """Whether the digits are an account, a telephone or a bare serial number."""
+    text = page.text
+    printed = text[first.number_start : first.end]
+    if page.lexicon.unspaced and printed.isdigit() and len(printed) >= _LONGEST_BARE - 1:
+        return True
+    left = text[max(0, first.number_start - 20) : first.number_start]
+    if page.lexicon.unspaced:
+        return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
+    many = sum(character.isdigit() for character in printed) >= _SHORTEST_LABEL
+    return many and not first.currency and _CALLED.search(left) is not None
+
+
+_SHORTEST_LABEL = 5
 
 
 def _listed(text: str, first: Amount) -> bool:
@@ -433,7 +463,15 @@ def _proper(page: Page, start: int, end: int, noun: str | None) -> bool:
     before = text[max(0, start - 3) : start].rstrip(SPACES)
     if before and (before[-1].isalnum() or before[-1] in ",;-"):
         return True
-    return noun is not None and noun[0].isupper() and page.lexicon.units.at(noun, 0) is None and text[end : end + 1] == " "
+    following = WORD.match(text, end + 1)
+    if following is None or not following[0][0].isupper() or text[end : end + 1] != " ":
+        return False
+    if following[0].lower() in page.lexicon.months:
+        return True
+    unknown = page.lexicon.units.at(text, end + 1) is None and not following[0].isupper()
+    if unknown and page.lexicon.code in _LOWER_CASE_ADJECTIVES:
+        return True
+    return noun is not None and noun[0].isupper() and page.lexicon.units.at(noun, 0) is None
 
 
 def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -696,11 +734,27 @@ def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, 
     if second is not None and second.value > value:
         values, end = (value, second.value), second.end
     kind: Kind = "range" if len(values) == 2 else "percent" if percent else "fraction"
+    far = None
+    if kind == "fraction" and hedge_before(page.text, first.number_start, page.lexicon) is None:
+        far = _far_hedge(page, first.number_start)
     parts = Parts(
         first.number_start, end, values, Decimal(1) if percent else None, "percent" if percent else None,
-        (first.number_start, end), "percent" if percent else "fraction", kind=kind,
+        (first.number_start, end), "percent" if percent else "fraction", kind=kind, inner=far,
     )  # fmt: skip
     return _emit(page, parts), end
+
+
+def _far_hedge(page: Page, position: int) -> Hedge | None:
+    """The hedge before what the share is of: 不到同行的十分之一."""
+    left = page.text[max(0, position - 10) : position]
+    if not left.endswith(("的", "の")):
+        return None
+    for length in range(len(left), 1, -1):
+        for size in (3, 2):
+            name = page.lexicon.hedges.get(left[-length : size - length or None])
+            if name in ("less_than", "more_than", "up_to", "at_least") and not any(sign in left[-length:] for sign in "，。、,"):
+                return Hedge(name, position - length, position - length + size)
+    return None
 
 
 def _vague_words(page: Page, position: int, end: int, word: str) -> Outcome:

@@ -63,7 +63,7 @@ def _quantities(page: Page) -> Iterator[Quantity]:
             if quantity.unit in _CARRIERS:
                 carrier = carrier if carrier and _same_sentence(page.text, carrier, quantity) else quantity
             elif carrier and quantity.unit is None and _elides(page.text, quantity, carrier):
-                quantity = replace(quantity, unit=carrier.unit, unit_source="elided")
+                quantity = _with_unit_of(quantity, carrier, page.text)
             yield quantity
 
 
@@ -79,15 +79,30 @@ def _same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
 
 def _elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
-    if quantity.noun is not None or quantity.kind not in ("cardinal", "range", "vague") or quantity.low is quantity.high is None:
+    part = _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    if (quantity.noun is not None and not (part and quantity.rule.endswith("spelled"))) or quantity.kind not in ("cardinal", "range", "vague") or quantity.low is quantity.high is None:
         return False
     if not _same_sentence(text, carrier, quantity):
         return False
     large = (quantity.low or quantity.high or 0) >= _LEAST_LARGE
     if carrier.unit in _LARGE:
         return large and (carrier.low or carrier.high or 0) >= _LEAST_LARGE
-    return large or quantity.hedge != "none"
+    return large or part or quantity.hedge != "none"
 
+
+def _with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
+    end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
+    return replace(
+        quantity, unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"
+    )
+
+
+# A share of what was counted before: of whom, z których, из них, dos quais, davon.
+_PART_OF = re.compile(
+    r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|з як\w+|з них|d[oa]s quais|del[ea]s|"
+    r"de l[oa]s cuales|de ell[oa]s|dont|parmi eux|di cui|dei quali|von denen|davon|darunter|waarvan|z toho|trong đó|bunların)"
+    r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
+)
 
 _ELISION_REACH = 200
 _LEAST_LARGE = 1000

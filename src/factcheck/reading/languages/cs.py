@@ -282,7 +282,7 @@ minute minut* min
 second sekund* vteřin*
 second:-3 milisekund*
 """
-NOUNS = "zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus*"
+NOUNS = "zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* domén* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
 STOP = "a i nebo ale v ve na z ze s se do od o u po za při pro k ke který která které kteří že to ten ta je jsou byl byla bylo byly má mají může mohou bude budou ne není jako také už jen kolem přes asi bez či když kde proto mezi místo proti pak ročně denně měsíčně týdně"
 MODIFIER = r"(?:ých|ích|é|í|ový|ové|ových|á|ý|ími|ými|kusů|kusy)$"
 PER = "za na v_přepočtu_na per každý každou každého do_"
