@@ -15,7 +15,7 @@ _LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
 _TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
 
 # 半 before these is part of a word: 半导体, 半径.
-_NO_HALF = tuple("导導径徑成官数數決决島岛島")
+NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
 _HALF = Decimal("0.5")
 _SHORT = 2
 _SYMBOL_MAGNITUDE = re.compile(
@@ -106,7 +106,7 @@ def _half(text: str, made: Amount, lexicon: Lexicon) -> None:
     while place < len(text) and place - made.end < 2 and text[place] in SPACES + "-":
         place += 1
     found = lexicon.halves.starts(text, made.end) if lexicon.unspaced else lexicon.halves.at(text, place)
-    if lexicon.unspaced and found and text[found.end : found.end + 1] in _NO_HALF:
+    if lexicon.unspaced and found and text[found.end : found.end + 1] in NO_HALF:
         return
     if found is None or (place == made.end and not lexicon.unspaced):
         return

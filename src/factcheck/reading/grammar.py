@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.quantity import Bound, Kind, Quantity
 from factcheck.quantity.model import Number
 from factcheck.reading import dates
-from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.figures import EXACT, Signs, shifted
 from factcheck.reading.han import book_title, few, han_fraction, is_hangul_numeral
 from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
@@ -32,6 +32,7 @@ _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 _QUOTES = "\"'“„«‘‚”"
 _TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
+_COUNTERS = tuple("基台枚個个個人名張张块塊颗顆片件社家万萬億亿篇本冊部辆輛座所명개대장곳건권")
 _LEAST_CERTAIN = 13
 # Languages that write American and Chinese small, so that a capital after a number word begins a name.
 _LOWER_CASE_ADJECTIVES = frozenset("pl ru uk cs es pt fr it".split())
@@ -259,7 +260,9 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     if parts.unit in _TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
         return False
     before = WORD.findall(text[max(0, first.start - 24) : first.start])
-    return bool(before) and lexicon.per.at(before[-1], 0) is not None and (first.words or first.value in _ROUND)
+    if not before or lexicon.per.at(before[-1], 0) is None or lowered(before[-1]) in lexicon.articles:
+        return False
+    return first.value in _ROUND or first.value == 100
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:
@@ -268,7 +271,10 @@ def _with_half(page: Page, parts: Parts) -> Parts:
     if parts.unit not in _TIMES or not page.lexicon.halves or not isinstance(whole, Decimal) or whole % 1:
         return parts
     text, lexicon = page.text, page.lexicon
-    found = lexicon.halves.starts(text, parts.end) if lexicon.unspaced else lexicon.halves.at(text, parts.end + 1)
+    place = parts.end + (text[parts.end : parts.end + 1] == " " and lexicon.code == "ko")
+    found = lexicon.halves.starts(text, place) if lexicon.unspaced else lexicon.halves.at(text, parts.end + 1)
+    if found and lexicon.unspaced and text[found.end : found.end + 1] in NO_HALF:
+        return parts
     if found:
         parts.values, parts.end = (whole + Decimal("0.5"),), found.end
     return parts
@@ -362,6 +368,9 @@ def _worth(page: Page, first: Amount, parts: Parts) -> bool:
     if parts.unit is None and not first.scaled and _is_label(page, first):
         return False
     named = follows_name(text, first.start, lexicon)
+    if named == "bare" and parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
+        named = ""
+    named = "bare" if named == "label" else named
     if (
         named
         and (named == "always" or parts.unit is None)
@@ -386,9 +395,17 @@ _NUMBERED = re.compile(
 )
 _CALLED = re.compile(
     r"(?:numero verde|numero|num[eé]ro|n[uú]mero|numer|numerem|numeru|number|nummer|номер|номером|номеру|телефон|tel[eé]fono?|telefone|"
-    r"phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
+    r"call|dial|llam\w+ al|chiam\w+ (?:il|lo|al)|appel\w+ le|ligue(?: para)?(?: o)?|ligar(?: para)?(?: o)?|dzwo\w+(?: pod)?|звон\w+(?: по)?|"
+    r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
+
+
+_BRANDED = re.compile(
+    r"(?:小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
+    r"아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
+    r"アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル)[ ]?$"
+)
 
 
 def _is_label(page: Page, first: Amount) -> bool:
@@ -399,6 +416,8 @@ def _is_label(page: Page, first: Amount) -> bool:
         return True
     left = text[max(0, first.number_start - 20) : first.number_start]
     if page.lexicon.unspaced:
+        if _BRANDED.search(left):
+            return True
         return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
     many = sum(character.isdigit() for character in printed) >= _SHORTEST_LABEL
     return many and not first.currency and _CALLED.search(left) is not None
@@ -428,7 +447,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if (parts.unit is None or not first.scaled) and _titled(page.text, first.number_start, first.end):
         return False
     if parts.unit is not None:
-        return True
+        return first.scaled or not _in_title(page, first)
     if _proper(page, first.number_start, first.end, parts.noun):
         return False
     if not single or (first.value >= _LEAST_CERTAIN and first.value not in _ROUND_WORDS):
@@ -447,10 +466,22 @@ def _hedged(page: Page, first: Amount) -> bool:
 
 def _titled(text: str, start: int, end: int) -> bool:
     """Whether a short title in quotation marks begins with the number word: «Семнадцать мгновений весны»."""
-    if not start or text[start - 1] not in _QUOTES or not text[start].isupper():
+    opened = text[start - 2 : start - 1] if start > 1 and text[start - 1] in SPACES else text[start - 1 : start]
+    if not opened or opened not in _QUOTES or not text[start].isupper():
         return False
     match = _TITLE_END.match(text, end)
     return match is not None and text[match.end() - 1] not in ".,!?"
+
+
+def _in_title(page: Page, first: Amount) -> bool:
+    """Whether both the number word, in mid-sentence, and the word after it are capitalised: Twelve Angry Men."""
+    text = page.text
+    if page.lexicon.code == "de" or not text[first.number_start].isupper() or not first.number_start:
+        return False
+    following = WORD.match(text, first.end + 1)
+    before = text[max(0, first.number_start - 3) : first.number_start].rstrip(SPACES)
+    capital = following is not None and following[0][0].isupper() and not following[0].isupper()
+    return capital and bool(before) and before[-1].isalnum()
 
 
 def _proper(page: Page, start: int, end: int, noun: str | None) -> bool:
@@ -617,6 +648,8 @@ def _year(page: Page, position: int) -> dates.When | None:
         return None
     if found.end > end:
         return found
+    if lexicon.unspaced and text[end : end + 1] in _COUNTERS:
+        return None
     digits = text[position:end]
     announced = dates.has_year_word(text, position, lexicon)
     follows = page.amount(position)
@@ -752,7 +785,9 @@ def _far_hedge(page: Page, position: int) -> Hedge | None:
     for length in range(len(left), 1, -1):
         for size in (3, 2):
             name = page.lexicon.hedges.get(left[-length : size - length or None])
-            if name in ("less_than", "more_than", "up_to", "at_least") and not any(sign in left[-length:] for sign in "，。、,"):
+            if name in ("less_than", "more_than", "up_to", "at_least") and not any(
+                sign in left[-length:] for sign in "，。、,"
+            ):
                 return Hedge(name, position - length, position - length + size)
     return None
 

@@ -20,6 +20,7 @@ HEDGES: dict[str, Bound] = {
 }  # fmt: skip
 # Magnitudes that mean the same in every language that has them are shared, so that a wrong guess costs little.
 _SHORTEST_SHARED = 3
+_SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,9 @@ def lexicon(code: str, region: str = "") -> Lexicon:
     }
     magnitudes |= {word: int(power) for power, word in _pairs(words, "MAGNITUDES")}
     magnitudes |= {word: int(power) for power, word in _pairs(words, f"MAGNITUDES_{region.upper()}")}
+    numbers |= {
+        word.replace("'", "’").replace("ʼ", "’"): value for word, value in numbers.items() if "'" in word or "ʼ" in word
+    }
     for word in magnitudes.keys() & numbers.keys():
         del numbers[word]
     vague = dict(_vague(words))
@@ -215,10 +219,11 @@ def _shared_magnitudes(tables: dict[str, dict[str, dict[str, int]]]) -> dict[str
 
 def _anchors(words: set[str], compounds: bool) -> re.Pattern[str]:
     """One pattern in the shape of a trie, each word with and without a capital, ending at the end of a word."""
-    spellings = {first for word in words for first in (word.split(" ")[0].rstrip("."),) if first.isalpha()}
+    spellings = {first for word in words for first in (word.split(" ")[0].rstrip("."),) if _SPELLED.fullmatch(first)}
     spellings |= {word[:1].upper() + word[1:] for word in spellings} | {
         "İ" + word[1:] for word in spellings if word[0] == "i"
     }
+    spellings |= {word.replace("’", sign) for word in spellings if "’" in word for sign in "'ʼ"}
     trie: dict[str, Any] = {}
     for word in sorted(spellings):
         node = trie

@@ -34,14 +34,20 @@ _LABELLED = re.compile(
 _AREA = re.compile(r"\([0-9]{2,5}\)$")
 _SUM = re.compile(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
 _LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
-_LOCAL = re.compile(r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[ -][0-9]{3}(?:[ -][0-9]{2,4}){1,3}(?![0-9])")
+_LOCAL = re.compile(
+    r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[0-9]{0,4}[ -][0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9])"
+)
 _DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
 
 
 def identifier_end(text: str, position: int, floor: int) -> int | None:
     """Where a name ends whose digits begin at `position`; None where a number may stand."""
     before = text[position - 1] if position else ""
-    if before and before in ".:+#\u200b\u200c\u200d\u2060\ufeff\u00ad)" and (end := _behind_sign(text, position, before)):
+    if (
+        before
+        and before in ".:+#\u200b\u200c\u200d\u2060\ufeff\u00ad)"
+        and (end := _behind_sign(text, position, before))
+    ):
         return end
     if before and (is_word_character(before) or before == "_"):
         left = text[max(0, position - 5) : position]
@@ -142,7 +148,7 @@ def _telephone(text: str, position: int) -> int | None:
 
 
 def follows_name(text: str, start: int, lexicon: Lexicon) -> str:
-    """`always` after a product name (Llama 3), `bare` after another capitalised Latin word in mid-sentence, else ''."""
+    """`always` after a product name (Llama 3), `label` after page or version, `bare` after another capitalised Latin word in mid-sentence, else ''."""
     match = _WORD_LEFT.search(text, max(0, start - 32), start)
     if match is None:
         return ""
@@ -156,9 +162,12 @@ def follows_name(text: str, start: int, lexicon: Lexicon) -> str:
     if (lower in NAMES or lower.rpartition("-")[2] in NAMES) and (len(lower) > 3 or word[0].isupper()):
         return "always"
     if lexicon.silent and lexicon.silent.at(word, 0):
-        return "bare"
+        return "label"
     if not word[0].isupper() or lower in lexicon.hedges or lower in lexicon.stop or lower in lexicon.transparent:
         return ""
-    if lower in lexicon.numbers or lower in lexicon.months or not word[0].isascii() or lower in lexicon.year_before:
+    if lower in lexicon.numbers or lower in lexicon.months or lower in lexicon.year_before:
         return ""
+    if not word[0].isascii():  # Россия 1, but not at the head of a sentence
+        left = text[max(0, match.start() - 2) : match.start()].rstrip(SPACES)
+        return "bare" if left and left[-1].islower() else ""
     return "bare"

@@ -18,7 +18,7 @@ _CJK = re.compile(
     "[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
 )
 _KOREAN = re.compile(
-    "[0-9십백천만억조수몇두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])"
+    "[0-9십백천만억조수몇쉰두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])|스(?=물)|서(?=른)|마(?=흔)|예(?=순)|아(?=흔)"
 )
 _DIGIT_OR_FEW = frozenset("0123456789")
 _KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
@@ -79,8 +79,15 @@ def _same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
 
 def _elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
-    part = _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
-    if (quantity.noun is not None and not (part and quantity.rule.endswith("spelled"))) or quantity.kind not in ("cardinal", "range", "vague") or quantity.low is quantity.high is None:
+    part = (
+        _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
+        or _OF_THEM.match(text, quantity.end) is not None
+    )
+    if (
+        (quantity.noun is not None and not (part and quantity.rule.endswith("spelled")))
+        or quantity.kind not in ("cardinal", "range", "vague")
+        or quantity.low is quantity.high is None
+    ):
         return False
     if not _same_sentence(text, carrier, quantity):
         return False
@@ -97,6 +104,9 @@ def _with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
     )
 
 
+_OF_THEM = re.compile(
+    r" (?:of them|of whom|of which|z nich|из них|з них|del[ea]s|de ell[oa]s|d['’]entre eux|di loro|davon|von ihnen|van hen|trong số đó)(?![^\W\d_])"
+)
 # A share of what was counted before: of whom, z których, из них, dos quais, davon.
 _PART_OF = re.compile(
     r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|з як\w+|з них|d[oa]s quais|del[ea]s|"

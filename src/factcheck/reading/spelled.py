@@ -1,11 +1,14 @@
 """Numbers written in words: units, tens and hundreds add up, magnitude words multiply, halves join them."""
 
+import re
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 
+_APOSTROPHES = ("'", "’", "ʼ")
+_WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
 _MOST_WORDS = 14
 _MOST_REMEMBERED = 20_000
 _MOST_ZEROS = 60
@@ -21,7 +24,9 @@ def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
         match = WORD.match(text, place)
         if match is None:
             break
-        word = lowered(match[0])
+        if text[match.end() : match.end() + 1] in _APOSTROPHES and (whole := _WITH_APOSTROPHE.match(text, place)):
+            match = whole
+        word = lowered(match[0]).replace("'", "’").replace("ʼ", "’")
         value = lexicon.numbers.get(word)
         value = _compound(word, lexicon) if value is None else value
         power = magnitude_of(word, text, match.end(), lexicon) if value is None else None

@@ -319,7 +319,9 @@ def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
     return found
 
 
-_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
+_LEFT_PARTICLES = (
+    "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
+)
 _CLASSIFIERS = "个個台张張枚片颗顆块塊款組组套名位人개대장기건명基"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 

@@ -1,6 +1,8 @@
 """Polish."""
 
 NUMBERS = """
+20 dwadzieścioro
+30 trzydzieścioro
 2 dwóch dwoma dwiema dwóm dwaj
 3 trzej trzech trzem trzema
 4 czworo czworga czterej czterem czterema czterech
