@@ -3,6 +3,7 @@
 NUMBERS = """
 0.5 half
 12 dozen
+100 hundred
 """
 MAGNITUDES = """
 2 hundred_
