@@ -1,6 +1,7 @@
 """German."""
 
 NUMBERS = """
+100 hundert
 0.5 halbe halber halben halbes
 1.5 anderthalb eineinhalb
 2 zwo beide_
