@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 BENCH_INSTALLED := $(VENV)/.installed-bench
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench format schemas clean
+.PHONY: help demo test lint bench format schemas pages clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -29,6 +29,9 @@ format: $(INSTALLED) ## format and fix what can be fixed
 
 schemas: $(INSTALLED) ## write docs/schema anew from the models
 	@$(BIN)/factcheck schema --all docs/schema
+
+pages: $(INSTALLED) ## write docs/rules anew from the rules
+	@$(BIN)/factcheck check --write-pages docs/rules
 
 bench: $(BENCH_INSTALLED) ## time start-up and loading, as ratios in one run
 	@$(BIN)/python -m benchmarks

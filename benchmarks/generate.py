@@ -33,16 +33,19 @@ def register(folder: Path, claims: int) -> None:
 def _claim(chance: random.Random, number: int) -> str:
     pick = chance.choice
     repeats = f"    repeats: c{number - 1}\n" if number % _PER_FILE and chance.random() < 0.4 else ""
-    amount = f"{chance.randrange(1, 90)},{chance.randrange(10)}00"
+    scope, device = pick(("fleet", "training run")), pick(("h100", "h800", "hopper"))
+    # Rivals differ by half, a family holds more than one chip of it, and a fleet more than a run: as in real registers.
+    least = {"hopper": 60, "h100": 20, "h800": 20}[device] // (1 if scope == "fleet" else 15)
+    amount = f"{chance.randrange(least, least + least // 2 + 1)},{chance.randrange(10)}00"
     return (
         f"  - id: c{number}\n"
         f"    stated: {pick(('', 'about ', 'more than '))}{amount} H100 GPUs\n"
-        f"    scope: {pick(('fleet', 'training run'))}\n"
-        f"    device: {pick(('h100', 'h800', 'hopper'))}\n"
-        f"    as_of: 2025-{chance.randrange(1, 13):02}\n"
+        f"    scope: {scope}\n"
+        f"    device: {device}\n"
+        f"    as_of: 2024-{chance.randrange(1, 13):02}\n"
         f"    by: {pick(('analyst', 'deepseek', 'alexandr-wang'))}\n"
         f"    basis: {pick(('own estimate', 'document', 'hearsay'))}\n"
-        f"    cite: {{source: {pick(('report', 'broadcast'))}, at: p. {chance.randrange(1, 400)}, read: 2026-11-21}}\n"
+        f"    cite: {{source: {pick(('report', 'relay'))}, at: p. {chance.randrange(1, 400)}, read: 2026-11-21}}\n"
         f"{repeats}    note: {_prose(chance, 14)}.\n"
     )
 

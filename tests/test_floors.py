@@ -11,11 +11,11 @@ FLOORS = {
     "quantity": set[str](),
     "reading": {"quantity"},
     "records": {"quantity", "reading"},
-    "check": {"quantity", "reading", "records"},
-    "judge": {"quantity", "reading", "records", "check"},
-    "render": {"quantity", "reading", "records", "check", "judge"},
-    "store": {"quantity", "reading", "records", "check"},
-    "cli": {"quantity", "reading", "records", "check", "judge", "render", "store"},
+    "judge": {"quantity", "reading", "records"},
+    "check": {"quantity", "reading", "records", "judge"},
+    "render": {"quantity", "reading", "records", "judge", "check"},
+    "store": {"quantity", "reading", "records", "judge", "check"},
+    "cli": {"quantity", "reading", "records", "judge", "check", "render", "store"},
 }
 # Only these floors may touch what is outside the program.
 DISK, TERMINAL = {"store", "cli"}, {"cli"}

@@ -60,6 +60,7 @@ def test_every_command_of_the_readme_exists() -> None:
     from factcheck.cli.app import app
 
     known = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    known |= {str(group.name) for group in app.registered_groups}
     table = re.findall(r"^\| `factcheck ([a-z]+)", (REPOSITORY / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert set(table) == known

@@ -152,5 +152,5 @@ def test_arithmetic_is_checked(factcheck: Run, small: Path) -> None:
     found = factcheck("check", "--register", str(small))
 
     assert found.returncode == 1
-    assert "relations.yaml:3:12: warning: 'report-cost = [9 USD]' does not close" in found.stderr
-    assert "relations.yaml:5:12: error: " in found.stderr
+    assert "relations.yaml:3:12: warning: 'report-cost = [9 USD]' does not close" in found.stdout
+    assert "relations.yaml:5:12: error: " in found.stdout

@@ -251,13 +251,18 @@ def test_version_and_help(factcheck: Run) -> None:
 
 
 def test_check(factcheck: Run, small: Path) -> None:
-    clean = factcheck("check", "--register", str(small))
+    named = ("check", "--ignore", "unnoted-drift", "--register", str(small))
+    clean = factcheck(*named)
     assert (clean.returncode, clean.stdout, clean.stderr) == (0, "8 claims, 3 questions, 4 sources: no findings\n", "")
 
     (small / "questions/deepseek/empty.yaml").touch()
-    found = factcheck("check", "--register", str(small))
-    assert (found.returncode, found.stdout) == (1, "8 claims, 3 questions, 4 sources: 1 finding\n")
-    assert found.stderr.startswith("questions/deepseek/empty.yaml:1:1: error: the file holds no record [empty-file]\n")
+    found = factcheck(*named)
+    assert (found.returncode, found.stderr) == (1, "")
+    assert found.stdout.endswith(
+        "claims/questions/deepseek/empty.yaml:1:1: error: the file holds no record [empty-file]\n"
+        "    write one, or delete the file\n"
+        "8 claims, 3 questions, 4 sources: 1 error\n"
+    )
 
 
 def test_a_bug_is_status_3_and_no_finding(factcheck: Run, tmp_path: Path) -> None:

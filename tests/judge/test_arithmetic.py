@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.judge.arithmetic import Outcome, outcomes, rules, work_out
+from factcheck.judge.arithmetic import Outcome, outcomes, work_out
 from factcheck.judge.formula import FormulaError, claims_in, parse
 from factcheck.quantity.measures import measure
 from factcheck.quantity.units import UNITS
@@ -97,8 +97,3 @@ def test_every_unit_has_a_measure() -> None:
         assert measure(unit).factor > 0
     assert measure("USD/GPU.h").times(measure("GPU.h")).powers == {"USD": 1}
     assert measure("FLOP/s").times(measure("second")).factor == Fraction(1)
-
-
-def test_rules_say_what_they_are_for() -> None:
-    for rule, _ in rules().values():
-        assert rule.__doc__

@@ -2,12 +2,14 @@
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
+from factcheck.check import Severity
 from factcheck.check.rules import all_rules
 from factcheck.records import schemas
 from factcheck.store import Loaded, load
@@ -21,11 +23,12 @@ ROWS = {"rows-deepseek.yaml": 121, "rows-yi-gptjt-gpt4.yaml": 95, "rows-china202
 
 @pytest.fixture(scope="module")
 def loaded() -> Loaded:
-    return load(CLAIMS)
+    today = date(2026, 11, 22)
+    return load(CLAIMS, all_rules(today), today)
 
 
-def test_the_register_has_no_finding(loaded: Loaded) -> None:
-    assert loaded.findings == []
+def test_the_register_has_no_finding_but_notes(loaded: Loaded) -> None:
+    assert [one for one in loaded.findings if one.severity > Severity.NOTE] == []
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -90,6 +93,6 @@ def test_the_subjects_of_the_field_are_known_in_their_own_scripts(loaded: Loaded
 
 
 def test_every_rule_has_a_code_and_says_what_it_is_for() -> None:
-    for code, (rule, _) in all_rules().items():
-        assert code == rule.__name__.replace("_", "-")
-        assert rule.__doc__
+    for code, rule in all_rules(date(2026, 11, 22)).items():
+        assert code == rule.code
+        assert rule.help

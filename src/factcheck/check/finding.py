@@ -7,11 +7,16 @@ from enum import IntEnum
 
 
 class Severity(IntEnum):
-    """How bad it is; only errors change the exit status."""
+    """How bad it is; `--fail-on` says from where on it changes the exit status."""
 
     NOTE = 1
     WARNING = 2
     ERROR = 3
+
+    @property
+    def word(self) -> str:
+        """`note`, `warning` or `error`."""
+        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,13 +33,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """A rule broken at a place. `message` says what is wrong, `way_out` what to do about it."""
+    """A rule broken at a place: `message` says what is wrong, `way_out` what to do about it."""
 
     place: Place
     rule: str
     severity: Severity
     message: str
     way_out: str
+    record: str = ""  # kind and id, as in `claim wang-cnbc`; empty where the file itself is at fault
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -5,6 +5,8 @@ from typing import Annotated, Optional
 
 import typer
 
+from factcheck.cli import new
+
 app = typer.Typer(
     name="factcheck",
     help="Who says what number about the AI industry, on what evidence, and do they agree?",
@@ -181,16 +183,64 @@ def judge(
 
 
 @app.command()
-def check(register: RegisterOption = None) -> None:
+def check(
+    paths: Annotated[
+        Optional[list[Path]],  # noqa: UP045
+        typer.Argument(metavar="[PATH]...", help="Report only on these files or folders; all records are still read."),
+    ] = None,
+    formats: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT[=FILE]",
+            help="table, json, jsonl, sarif, github, junit or markdown; several at once, each with its own file.",
+        ),
+    ] = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    fail_on: Annotated[
+        str, typer.Option("--fail-on", metavar="SEVERITY", help="End with 1 from here on: note, warning or error.")
+    ] = "error",
+    select: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--select", metavar="RULE", help="Only these rules, separated by commas."),
+    ] = None,
+    ignore: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--ignore", metavar="RULE", help="All but these rules, separated by commas."),
+    ] = None,
+    baseline: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--baseline", metavar="FILE", help="Report only what is not in this file."),
+    ] = None,
+    write_baseline: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--write-baseline", metavar="FILE", help="Write what is found as a baseline; end with 0."),
+    ] = None,
+    explain: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--explain", metavar="RULE", help="Print what a rule asks for, why, and how to waive it."),
+    ] = None,
+    write_pages: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--write-pages", metavar="DIR", help="Write the page of every rule into DIR."),
+    ] = None,
+) -> None:
     """Check every record of the register; each fault is named with its file, line and column.
 
     \b
     factcheck check
-    factcheck check --register my-register/claims
+    factcheck check claims/questions/deepseek --fail-on warning
+    factcheck check --format table --format sarif=factcheck.sarif --baseline known.json
+    factcheck check --explain suspicious-magnitude
     """
     from factcheck.cli import checking
 
-    raise typer.Exit(checking.run(register))
+    if explain is not None or write_pages is not None:
+        raise typer.Exit(checking.explain(explain, write_pages))
+    asked = checking.Asked(paths or [], fail_on, select or [], ignore or [], baseline, write_baseline)
+    raise typer.Exit(checking.run(asked, formats, output, register))
 
 
 @app.command()
@@ -267,3 +317,45 @@ def schema(
     from factcheck.cli import schemas
 
     raise typer.Exit(schemas.run(kind, everything))
+
+
+@app.command()
+def diff(
+    before: Annotated[str, typer.Argument(metavar="REV", help="A git revision: main, HEAD~3, v1.2, 9e559aa ...")],
+    after: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Argument(metavar="[REV]", help="Another one [default: the files as they are now]."),
+    ] = None,
+    formats: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--format", "-f", metavar="FORMAT[=FILE]", help="table, markdown or json; several at once."),
+    ] = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+) -> None:
+    """Show which claims came, went or changed between two git revisions, and which verdicts with them.
+
+    \b
+    factcheck diff main
+    factcheck diff v1.0 v1.1 --format markdown
+    """
+    from factcheck.cli import differing
+
+    raise typer.Exit(differing.run(before, after, formats, output, register))
+
+
+@app.command()
+def init(
+    directory: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to begin it.")] = Path(),
+) -> None:
+    """Begin a register of your own: claims/ with a worked example, schemas, a pre-commit hook and a workflow.
+
+    \b
+    factcheck init my-register
+    """
+    from factcheck.cli import starting
+
+    raise typer.Exit(starting.run(directory))
+
+
+app.add_typer(new.app, name="new")

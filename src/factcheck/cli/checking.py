@@ -1,17 +1,171 @@
-"""`factcheck check`: every rule over every record."""
+"""`factcheck check`: every rule over every record, for people and for CI."""
 
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.cli import session
 
+if TYPE_CHECKING:
+    from factcheck.check import Finding, Severity
+    from factcheck.check.report import Report
+    from factcheck.check.rules import Rule
+    from factcheck.store import Loaded
 
-def run(register: Path | None) -> int:
-    """Print every finding on stderr and what was checked on stdout; 1 if any finding is an error."""
-    from factcheck.judge import arithmetic
+    Found = list[tuple[str, Finding]]
 
-    loaded = session.open_register(register, arithmetic.rules())
-    status = session.report(loaded.findings)
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks to be reported, and when to fail."""
+
+    paths: Sequence[Path]
+    fail_on: str
+    select: Sequence[str]
+    ignore: Sequence[str]
+    baseline: Path | None
+    write_baseline: Path | None
+
+
+def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, register: Path | None) -> int:
+    """Report every finding that was asked for; 1 if one is as bad as `fail_on`, and never after writing a baseline."""
+    from factcheck.check.report import baseline_text, known_rules
+    from factcheck.render.findings import FORMATS, writer
+
+    wanted = session.outputs(formats, output, FORMATS)
+    fail_on = _severity(asked.fail_on)
+    rules = known_rules(today := date.today())  # noqa: DTZ011 - a curator's calendar, not a moment in time
+    select, ignore = _codes(asked.select, rules), _codes(asked.ignore, rules)
+    folder = session.register_folder(register, asked.paths)
+    loaded = session.open_folder(folder, today)
+    found = _reported(loaded, _names_below(folder, asked.paths), select, ignore)
+    if asked.write_baseline is not None:
+        session.write(baseline_text(found), asked.write_baseline)
+        return session.CLEAN
+    report = _report(loaded, found, rules, fail_on, _root(folder))
+    if select:
+        report = replace(report, notes=True)
+    if asked.baseline is not None:
+        report = _without(report, asked.baseline)
+    for form, path in wanted:
+        session.write(writer(form)(report), path)
+    _tell_github(report, wanted)
+    return session.FOUND if report.failed else session.CLEAN
+
+
+def explain(rule: str | None, folder: Path | None) -> int:
+    """Print a rule's page, or write every page into a folder."""
+    from factcheck.check.report import known_rules
+    from factcheck.render.findings.rule_page import index, page
+
+    rules = known_rules(date.today())  # noqa: DTZ011
+    if folder is not None:
+        session.make_folder(folder)
+        for name, text in {"README": index(rules), **{code: page(one) for code, one in rules.items()}}.items():
+            session.write(text, folder / f"{name}.md")
+        return session.CLEAN
+    session.write(page(rules[_code(rule or "", rules)]), None)
+    return session.CLEAN
+
+
+def _severity(word: str) -> "Severity":
+    from factcheck.check import Severity
+
+    for severity in Severity:
+        if severity.word == word:
+            return severity
+    return session.stop(f"--fail-on cannot be '{word}'; write note, warning or error")
+
+
+def _codes(given: Sequence[str], rules: "dict[str, Rule]") -> set[str]:
+    words = (word.strip() for words in given for word in words.split(","))
+    return {_code(word, rules) for word in words if word}
+
+
+def _code(word: str, rules: "dict[str, Rule]") -> str:
+    from factcheck.check.finding import did_you_mean
+
+    if word not in rules:
+        session.stop(f"there is no rule '{word}'; {did_you_mean(word, rules) or 'known: ' + ', '.join(rules)}")
+    return word
+
+
+def _names_below(folder: Path, paths: Sequence[Path]) -> list[str] | None:
+    """Each path as a name inside the register, `.` for all of it; None where no path was given."""
+    if not paths:
+        return None
+    names = []
+    for path in paths:
+        if not path.exists():
+            session.stop(f"there is no file or folder '{path}'")
+        whole, inner = folder.resolve(), path.absolute().parent.resolve() / path.name
+        if whole.is_relative_to(inner.resolve()):
+            names.append(".")
+        elif inner.is_relative_to(whole):
+            names.append(inner.relative_to(whole).as_posix())
+        else:
+            session.stop(f"'{path}' is not in the register '{folder}'")
+    return names
+
+
+def _reported(loaded: "Loaded", names: list[str] | None, select: set[str], ignore: set[str]) -> "Found":
+    from factcheck.check.report import fingerprinted, selected
+
+    found = selected(fingerprinted(loaded.findings), select, ignore)
+    if names is None or "." in names:
+        return found
+    return [
+        (fingerprint, one)
+        for fingerprint, one in found
+        if any(one.place.file == name or one.place.file.startswith(f"{name}/") for name in names)
+    ]
+
+
+def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on: "Severity", root: str) -> "Report":
+    from factcheck.check import Severity
+    from factcheck.check.report import Report
+
     kept = loaded.register
-    counts = f"{len(kept.claims)} claims, {len(kept.questions)} questions, {len(kept.sources)} sources"
-    session.write(f"{counts}: {len(loaded.findings) or 'no'} finding{'' if len(loaded.findings) == 1 else 's'}\n", None)
-    return status
+    counts = (("claim", kept.claims), ("question", kept.questions), ("source", kept.sources))
+    checked = ", ".join(f"{len(held)} {word}{'' if len(held) == 1 else 's'}" for word, held in counts)
+    return Report(tuple(found), rules, checked, root, fail_on, notes=fail_on is Severity.NOTE)
+
+
+def _without(report: "Report", baseline: Path) -> "Report":
+    from factcheck.check.report import read_baseline
+
+    try:
+        known = read_baseline(baseline.read_text(encoding="utf-8"))
+    except OSError as error:
+        session.stop(f"cannot read the baseline '{baseline}': {error.strerror or error}")
+    except ValueError as error:
+        session.stop(f"'{baseline}' is not a baseline: {error}")
+    new = tuple((fingerprint, one) for fingerprint, one in report.findings if fingerprint not in known)
+    gone = len(known - {fingerprint for fingerprint, _ in report.findings})
+    return replace(report, findings=new, baseline=True, known=len(report.findings) - len(new), gone=gone)
+
+
+def _root(folder: Path) -> str:
+    """What leads from the working directory to the register's files; an absolute path if they are not below it."""
+    here, there = Path.cwd().resolve(), folder.resolve()
+    if not there.is_relative_to(here):
+        return f"{there.as_posix()}/"
+    relative = there.relative_to(here).as_posix()
+    return "" if relative == "." else f"{relative}/"
+
+
+def _tell_github(report: "Report", wanted: Sequence[tuple[str, Path | None]]) -> None:
+    """In GitHub Actions: annotations beside the lines, where nobody asked for them, and a summary of the job."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return
+    from factcheck.render.findings import github, markdown
+
+    on_stdout = {form for form, path in wanted if path is None}
+    if "github" not in on_stdout:
+        # Annotations among JSON would break it; the runner reads them from stderr just as well.
+        session.write(github.write(report), None) if on_stdout <= {"table"} else session.tell(github.write(report))
+    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+        session.append(markdown.write(report), Path(summary))

@@ -1,5 +1,6 @@
 """`factcheck explain`: how a verdict was reached, or what a verdict, a rule or a kind of drift means."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,8 @@ def run(name: str, output: Path | None, register: Path | None) -> int:
 
 def _word(name: str) -> "Made | None":
     """A verdict or a rule by its name."""
-    from factcheck.check.rules import all_rules
-    from factcheck.judge import Verdict, arithmetic
+    from factcheck.check.report import known_rules
+    from factcheck.judge import Verdict
     from factcheck.render import explaining
     from factcheck.render.blocks import Line
 
@@ -37,16 +38,15 @@ def _word(name: str) -> "Made | None":
     if wanted in set(Verdict):
         verdict = Verdict(wanted)
         return lambda _width, _pretty: explaining.verdict(verdict)
-    if (found := {**all_rules(), **arithmetic.rules()}.get(name)) is not None:
-        rule, severity = found
-        lines = [Line(f"{name} ({severity.name.lower()})", "strong"), Line(rule.__doc__ or "")]
+    if (rule := known_rules(date.today()).get(name)) is not None:  # noqa: DTZ011 - of a rule, only its help is asked
+        lines = [Line(f"{name} ({rule.severity.word})", "strong"), *map(Line, rule.help.splitlines())]
         return lambda _width, _pretty: lines
     return None
 
 
 def _record(register: "Register", name: str) -> "Made":
     from factcheck.check.finding import did_you_mean
-    from factcheck.check.rules import all_rules
+    from factcheck.check.report import known_rules
     from factcheck.judge import Verdict, bench
     from factcheck.judge.questions import part_of
     from factcheck.render import explaining
@@ -67,7 +67,7 @@ def _record(register: "Register", name: str) -> "Made":
         *register.questions,
         *register.relations,
         *(one.lower() for one in Verdict),
-        *all_rules(),
+        *known_rules(date.today()),  # noqa: DTZ011
     ]
     near = did_you_mean(name, known)
     return session.stop(

@@ -13,10 +13,7 @@ def run(kind: str | None, everything: Path | None) -> int:
         session.stop("give a KIND or --all DIR, not both")
     texts = _texts()
     if everything is not None:
-        try:
-            everything.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            session.stop(f"cannot make '{everything}': {error.strerror}")
+        session.make_folder(everything)
         for name, text in texts.items():
             session.write(text, everything / f"{name}.schema.json")
         return session.CLEAN

@@ -3,15 +3,16 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
-    from factcheck.check import Finding, Severity
-    from factcheck.check.rules import Rule
+    from datetime import date
+
+    from factcheck.check import Finding
     from factcheck.store import Loaded
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
@@ -20,14 +21,31 @@ _NARROWEST = 40
 _MOST_DIGITS = 6
 
 
-def open_register(named: Path | None, more_rules: "Mapping[str, tuple[Rule, Severity]] | None" = None) -> "Loaded":
+def open_register(named: Path | None) -> "Loaded":
     """Load the register, or say why there is none and stop with status 2."""
-    from factcheck.store import NoRegisterError, find_register, load
+    return open_folder(register_folder(named))
+
+
+def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
+    """The folder of the register, looked for above the first of `paths` and then above the working directory."""
+    from factcheck.store import NoRegisterError, find_register
 
     try:
-        return load(find_register(named, Path.cwd()), more_rules)
+        return find_register(named, *(path.absolute() for path in paths[:1]), Path.cwd())
     except NoRegisterError as error:
         stop(str(error))
+
+
+def open_folder(folder: Path, today: "date | None" = None) -> "Loaded":
+    """Load the register in `folder`; with `today`, every rule is kept, not only those that make it sound."""
+    from factcheck.store import load
+
+    try:
+        if today is None:
+            return load(folder)
+        from factcheck.check.rules import all_rules
+
+        return load(folder, all_rules(today), today)
     except OSError as error:
         stop(f"the register cannot be read: {error}")
 
@@ -38,6 +56,28 @@ def stop(message: str) -> NoReturn:
     sys.exit(COULD_NOT_RUN)
 
 
+def tell(text: str) -> None:
+    """Write lines to stderr as they are."""
+    print(text, end="", file=sys.stderr)  # noqa: T201
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, or say why not and stop with status 2."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        stop(f"cannot make '{folder}': {error.strerror}")
+
+
+def append(text: str, path: Path) -> None:
+    """Add to the end of a file that others write to as well."""
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        stop(f"cannot write '{path}': {error.strerror or error}")
+
+
 def note(message: str) -> None:
     """Say on stderr what a reader must know of the answer."""
     print(f"factcheck: {safe(message)}", file=sys.stderr)  # noqa: T201
@@ -46,7 +86,7 @@ def note(message: str) -> None:
 def report(findings: Sequence["Finding"]) -> int:
     """Print findings on stderr, one to a few lines each; the exit status they call for."""
     from factcheck.check import Severity
-    from factcheck.render.findings import lines
+    from factcheck.render.findings.text import lines
 
     for line in lines(findings):
         print(line, file=sys.stderr)  # noqa: T201

@@ -1,12 +1,10 @@
 """Whether the arithmetic that is said to hold between claims does: evaluated in intervals, units and all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from factcheck.check.finding import Severity
-from factcheck.check.rules import Fault, Rule
 from factcheck.judge.formula import Constant, Expression, FormulaError, Named, claims_in, parse
 from factcheck.judge.intervals import interval_of
 from factcheck.quantity.measures import Measure, measure
@@ -170,54 +168,6 @@ def _apart(left: Range, right: Range) -> Fraction | None:
         if lower.high is not None and upper.low is not None and 0 < lower.high < upper.low:
             return upper.low / lower.high
     return None
-
-
-def unreadable_relation(register: Register) -> Iterator[Fault]:
-    """A relation is a formula of claims and numbers whose units fit: anything else cannot be worked out."""
-    for relation in register.relations.values():
-        try:
-            work_out(register, relation)
-        except FormulaError as error:
-            if any(f"'{unsound}'" in str(error) for unsound in register.unsound):
-                continue  # the claim has a finding of its own
-            yield Fault(("relation", relation.id), ("holds",), str(error), "see Relations in claims/README.md")
-
-
-def relation_does_not_close(register: Register) -> Iterator[Fault]:
-    """Arithmetic that is said to hold holds, as far as the printed digits can tell."""
-    for found in outcomes(register).values():
-        if found.outcome is Outcome.DOES_NOT_CLOSE:
-            by = f", by {_how_much(found.apart)}" if found.apart else ""
-            holds = register.relations[found.relation].holds
-            message = f"'{holds}' does not close{by}, whatever the printed digits leave open"
-            yield Fault(("relation", found.relation), ("holds",), message, "mend a claim, or the formula")
-
-
-def _how_much(apart: Fraction) -> str:
-    """`0.36 %`, or `3.2 times` from a quarter up."""
-    ratio = float(apart)
-    return f"{ratio:.3g} times" if ratio >= 1.25 else f"{100 * (ratio - 1):.2g} %"
-
-
-def part_larger_than_whole(register: Register) -> Iterator[Fault]:
-    """What is contained is not larger than what contains it: else one claim is wrong, or measures another thing."""
-    from factcheck.judge.questions import bench
-
-    on = bench(register)
-    for question in register.questions.values():
-        for one in on.answer(question).contradictions:
-            message = f"'{one.part}' is part of what '{one.whole}' counts, and {float(one.ratio):.3g} times as much"
-            yield Fault(("claim", one.part), ("stated",), message, "mend the scope or device of one")
-
-
-def rules() -> Mapping[str, tuple[Rule, Severity]]:
-    """The rules that only the judge can keep, by code: they do not make a register faulty unless it cannot be read."""
-    listed: tuple[tuple[Rule, Severity], ...] = (
-        (unreadable_relation, Severity.ERROR),
-        (relation_does_not_close, Severity.WARNING),
-        (part_larger_than_whole, Severity.WARNING),
-    )
-    return {rule.__name__.replace("_", "-"): (rule, severity) for rule, severity in listed}
 
 
 def outcomes(register: Register, relations: Mapping[str, Relation] | None = None) -> dict[str, Sum]:

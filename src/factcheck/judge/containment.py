@@ -65,6 +65,8 @@ def is_part(register: Register, question: Question, part: Claim, whole: Claim) -
 
     A model's run stands in its maker's fleet: the subject may be a product only where the scope is narrower too.
     """
+    if "as_of" in question.axes and part.as_of != whole.as_of:
+        return False  # the orders of one year are no part of another's
     units = [one.quantity.unit if one.quantity else None for one in (part, whole)]
     if units[0] != units[1] or (part.device is None) != (whole.device is None):
         return False

@@ -7,7 +7,7 @@ from factcheck.judge.agreement import Assessment, Verdict, assess
 from factcheck.judge.containment import Contradiction, contradictions
 from factcheck.judge.heads import Heads, heads
 from factcheck.judge.measurands import Measurand
-from factcheck.judge.origins import Origin, Role
+from factcheck.judge.origins import Origin, Role, origins_of
 from factcheck.judge.statements import Statement, statements
 from factcheck.records import Question, Register
 
@@ -59,6 +59,18 @@ def bench(register: Register, only: Collection[str] | None = None, about: Iterab
     if only is not None:
         made = {claim: _without(one, only) for claim, one in made.items() if claim in only}
     return Bench(register, made, heads(made))
+
+
+def contradicted(on: Bench, question: Question) -> list[Contradiction]:
+    """What of a question's parts is larger than its whole, without judging the rest of it."""
+    metric = on.register.metrics.get(question.metric)
+    asked = [on.statements[claim] for claim in question.claims if claim in on.statements]
+    groups = _grouped(asked).values()
+    if len(groups) < 2:
+        return []  # one thing measured is no part of itself
+    scale = metric.scale if metric else "ratio"
+    voices = [one for members in groups for one in origins_of(members, on.heads, scale).origins]
+    return contradictions(on.register, question, voices, on.statements)
 
 
 def _without(one: Statement, only: Collection[str]) -> Statement:

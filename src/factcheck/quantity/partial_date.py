@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _YEAR, _MONTH, _DAY = (
     re.compile(r"[0-9]{4}"),
@@ -23,6 +24,7 @@ class PartialDate:
     text: str
 
     @classmethod
+    @lru_cache(maxsize=4096)  # a register names few days, and each of them many times
     def parse(cls, text: str) -> "PartialDate":
         """Read `2024`, `2024-12`, `2024-12-26`, a quarter as EDTF writes it (`2024-36`), or `START/END` of these.
 

@@ -13,9 +13,10 @@ from factcheck.records.register import (
     Scope,
     Source,
     Subject,
+    Waiver,
 )
 
 __all__ = [
     "Citation", "Claim", "Device", "Metric", "Party", "Question", "Register", "Relation", "Repeat", "Scope", "Source",
-    "Subject",
+    "Subject", "Waiver",
 ]  # fmt: skip

@@ -24,6 +24,16 @@ def circles(claims: Mapping[str, Telling]) -> list[list[str]]:
     return [sorted(group) for group in condensed(claims) if len(group) > 1 or group[0] in parents(claims, group[0])]
 
 
+def beginnings(claims: Mapping[str, Telling]) -> dict[str, frozenset[str]]:
+    """For each claim, the claims it goes back to: those that repeat no other; a circle goes back to its first id."""
+    found: dict[str, frozenset[str]] = {}
+    for group in condensed(claims):
+        above = {parent for claim in group for parent in parents(claims, claim)} - set(group)
+        ends = frozenset().union(*(found[parent] for parent in above)) or frozenset((min(group),))
+        found.update(dict.fromkeys(group, ends))
+    return found
+
+
 def condensed(claims: Mapping[str, Telling]) -> list[list[str]]:
     """Strongly connected components of the graph of re-tellings, what is re-told before who re-tells it.
 

@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from factcheck.quantity import PartialDate, Quantity
+from factcheck.quantity import Duration, PartialDate, Quantity
 
 Scale = Literal["ratio", "linear", "ordinal", "date"]
 Basis = Literal["own record", "own estimate", "document", "unnamed sources", "hearsay", "unstated"]
 Interest = Literal["self", "competitor", "supplier", "customer", "investor", "regulator"]
 Axis = Literal["scope", "device", "subject", "as_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A rule that a record is allowed to break, why, and until when."""
+
+    rule: str
+    because: str | None = None
+    until: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,9 @@ class Metric:
     counts: str
     excludes: str | None = None
     scopes: tuple[Scope, ...] = ()
+    warn_after: Duration | None = None  # how long a figure of this kind can stand before it wants a look
+    error_after: Duration | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,7 @@ class Device:
     kind: str
     part_of: str | None = None
     aliases: tuple[str, ...] = ()
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,7 @@ class Party:
     interest: Mapping[str, Interest] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,7 @@ class Subject:
     part_of: str | None = None
     aliases: tuple[str, ...] = ()
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +101,7 @@ class Source:
     kind: str
     archived: tuple[str, ...] = ()
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +145,7 @@ class Claim:
     withdrawn: str | None = None
     superseded_by: str | None = None
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
     @property
     def counts(self) -> bool:
@@ -144,6 +161,7 @@ class Relation:
     holds: str
     question: str | None = None
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +176,7 @@ class Question:
     claims: tuple[str, ...]
     settles: str | None = None
     note: str | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from factcheck.quantity import PartialDate
+from factcheck.quantity import Duration, PartialDate
 from factcheck.records.register import Axis, Basis, Interest, Scale
 
 _MOST_WORDS = 12
@@ -22,6 +22,10 @@ def _as_date(text: object) -> PartialDate:
     if isinstance(text, PartialDate):
         return text
     return PartialDate.parse(str(text))
+
+
+def _as_duration(text: object) -> Duration:
+    return text if isinstance(text, Duration) else Duration.parse(str(text))
 
 
 def _as_list(given: object) -> object:
@@ -45,6 +49,11 @@ Date = Annotated[
         {"type": ["string", "integer"], "description": "2024, 2024-12, 2024-12-26, or a quarter as 2024-36"}
     ),
 ]
+Lasting = Annotated[
+    Duration,
+    BeforeValidator(_as_duration),
+    WithJsonSchema({"type": "string", "description": "90 days, 26 weeks, 6 months or 1 year"}),
+]
 Phrase = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_as_phrase)]
 
 
@@ -65,6 +74,14 @@ _REPEAT = {
 _ONE_OR_MORE_REPEATS = {"anyOf": [_ONE_ID, _REPEAT, {"type": "array", "items": {"anyOf": [_ONE_ID, _REPEAT]}}]}
 
 
+class WrittenWaiver(Written):
+    """A rule that this record is allowed to break: why, and until when."""
+
+    rule: Annotated[str, Field(pattern=_ID, max_length=80)]
+    because: Note | None = None
+    until: Date | None = None
+
+
 class WrittenScope(Written):
     """One way of delimiting a metric."""
 
@@ -83,6 +100,9 @@ class WrittenMetric(Written):
     counts: Note
     excludes: Note | None = None
     scopes: list[WrittenScope] = []
+    warn_after: Lasting | None = None
+    error_after: Lasting | None = None
+    waive: list[WrittenWaiver] = []
 
 
 class WrittenDevice(Written):
@@ -93,6 +113,7 @@ class WrittenDevice(Written):
     kind: Literal["chip", "family"]
     part_of: Id | None = None
     aliases: list[Words] = []
+    waive: list[WrittenWaiver] = []
 
 
 class WrittenParty(Written):
@@ -105,6 +126,7 @@ class WrittenParty(Written):
     interest: dict[Id, Interest] = {}
     aliases: list[Words] = []
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
 
 class WrittenSubject(Written):
@@ -117,6 +139,7 @@ class WrittenSubject(Written):
     part_of: Id | None = None
     aliases: list[Words] = []
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
 
 class WrittenSource(Written):
@@ -133,6 +156,7 @@ class WrittenSource(Written):
     ]
     archived: list[Url] = []
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
     @model_validator(mode="after")
     def _can_be_named(self) -> "WrittenSource":
@@ -179,6 +203,7 @@ class WrittenClaim(Written):
     superseded_by: Id | None = None
     because: Note | None = None
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
     @model_validator(mode="after")
     def _gives_its_reason(self) -> "WrittenClaim":
@@ -194,6 +219,7 @@ class WrittenRelation(Written):
     id: Id
     holds: Words
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
 
 class QuestionHead(Written):
@@ -205,6 +231,7 @@ class QuestionHead(Written):
     axes: list[Axis] = []
     settles: Note | None = None
     note: Note | None = None
+    waive: list[WrittenWaiver] = []
 
 
 class QuestionFile(QuestionHead):

@@ -3,9 +3,10 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 _BESIDE_RECORDS = re.compile(r"\..*|.*\.(?:md|json)|LICENSE.*", re.DOTALL)
 LARGEST = 1_000_000  # bytes; a question with a hundred claims has some 60,000
@@ -17,6 +18,48 @@ class Unreadable(NamedTuple):
     rule: str
     message: str
     way_out: str
+
+
+class Files(Protocol):
+    """Where a register's files come from: a folder, or a revision of one."""
+
+    def names(self) -> list[str]:
+        """Relative POSIX paths of the files, in no promised order."""
+
+    def read(self, name: str) -> bytes | Unreadable:
+        """The bytes of one of them, or why it was refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder, with some of its files as if they had already been `written`."""
+
+    directory: Path
+    written: Mapping[str, bytes] = field(default_factory=dict)
+
+    def names(self) -> list[str]:
+        """Every file below the folder, and what would be written; OSError if it cannot be listed."""
+        return list({name for name, _ in walk(self.directory)} | set(self.written))
+
+    def read(self, name: str) -> bytes | Unreadable:
+        """The bytes of one file, or why it was refused."""
+        return self.written[name] if name in self.written else read(self.directory / name)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Files held in memory, such as those of a git revision."""
+
+    contents: Mapping[str, bytes]
+
+    def names(self) -> list[str]:
+        """Those that a folder would show."""
+        return [name for name in self.contents if not any(map(_passed_over, (name.split("/"))))]
+
+    def read(self, name: str) -> bytes | Unreadable:
+        """The bytes of one file, or why it was refused."""
+        data = self.contents[name]
+        return data if len(data) <= LARGEST else too_large(len(data))
 
 
 def walk(directory: Path) -> Iterator[tuple[str, Path]]:
@@ -32,8 +75,12 @@ def walk(directory: Path) -> Iterator[tuple[str, Path]]:
                 name = prefix + entry.name
                 if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
                     waiting.append((f"{name}/", Path(entry.path)))
-                elif not _BESIDE_RECORDS.fullmatch(entry.name):
+                elif not _passed_over(entry.name):
                     yield name, Path(entry.path)
+
+
+def _passed_over(name: str) -> bool:
+    return _BESIDE_RECORDS.fullmatch(name) is not None
 
 
 def read(path: Path) -> bytes | Unreadable:
@@ -45,10 +92,13 @@ def read(path: Path) -> bytes | Unreadable:
         if not stat.S_ISREG(status.st_mode):
             return Unreadable("not-a-file", "this is not a plain file", "remove it from the register")
         if status.st_size > LARGEST:
-            size = f"{status.st_size / 1e6:,.1f} MB"
-            return Unreadable(
-                "file-too-large", f"{size} is more than the {LARGEST / 1e6:.0f} MB a file may have", "split the file"
-            )
+            return too_large(status.st_size)
         return path.read_bytes()
     except OSError as error:
         return Unreadable("unreadable-file", f"cannot be read: {error.strerror or error}", "check its permissions")
+
+
+def too_large(size: int) -> Unreadable:
+    """Why a file of `size` bytes is refused."""
+    message = f"{size / 1e6:,.1f} MB is more than the {LARGEST / 1e6:.0f} MB a file may have"
+    return Unreadable("file-too-large", message, "split the file")

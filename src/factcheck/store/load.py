@@ -5,14 +5,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
+from datetime import date
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from factcheck.check.finding import Finding, Place, Severity
-from factcheck.check.rules import Rule, all_rules
+from factcheck.check.rules import Fault, Rule, sound_rules
+from factcheck.check.waivers import broken
 from factcheck.records import build, written
 from factcheck.records.register import Register
 from factcheck.store import faults, files, strict_yaml
@@ -49,16 +51,22 @@ class Loaded:
     findings: list[Finding]
 
 
-def load(directory: Path | str, more_rules: Mapping[str, tuple[Rule, Severity]] | None = None) -> Loaded:
+def load(directory: Path | str, rules: Mapping[str, Rule] | None = None, today: date | None = None) -> Loaded:
     """Load the register in `directory`. Nothing a file holds raises; OSError if the folder cannot be listed.
 
-    `more_rules` are kept besides those of `check`, by code: those of floors that this one may not know.
+    `rules` are the rules to keep besides those of the files themselves: those that make a register sound where
+    none are given. With `today`, waivers expire.
     """
+    return load_files(files.Folder(Path(directory)), rules, today)
+
+
+def load_files(source: files.Files, rules: Mapping[str, Rule] | None = None, today: date | None = None) -> Loaded:
+    """Load a register from wherever its files come from, as `load` does."""
     with _collector_paused():
-        loading = _Loading(Path(directory))
+        loading = _Loading(source)
         loading.read_files()
         register = loading.register()
-        loading.keep_the_rules(register, {**all_rules(), **(more_rules or {})})
+        loading.keep(sound_rules() if rules is None else rules, register, today)
         return Loaded(register, sorted(set(loading.findings)))
 
 
@@ -74,37 +82,32 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-@lru_cache(maxsize=2)
-def _parsed_again(path: Path) -> Parsed:
-    data = files.read(path)
-    return strict_yaml.parse(data) if isinstance(data, bytes) else Parsed()
-
-
 @dataclass(slots=True)
 class _Loading:
     """One load under way: the records so far by kind and id, the file and path of keys of each, and the findings."""
 
-    directory: Path
+    source: files.Files
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
     homes: dict[tuple[str, str], tuple[str, KeyPath]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     unsound: set[tuple[str, str]] = field(default_factory=set)
+    again: tuple[str, Parsed] = ("", Parsed())  # the file parsed last to find a place in it
 
     def read_files(self) -> None:
         """Everything claims refer to first, then the questions: a phrase is read in its source's language."""
-        found = sorted(files.walk(self.directory), key=lambda one: (one[0].startswith("questions/"), one[0]))
-        for name, path in found:
+        found = sorted(self.source.names(), key=lambda name: (name.startswith("questions/"), name))
+        for name in found:
             before = len(self.findings)
-            self._read_file(name, path)
+            self._read_file(name)
             if len(self.findings) - before > _MOST_A_FILE:
                 del self.findings[before + _MOST_A_FILE :]
                 message = f"more than {_MOST_A_FILE} faults in this file; the others are not shown"
                 self._say(name, (1, 1), "too-many-faults", message, "mend these first")
-        for name, (kind, *_) in _LISTS.items():
-            if name not in dict(found):
-                self.unsound.add((kind, "*"))
-                way_out = f"add one; it may be empty but for the {kind} records that others name"
-                self._say(name, (1, 1), "missing-file", f"there is no {name}", way_out)
+        for name in _LISTS.keys() - set(found):
+            kind = _LISTS[name][0]
+            self.unsound.add((kind, "*"))
+            way_out = f"add one; it may be empty but for the {kind} records that others name"
+            self._say(name, (1, 1), "missing-file", f"there is no {name}", way_out)
 
     def register(self) -> Register:
         """The records that are sound."""
@@ -115,21 +118,25 @@ class _Loading:
             claims=kept("claim", {}), relations=kept("relation", {}), unsound=frozenset(self.unsound),
         )  # fmt: skip
 
-    def keep_the_rules(self, register: Register, rules: Mapping[str, tuple[Rule, Severity]]) -> None:
-        """Run every one of `rules` over the register, and find the line and column of what broke it."""
-        _parsed_again.cache_clear()
-        for code, (rule, severity) in rules.items():
-            for count, fault in enumerate(rule(register)):
+    def keep(self, rules: Mapping[str, Rule], register: Register, today: date | None) -> None:
+        """Run rules over the register, and find the line and column of what broke them."""
+        faults_of: dict[str, list[tuple[Rule, Fault]]] = {}  # by file, so that each is parsed again only once
+        for code, found in groupby(broken(register, rules, today), key=lambda one: one[0].code):
+            for count, (rule, fault) in enumerate(found):
+                home = self.homes[fault.record][0]
                 if count == _MOST_A_RULE:
                     message = f"more than {_MOST_A_RULE} findings of {code}; the others are not shown"
-                    self._say(self.findings[-1].place.file, (1, 1), "too-many-faults", message, "mend these first")
+                    self._say(home, (1, 1), "too-many-faults", message, "mend these first")
                     break
-                place = self._place(fault.record, fault.field)
-                self.findings.append(Finding(place, code, severity, fault.message, fault.way_out))
+                faults_of.setdefault(home, []).append((rule, fault))
+        for rule, fault in chain.from_iterable(faults_of.values()):
+            place = self._place(fault.record, fault.field)
+            record = " ".join(fault.record)
+            self.findings.append(Finding(place, rule.code, rule.severity, fault.message, fault.way_out, record))
 
-    def _read_file(self, name: str, path: Path) -> None:
+    def _read_file(self, name: str) -> None:
         reader = self._reader_for(name)
-        data = files.read(path)
+        data = self.source.read(name)
         if isinstance(data, files.Unreadable):
             self._say(name, (1, 1), *data)
             self._give_up(name)
@@ -237,7 +244,7 @@ class _Loading:
         node: Node | None = parsed.root
         for step in path:
             node = node[step]  # type: ignore[index]
-        if isinstance(node, dict):
+        if without and isinstance(node, dict):
             node = {key: value for key, value in node.items() if key not in without}
         try:
             return model.model_validate(node)
@@ -262,7 +269,10 @@ class _Loading:
     def _place(self, key: tuple[str, str], fields: KeyPath) -> Place:
         """Where a field stands. Records carry no positions: the few files with findings are parsed once more."""
         name, path = self.homes[key]
-        return Place(name, *_parsed_again(self.directory / name).place((*path, *fields)))
+        if self.again[0] != name:
+            data = self.source.read(name)
+            self.again = (name, strict_yaml.parse(data) if isinstance(data, bytes) else Parsed())
+        return Place(name, *self.again[1].place((*path, *fields)))
 
     def _say(self, name: str, place: tuple[int, int], rule: str, message: str, way_out: str) -> None:
         self.findings.append(Finding(Place(name, *place), rule, Severity.ERROR, message, way_out))

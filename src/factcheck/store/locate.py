@@ -9,8 +9,11 @@ class NoRegisterError(Exception):
     """There is no register where one was looked for; the message says what to do."""
 
 
-def find_register(named: Path | None, working_directory: Path) -> Path:
-    """The folder to load. Raises NoRegisterError when `named` is not a register, or none is found at all."""
+def find_register(named: Path | None, *starts: Path) -> Path:
+    """The folder to load: `named`, or the nearest above one of `starts`, tried in turn, or the packaged one.
+
+    Raises NoRegisterError when `named` is not a register, or none is found at all.
+    """
     if named is not None:
         if not named.exists():
             raise NoRegisterError(f"there is no folder '{named}'; give --register the folder that holds metrics.yaml")
@@ -18,9 +21,11 @@ def find_register(named: Path | None, working_directory: Path) -> Path:
             if _is_register(candidate):
                 return candidate
         raise NoRegisterError(f"'{named}' is not a register: it has neither metrics.yaml nor questions/")
-    for folder in (working_directory, *working_directory.parents):
-        if _is_register(folder / "claims"):
-            return folder / "claims"
+    for start in starts:
+        for folder in (start, *start.parents):
+            for candidate in (folder / "claims", folder):
+                if _is_register(candidate):
+                    return candidate
     package = Path(factcheck.__file__).parent
     # Installed, the register lies in the package; in an editable checkout it lies two folders above.
     for candidate in (package / "claims", package.parents[1] / "claims"):

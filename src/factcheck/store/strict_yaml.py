@@ -1,9 +1,9 @@
 """A strict subset of YAML: every scalar is text with its line and column, and nothing clever is obeyed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -11,6 +11,7 @@ from factcheck.records.hidden import HIDDEN, named
 
 Node = str | list["Node"] | dict[str, "Node"]
 Path = tuple[str | int, ...]
+Mark = Any  # yaml's own, in C or in Python; None where it has none
 
 DEEPEST = 32
 MOST_NODES = 100_000
@@ -36,18 +37,19 @@ class Parsed:
 
     root: Node | None = None
     faults: list[Fault] = field(default_factory=list)
-    marks: dict[tuple[int, str | int], tuple[int, int]] = field(default_factory=dict)
+    marks: dict[tuple[int, str | int], Mark] = field(default_factory=dict)
 
     def place(self, path: Path) -> tuple[int, int]:
         """Line and column of the value at `path`, or of the nearest thing around it that exists."""
-        node, found = self.root, (1, 1)
+        node: Node | None = self.root
+        mark: Mark | None = None
         for step in path:
-            found = self.marks.get((id(node), step), found)
+            mark = self.marks.get((id(node), step), mark)
             try:
                 node = node[step]  # type: ignore[index]
             except (KeyError, IndexError, TypeError):
                 break
-        return found
+        return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 class _RefusedError(Exception):
@@ -104,112 +106,119 @@ def _decoded(data: bytes, parsed: Parsed) -> str | None:
     return text
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
+def _grow(text: str, parsed: Parsed) -> None:
+    """Grow the tree from the events of one document."""
     loader = _EVENTS(text)
     try:
-        while (event := loader.get_event()) is not None and not isinstance(event, yaml.StreamEndEvent):
-            yield event
+        _take(loader.get_event, _Tree(parsed, may_hide=HIDDEN.search(text) is not None or "\\" in text))
     finally:
         loader.dispose()
 
 
-def _grow(text: str, parsed: Parsed) -> None:
-    """Grow the tree from the events of one document."""
-    tree = _Tree(parsed)
+def _take(next_event: Callable[[], Any], tree: "_Tree") -> None:
+    """Hand every event to the tree. The loop of every load: it asks for exact types, the commonest first."""
     documents = nodes = 0
-    for event in _events(text):
-        if isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                raise _RefusedError(
-                    "second-document", _place(event), "a second document begins here", "one file, one document"
-                )
-        elif isinstance(event, yaml.NodeEvent):
-            nodes += 1
-            if nodes > MOST_NODES:
-                raise _RefusedError(
-                    "file-too-large", _place(event), f"more than {MOST_NODES:,} values", "split the file"
-                )
-            _refuse_cleverness(event)
-            tree.add(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
+    while (event := next_event()) is not None:
+        kind = event.__class__
+        if kind is yaml.ScalarEvent:
+            tree.scalar(event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             tree.close()
+            continue
+        elif kind is yaml.MappingStartEvent:
+            tree.begin(event, {})
+        elif kind is yaml.SequenceStartEvent:
+            tree.begin(event, [])
+        elif kind is yaml.AliasEvent:
+            raise _RefusedError("yaml-alias", _place(event), f"'*{event.anchor}' is an alias", "write the value out")
+        else:
+            documents += kind is yaml.DocumentStartEvent
+            if documents > 1:
+                message = "a second document begins here"
+                raise _RefusedError("second-document", _place(event), message, "one file, one document")
+            continue
+        nodes += 1
+        if nodes > MOST_NODES:
+            message = f"more than {MOST_NODES:,} values"
+            raise _RefusedError("file-too-large", _place(event), message, "split the file")
 
 
-def _refuse_cleverness(event: yaml.NodeEvent) -> None:
-    if isinstance(event, yaml.AliasEvent):
-        raise _RefusedError("yaml-alias", _place(event), f"'*{event.anchor}' is an alias", "write the value out")
+def _refuse_cleverness(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     if event.anchor is not None:
         raise _RefusedError("yaml-anchor", _place(event), f"'&{event.anchor}' is an anchor", "write the value out")
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag not in (None, "!"):
+    if event.tag != "!":
         raise _RefusedError("yaml-tag", _place(event), f"'{event.tag}' is a tag", "write plain text")
 
 
 class _Tree:
-    """A tree under construction: the open containers, and in each the key that waits for its value."""
+    """A tree under construction: the container that is open, the key in it that waits, and those around them.
 
-    def __init__(self, parsed: Parsed) -> None:
+    `may_hide` is false where the whole text was found to hide nothing, so that each value need not be searched.
+    """
+
+    __slots__ = ("around", "container", "key", "marks", "may_hide", "parsed")
+
+    def __init__(self, parsed: Parsed, *, may_hide: bool) -> None:
         self.parsed = parsed
-        self.open: list[list[Node] | dict[str, Node]] = []
-        self.keys: list[str | None] = []
+        self.marks = parsed.marks
+        self.may_hide = may_hide
+        self.container: list[Node] | dict[str, Node] | None = None
+        self.key: str | None = None
+        self.around: list[tuple[list[Node] | dict[str, Node] | None, str | None]] = []
 
-    def add(self, event: yaml.NodeEvent) -> None:
-        """Put a scalar, or a container that begins, where it belongs."""
-        place = _place(event)
-        if isinstance(event, yaml.ScalarEvent):
-            self._add_scalar(event, place)
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        """A value, or the key of one."""
+        if event.anchor is not None or event.tag is not None:
+            _refuse_cleverness(event)
+        value = event.value
+        if self.may_hide and (match := HIDDEN.search(value)):
+            self.parsed.faults.append(_hidden(*_place(event), match[0]))
+        if self.key is None and self.container.__class__ is dict:
+            self._open_key(event)
             return
-        node: list[Node] | dict[str, Node] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        if self._expects_key():
-            raise _RefusedError("yaml-key", place, "a key must be a word", "write `key: value`")
-        self._put(node, place)
-        self.open.append(node)
-        self.keys.append(None)
-        if len(self.open) > DEEPEST:
-            raise _RefusedError("too-deep", place, f"nested more than {DEEPEST} deep", "a record is never that deep")
+        if value in _NOTHING and not event.style:
+            way_out = "leave the key out, or quote the word"
+            self.parsed.faults.append(Fault("empty-value", *_place(event), "nothing stands here", way_out))
+        self._put(value, event.start_mark)
+
+    def begin(self, event: yaml.CollectionStartEvent, node: list[Node] | dict[str, Node]) -> None:
+        """A container begins where a value may stand."""
+        if event.anchor is not None or event.tag is not None:
+            _refuse_cleverness(event)
+        if self.key is None and self.container.__class__ is dict:
+            raise _RefusedError("yaml-key", _place(event), "a key must be a word", "write `key: value`")
+        self._put(node, event.start_mark)
+        self.around.append((self.container, self.key))
+        self.container, self.key = node, None
+        if len(self.around) > DEEPEST:
+            message = f"nested more than {DEEPEST} deep"
+            raise _RefusedError("too-deep", _place(event), message, "a record is never that deep")
 
     def close(self) -> None:
         """The innermost container ends."""
-        self.open.pop()
-        self.keys.pop()
+        self.container, self.key = self.around.pop()
 
-    def _expects_key(self) -> bool:
-        return bool(self.open) and isinstance(self.open[-1], dict) and self.keys[-1] is None
-
-    def _add_scalar(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> None:
-        faults = self.parsed.faults
-        if match := HIDDEN.search(event.value):
-            faults.append(_hidden(*place, match[0]))
-        if self._expects_key():
-            self._open_key(event.value, place)
-            return
-        if not event.style and event.value in _NOTHING:
-            faults.append(Fault("empty-value", *place, "nothing stands here", "leave the key out, or quote the word"))
-        self._put(event.value, place)
-
-    def _open_key(self, key: str, place: tuple[int, int]) -> None:
-        container = self.open[-1]
+    def _open_key(self, event: yaml.ScalarEvent) -> None:
+        self.key = key = event.value
         if key == "<<":
-            raise _RefusedError("yaml-merge", place, "'<<' is a merge key", "write the values out")
-        self.keys[-1] = key
-        if key in container:
-            first = self.parsed.marks[id(container), key][0]
-            message = f"'{key}' stands twice here; the first is on line {first}"
-            self.parsed.faults.append(Fault("repeated-key", *place, message, "keep one; the first was used"))
+            raise _RefusedError("yaml-merge", _place(event), "'<<' is a merge key", "write the values out")
+        if isinstance(self.container, dict) and key in self.container:
+            first = self.marks[id(self.container), key]
+            message = f"'{key}' stands twice here; the first is on line {first.line + 1 if first else 1}"
+            self.parsed.faults.append(Fault("repeated-key", *_place(event), message, "keep one; the first was used"))
 
-    def _put(self, node: Node, place: tuple[int, int]) -> None:
-        if not self.open:
+    def _put(self, node: Node, mark: Mark) -> None:
+        container = self.container
+        if isinstance(container, dict):
+            key, self.key = self.key, None
+            if key is not None and key not in container:
+                self.marks[id(container), key] = mark
+                container[key] = node
+        elif container is None:
             self.parsed.root = node
-            return
-        container = self.open[-1]
-        if isinstance(container, list):
-            self.parsed.marks[id(container), len(container)] = place
+        else:
+            self.marks[id(container), len(container)] = mark
             container.append(node)
-            return
-        key, self.keys[-1] = self.keys[-1], None
-        if key is not None and key not in container:
-            self.parsed.marks[id(container), key] = place
-            container[key] = node
 
 
 def _place(event: yaml.Event) -> tuple[int, int]:

@@ -1,0 +1,32 @@
+"""`factcheck diff`: which numbers and verdicts changed between two revisions."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from factcheck.cli import session
+
+_HERE = "the working tree"
+
+
+def run(
+    before: str, after: str | None, formats: Sequence[str] | None, output: Path | None, register: Path | None
+) -> int:
+    """Show what changed from one revision to another, or to the files as they are; 2 where git has no such thing."""
+    from factcheck.judge.changes import changes
+    from factcheck.render import differences
+    from factcheck.store.files import Files, Folder
+    from factcheck.store.load import load_files
+    from factcheck.store.revisions import RevisionError, files_at
+
+    writers = differences.formats()
+    wanted = session.outputs(formats, output, writers)
+    folder = session.register_folder(register)
+    try:
+        sources: list[Files] = [files_at(folder, before), files_at(folder, after) if after else Folder(folder)]
+    except RevisionError as error:
+        session.stop(str(error))
+    old, new = (load_files(source, rules={}).register for source in sources)
+    made = changes(old, new, before, after or _HERE)
+    for form, path in wanted:
+        session.write(writers[form](made), path)
+    return session.CLEAN

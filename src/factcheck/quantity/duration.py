@@ -1,0 +1,39 @@
+"""How long a figure keeps: a count of days, weeks, months or years, added to a date by the calendar."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_WRITTEN = re.compile(r"([1-9][0-9]{0,2}) (day|week|month|year)s?")
+_MONTHS = {"month": 1, "year": 12}
+_DAYS = {"day": 1, "week": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """`count` times `unit`: 6 of `month`."""
+
+    count: int
+    unit: str
+
+    @classmethod
+    def parse(cls, text: str) -> "Duration":
+        """Read `90 days`, `26 weeks`, `6 months` or `1 year`; ValueError says what to write."""
+        match = _WRITTEN.fullmatch(text.strip())
+        if match is None:
+            raise ValueError(f"'{text}' is not a duration; write 90 days, 26 weeks, 6 months or 1 year")
+        return cls(int(match[1]), match[2])
+
+    def after(self, start: date) -> date:
+        """The date that long after `start`; the last day of a shorter month stands for the days it lacks."""
+        if self.unit in _DAYS:
+            return start + min(timedelta(days=self.count * _DAYS[self.unit]), date.max - start)
+        months = start.year * 12 + start.month - 1 + self.count * _MONTHS[self.unit]
+        year, month = divmod(months, 12)
+        if year > date.max.year:
+            return date.max
+        return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"

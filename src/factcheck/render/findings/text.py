@@ -1,0 +1,27 @@
+"""Findings as lines of text, as a terminal shows them and an editor jumps to them."""
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.check.finding import Finding
+from factcheck.check.report import Report
+from factcheck.render.safe import safe
+
+
+def write(report: Report) -> str:
+    """Every finding, then what was checked; notes are only counted unless they were asked for."""
+    shown = report.shown()
+    told = [*lines(shown, report.root), f"{report.checked}: {report.counts()}"]
+    if len(shown) < len(report.findings):
+        told.append("notes are shown with --fail-on note")
+    if report.baseline:
+        told.append(f"{report.known} more stand in the baseline")
+    if report.gone:
+        told.append(f"{report.gone} of the baseline are gone: write it anew with --write-baseline")
+    return "\n".join(told) + "\n"
+
+
+def lines(findings: Iterable[Finding], root: str = "") -> Iterator[str]:
+    """`file:line:col: severity: message [rule]`, and the way out on a line of its own."""
+    for finding in findings:
+        yield f"{safe(root + str(finding.place))}: {finding.severity.word}: {safe(finding.message)} [{finding.rule}]"
+        yield f"    {safe(finding.way_out)}"

@@ -1,0 +1,66 @@
+"""A new record on its way into a register: which file it belongs to, and what that file would hold with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.store import files
+from factcheck.store.writing import Entry, appended, entry_lines, head_lines
+
+# Kinds that stand in one file, as a list.
+LIST_FILES = {"party": "parties.yaml", "subject": "subjects.yaml", "metric": "metrics.yaml", "device": "devices.yaml"}
+_SCHEMAS = {"sources": "sources.schema.json", "questions": "question.schema.json"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file with one record more: its name in the register, its text, and whether it is a new file."""
+
+    name: str
+    text: str
+    new: bool
+
+
+def listed(directory: Path, kind: str, entry: Entry) -> Draft:
+    """A party or a subject, at the end of its file."""
+    return _added(directory, LIST_FILES[kind], None, entry, "")
+
+
+def claim(directory: Path, question: str, entry: Entry) -> Draft:
+    """A claim, at the end of its question's claims; FileNotFoundError where there is no such question."""
+    name = f"questions/{question}.yaml"
+    if not (directory / name).is_file():
+        raise FileNotFoundError(name)
+    return _added(directory, name, "claims", entry, "")
+
+
+def source(directory: Path, file: str, publisher: str | None, entry: Entry) -> Draft:
+    """A source, at the end of its publisher's file, which is begun where it does not stand yet."""
+    head = head_lines({"publisher": publisher}) if publisher else []
+    return _added(directory, f"sources/{file}.yaml", "sources", entry, "".join([*head, "sources:\n"]))
+
+
+def question(directory: Path, name: str, head: Entry) -> Draft:
+    """A question without claims, in a file of its own; FileExistsError where there is one."""
+    path = f"questions/{name}.yaml"
+    if (directory / path).exists():
+        raise FileExistsError(path)
+    return Draft(path, "".join([_schema_line(directory, path), *head_lines(head), "claims: []\n"]), new=True)
+
+
+def _added(directory: Path, name: str, key: str | None, entry: Entry, beginning: str) -> Draft:
+    held = files.read(directory / name) if (directory / name).exists() or not beginning else None
+    if held is None:
+        text = _schema_line(directory, name) + beginning + "".join(entry_lines(entry, "  "))
+        return Draft(name, text, new=True)
+    if isinstance(held, files.Unreadable):
+        raise OSError(f"{name}: {held.message}")
+    return Draft(name, appended(held.decode("utf-8"), key, entry), new=False)
+
+
+def _schema_line(directory: Path, name: str) -> str:
+    """The comment by which editors find the schema, where the register keeps its schemas beside it."""
+    schema = _SCHEMAS[name.partition("/")[0]]
+    for folder in ("schemas", "docs/schema"):
+        if (directory.parent / folder / schema).is_file():
+            return f"# yaml-language-server: $schema={'../' * (name.count('/') + 1)}{folder}/{schema}\n"
+    return ""
