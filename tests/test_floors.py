@@ -13,19 +13,27 @@ FLOORS = {
     "records": {"quantity", "reading"},
     "judge": {"quantity", "reading", "records"},
     "check": {"quantity", "reading", "records", "judge"},
-    "render": {"quantity", "reading", "records", "judge", "check"},
+    "evidence": {"quantity", "reading", "records", "check"},
+    "render": {"quantity", "reading", "records", "judge", "check", "evidence"},
     "store": {"quantity", "reading", "records", "judge", "check"},
-    "cli": {"quantity", "reading", "records", "judge", "check", "render", "store"},
+    "web": set[str](),
+    "cli": {"quantity", "reading", "records", "judge", "check", "evidence", "render", "store", "web"},
 }
 # Only these floors may touch what is outside the program.
-DISK, TERMINAL = {"store", "cli"}, {"cli"}
+DISK, TERMINAL, NETWORK = {"store", "cli"}, {"cli"}, {"web"}
 OUTSIDE = {
     "os": DISK,
     "pathlib": DISK,
     "shutil": DISK,
     "sqlite3": DISK,
     "tempfile": DISK,
-    "sys": TERMINAL,
+    "sys": TERMINAL
+    | NETWORK,  # the web's parser is a process of its own, which talks through standard input and output
+    "asyncio": TERMINAL | NETWORK,
+    "socket": NETWORK,
+    "ssl": NETWORK,
+    "httpx": NETWORK,
+    "httpcore": NETWORK,
     "time": TERMINAL,
 }
 

@@ -359,3 +359,65 @@ def init(
 
 
 app.add_typer(new.app, name="new")
+
+
+@app.command()
+def verify(
+    names: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Argument(metavar="[ID]...", help="Claims, questions, sources or subjects [default: every claim]."),
+    ] = None,
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    offline: Annotated[bool, typer.Option("--offline", help="Ask nobody; judge what earlier runs kept.")] = False,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Ask again for every page, however fresh.")] = False,
+    max_age: Annotated[
+        str, typer.Option("--max-age", metavar="AGE", help="How old a kept visit may be: 12h, 7d, 4w.")
+    ] = "1d",
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Look up the archived copy nearest to each publication's date.")
+    ] = False,
+    save: Annotated[
+        bool, typer.Option("--save", help="Ask the archive for a new copy of what was found and has none.")
+    ] = False,
+    write: Annotated[
+        bool, typer.Option("--write", help="Put `checked:` and `archived:` into the source records.")
+    ] = False,
+    tolerate: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--tolerate", metavar="STATE", help="A state that is counted but changes no exit status."),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show what was found too, however long the list.")] = False,
+    pause: Annotated[
+        float, typer.Option("--pause", min=0.0, metavar="SECONDS", help="Between two requests to one host.")
+    ] = 1.0,
+    contact: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--contact", metavar="MAIL|URL", help="Whom a site may write to; sent with every request."),
+    ] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Open addresses of your own network too, on any port.")
+    ] = False,
+    archive_service: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--archive-service", metavar="URL", help="Another archive of the Wayback Machine's kind."),
+    ] = None,
+) -> None:
+    """Visit the cited pages: are they alive, and do they still print the numbers?
+
+    Every citation ends in one state: found, moved, drifted, gone, refused, unreachable, unreadable or not checked.
+    Exit status: 0 all found or moved, 1 something gone or drifted, 2 something could not be judged.
+
+    \b
+    factcheck verify deepseek
+    factcheck verify --archive --write
+    factcheck verify --tolerate refused --format json=evidence.json
+    """
+    from factcheck.cli import verify as command
+
+    options = command.Options(
+        names or [], formats, output, register, offline, refresh, max_age, archive, save, write, allow_private,
+        tolerate or [], everything, pause, contact, archive_service,
+    )  # fmt: skip
+    raise typer.Exit(command.run(options))

@@ -1,6 +1,7 @@
 """What a curator writes, and the register it becomes."""
 
 from factcheck.records.register import (
+    Checked,
     Citation,
     Claim,
     Device,
@@ -17,6 +18,7 @@ from factcheck.records.register import (
 )
 
 __all__ = [
+    "Checked",
     "Citation", "Claim", "Device", "Metric", "Party", "Question", "Register", "Relation", "Repeat", "Scope", "Source",
     "Subject", "Waiver",
 ]  # fmt: skip

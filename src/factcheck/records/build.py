@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.records import written as w
 from factcheck.records.register import (
+    Checked,
     Citation,
     Claim,
     Device,
@@ -62,6 +63,7 @@ def source(text: w.WrittenSource, publisher: str | None) -> Source:
     return Source(
         text.id, publisher, text.title, text.url, tuple(text.authors), text.published, text.language, text.kind,
         tuple(text.archived), text.note, _waived(text.waive),
+        Checked(text.checked.on, text.checked.state) if text.checked else None,
     )  # fmt: skip
 
 

@@ -88,6 +88,14 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """When a publication's page was last asked for by `factcheck verify`, and what became of it."""
+
+    on: PartialDate
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A publication. A relay nobody described has a URL and no title."""
 
@@ -102,6 +110,7 @@ class Source:
     archived: tuple[str, ...] = ()
     note: str | None = None
     waive: tuple[Waiver, ...] = ()
+    checked: Checked | None = None
 
 
 @dataclass(frozen=True, slots=True)

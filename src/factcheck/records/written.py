@@ -142,6 +142,13 @@ class WrittenSubject(Written):
     waive: list[WrittenWaiver] = []
 
 
+class WrittenChecked(Written):
+    """What `factcheck verify --write` last saw of the page."""
+
+    on: Date
+    state: Literal["found", "moved", "drifted", "gone", "refused", "unreadable"]
+
+
 class WrittenSource(Written):
     """A publication; its publisher stands at the head of the file."""
 
@@ -155,6 +162,7 @@ class WrittenSource(Written):
         "paper", "report", "filing", "documentation", "news", "interview", "blog", "post", "dataset", "encyclopedia"
     ]
     archived: list[Url] = []
+    checked: WrittenChecked | None = None
     note: Note | None = None
     waive: list[WrittenWaiver] = []
 

@@ -161,6 +161,13 @@ class SubjectWire(TypedDict):
     note: str | None
 
 
+class CheckedWire(TypedDict):
+    """When the page was last asked for, and what became of it."""
+
+    on: str
+    state: str
+
+
 class SourceWire(TypedDict):
     """A publication."""
 
@@ -173,6 +180,7 @@ class SourceWire(TypedDict):
     language: str
     kind: str
     archived: list[str]
+    checked: CheckedWire | None
     note: str | None
 
 
@@ -369,6 +377,7 @@ def _source(one: Source) -> SourceWire:
     return SourceWire(
         id=one.id, title=one.title, publisher=one.publisher, authors=list(one.authors), url=one.url,
         published=_date(one.published), language=one.language, kind=one.kind, archived=list(one.archived),
+        checked=CheckedWire(on=str(one.checked.on), state=one.checked.state) if one.checked else None,
         note=one.note,
     )  # fmt: skip
 

@@ -1,0 +1,124 @@
+"""What `verify` saw, as rows for a table, as JSON in the shape `factcheck/verify/1`, and as findings."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from factcheck import __version__
+from factcheck.check.finding import Finding, Place, Severity
+from factcheck.evidence.outcome import Outcome, counts
+from factcheck.evidence.state import LOST, State
+
+FORMAT = "factcheck/verify/1"
+HEADINGS = ("state", "claim", "page", "what was seen")
+SHARES = (10, 24, 30, 36)
+_SIGNS = {State.FOUND: "✓", State.MOVED: "→", State.DRIFTED: "✗", State.GONE: "✗"}
+_ALL_SHOWN = 20
+_WAYS_OUT = {
+    State.DRIFTED: "read the page: mend the claim, withdraw it, or cite the version that printed the number",
+    State.GONE: "find an archived copy: factcheck verify --archive --write",
+    State.MOVED: "put the new address into the source's `url:`",
+    State.REFUSED: "open the page yourself, and record an archived copy or a page that can be read",
+    State.UNREACHABLE: "try again later: factcheck verify",
+    State.UNREADABLE: "open the page yourself, or cite a page that is text",
+    State.NOT_CHECKED: "give the source a `url:`, or the citation a `via:`",
+}
+
+
+def shown(outcomes: Sequence[Outcome], *, everything: bool) -> list[Outcome]:
+    """The outcomes worth a row, worst first: all of a short list or on request, else those that need a person."""
+    kept = [one for one in outcomes if everything or len(outcomes) <= _ALL_SHOWN or one.state is not State.FOUND]
+    return sorted(kept, key=lambda one: (-one.state.rank, one.task.claim.question, one.task.claim.id))
+
+
+def rows(outcomes: Iterable[Outcome]) -> list[tuple[str, ...]]:
+    """One row to an outcome: its state, the claim, the page and what was seen there."""
+    return [
+        (
+            f"{_SIGNS.get(one.state, '?')} {one.state}",
+            f"{one.task.claim.id}: {one.task.claim.stated}",
+            _page(one),
+            one.judged.reason,
+        )
+        for one in outcomes
+    ]
+
+
+def _page(outcome: Outcome) -> str:
+    parts = urlsplit(outcome.judged.visit.asked)
+    return (parts.netloc.removeprefix("www.") + parts.path.rstrip("/")) if parts.netloc else "none"
+
+
+def tally(outcomes: Sequence[Outcome]) -> str:
+    """How many citations are in each state, every state named: what was not checked is never left out."""
+    counted = " · ".join(f"{number} {state}" for state, number in counts(outcomes).items())
+    return f"{len(outcomes)} citation{'' if len(outcomes) == 1 else 's'}: {counted}"
+
+
+def wire(outcomes: Sequence[Outcome], on: str, status: int) -> dict[str, Any]:
+    """The whole run: the counts of every state, and each citation in the order of the register."""
+    return {
+        "format": FORMAT,
+        "tool": f"factcheck {__version__}",
+        "on": on,
+        "exit_status": status,
+        "counts": {state.value: number for state, number in counts(outcomes).items()},
+        "citations": [_citation(one) for one in outcomes],
+    }
+
+
+def _citation(one: Outcome) -> dict[str, Any]:
+    judged, visit = one.judged, one.judged.visit
+    archived = one.archived
+    return {
+        "claim": one.task.claim.id,
+        "question": one.task.claim.question,
+        "stated": one.task.claim.stated,
+        "source": one.page.source if one.page else one.task.claim.cite.source,
+        "state": judged.state.value,
+        "reason": judged.reason,
+        "asked": visit.asked or None,
+        "on": visit.on or None,
+        "address": visit.address or None,
+        "status": visit.status,
+        "permanent": visit.permanent,
+        "span": list(judged.span) if judged.span else None,
+        "printed": judged.printed or None,
+        "manner": judged.manner or None,
+        "nearby": list(judged.nearby),
+        "fragment": _fragment(one),
+        "archived": None
+        if archived is None
+        else {"url": archived.url, "on": archived.on, "prints": archived.prints},
+        "pages": [
+            {"source": copy.source, "url": copy.url, "archived": copy.archived, "state": seen.state.value,
+             "reason": seen.reason}
+            for copy, seen in one.others
+        ],
+    }  # fmt: skip
+
+
+def _fragment(one: Outcome) -> str | None:
+    """The page's address with a text fragment, which browsers open at the number (WICG scroll-to-text-fragment)."""
+    if not one.judged.printed or not one.judged.visit.address:
+        return None
+    text = quote(one.judged.printed, safe="").replace("-", "%2D")
+    return f"{one.judged.visit.address.partition('#')[0]}#:~:text={text}"
+
+
+def findings(outcomes: Iterable[Outcome], place_of: Callable[[Outcome], Place]) -> list[Finding]:
+    """Everything but what was found, as findings: what is lost an error, what moved a note, the rest a warning."""
+    return sorted(
+        Finding(
+            place_of(one), f"citation-{one.state.value.replace(' ', '-')}", _severity(one.state),
+            f"{one.task.claim.id}: {one.judged.reason}", _WAYS_OUT[one.state],
+        )
+        for one in outcomes
+        if one.state is not State.FOUND
+    )  # fmt: skip
+
+
+def _severity(state: State) -> Severity:
+    if state in LOST:
+        return Severity.ERROR
+    return Severity.NOTE if state is State.MOVED else Severity.WARNING

@@ -1,0 +1,47 @@
+"""Pages nobody looked at for long are named, but only where somebody looks at all."""
+
+from dataclasses import replace
+from datetime import date
+
+from factcheck.check.evidence import stale_evidence
+from factcheck.quantity import PartialDate
+from factcheck.records import Checked, Register
+from factcheck.render.evidence_mark import mark
+from factcheck.store import load
+from tests.conftest import REPOSITORY, SMALL
+
+TODAY = date(2026, 11, 22)
+
+
+def checked(register: Register, **days: str) -> Register:
+    sources = {
+        id_: replace(source, checked=Checked(PartialDate.parse(days[id_]), "found")) if id_ in days else source
+        for id_, source in register.sources.items()
+    }
+    return replace(register, sources=sources)
+
+
+def test_a_register_that_was_never_checked_is_left_in_peace() -> None:
+    assert list(stale_evidence(load(REPOSITORY / "claims").register, TODAY)) == []
+
+
+def test_the_old_and_the_forgotten_are_named() -> None:
+    register = checked(load(SMALL).register, report="2026-01-01")
+
+    assert [fault.message for fault in stale_evidence(register, TODAY)] == [
+        "the page of 'report' was last checked 325 days ago",
+        "nobody has checked the page of 'relay' yet",
+    ]
+
+
+def test_the_fresh_and_the_pageless_are_not() -> None:
+    register = checked(load(SMALL).register, report="2026-11-01", relay="2026-11-21")
+
+    assert list(stale_evidence(register, TODAY)) == []
+
+
+def test_a_mark_says_what_was_last_seen() -> None:
+    register = checked(load(SMALL).register, report="2026-11-01")
+
+    assert mark(register.sources["report"]) == " ✓ 2026-11-01"
+    assert mark(register.sources["relay"]) == ""
