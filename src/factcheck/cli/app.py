@@ -65,6 +65,14 @@ def show(
         Optional[str],  # noqa: UP045
         typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
     ] = None,
+    equivalents: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--equivalents", metavar="DEVICE", help="Counts of chips as counts of this one, with --basis."),
+    ] = None,
+    basis: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--basis", metavar="BASIS", help="By which speed: bf16-dense, fp16-sparse ..."),
+    ] = None,
 ) -> None:
     """Show who says what number about a subject, on what evidence, and how far the independent origins agree.
 
@@ -74,10 +82,12 @@ def show(
     factcheck show deepseek
     factcheck show deepseek/accelerator-count --notes --as-of 2025-01-31
     factcheck show 深度求索 --format table --format json=deepseek.json
+    factcheck show openai/accelerator-count --equivalents h100 --basis bf16-dense
     """
     from factcheck.cli import show as command
 
-    raise typer.Exit(command.run(name, formats, output, register, withdrawn=withdrawn, notes=notes, as_of=as_of))
+    how = command.How(withdrawn, notes, as_of, equivalents, basis)
+    raise typer.Exit(command.run(name, formats, output, register, how))
 
 
 @app.command("list")

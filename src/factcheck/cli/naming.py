@@ -40,3 +40,14 @@ def metric(register: "Register", name: str) -> str:
         near = did_you_mean(name, register.metrics)
         session.stop(f"there is no metric '{name}'; {near or 'known: ' + ', '.join(sorted(register.metrics))}")
     return name
+
+
+def device(register: "Register", name: str) -> str:
+    """The id of the device, by its id or name in any case; stops with status 2 where there is none."""
+    from factcheck.check.finding import did_you_mean
+
+    found = {one.name.lower(): one.id for one in register.devices.values()} | {one: one for one in register.devices}
+    if name.lower() not in found:
+        near = did_you_mean(name.lower(), register.devices)
+        session.stop(f"there is no device '{name}'; {near or 'see devices.yaml'}")
+    return found[name.lower()]

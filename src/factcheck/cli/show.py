@@ -1,6 +1,7 @@
 """`factcheck show`: a subject's questions, claim by claim."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,26 +13,53 @@ if TYPE_CHECKING:
     from factcheck.render.blocks import Block
 
 
-def run(
-    name: str,
-    formats: Sequence[str] | None,
-    output: Path | None,
-    register: Path | None,
-    *,
-    withdrawn: bool,
-    notes: bool,
-    as_of: str | None,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class How:
+    """How much is shown, as of when, and in equivalents of which device on which basis."""
+
+    withdrawn: bool = False
+    notes: bool = False
+    as_of: str | None = None
+    equivalents: str | None = None
+    basis: str | None = None
+
+
+def run(name: str, formats: Sequence[str] | None, output: Path | None, register: Path | None, how: How) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
-    day = _day(as_of)
+    if how.equivalents is not None and "json" in dict(wanted):
+        session.stop("--equivalents are for readers; programs find the speeds as claims like any other")
+    day = _day(how.as_of)
     loaded = session.open_register(register)
     status = session.report(loaded.findings)
     asked = _questions(loaded.register, name)
     only = _printed_by(loaded.register, asked, day)
+    converted = _equivalents(loaded.register, asked, how)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, withdrawn=withdrawn, notes=notes, only=only)
+        _write(form, path, loaded.register, asked, how, only, converted)
     return status
+
+
+def _equivalents(register: "Register", asked: "list[Question]", how: How) -> "list[Block]":
+    """The counts among the questions' claims, in equivalents; stops with status 2 where that cannot be said at all."""
+    if how.equivalents is None and how.basis is None:
+        return []
+    from factcheck.cli import naming
+    from factcheck.judge import equivalents
+    from factcheck.render.equivalents import blocks
+
+    known = ", ".join(basis.replace(" ", "-") for basis in equivalents.bases(register))
+    if how.equivalents is None or how.basis is None:
+        session.stop(f"--equivalents needs a --basis, and the other way round; recorded: {known}")
+    basis = equivalents.basis_named(register, how.basis)
+    if basis is None:
+        session.stop(f"no speed is recorded on the basis '{how.basis}'; recorded: {known}")
+    try:
+        reference = equivalents.speed(register, naming.device(register, how.equivalents), basis)
+    except equivalents.NoSpeedError as error:
+        session.stop(str(error))
+    claims = [claim for question in asked for claim in register.claims_of(question)]
+    return list(blocks(register, equivalents.equivalents(register, claims, reference, basis), reference, basis))
 
 
 def _day(as_of: str | None) -> date | None:
@@ -77,10 +105,9 @@ def _write(
     path: Path | None,
     register: "Register",
     asked: "list[Question]",
-    *,
-    withdrawn: bool,
-    notes: bool,
+    how: How,
     only: frozenset[str] | None,
+    converted: "list[Block]",
 ) -> None:
     if form == "json":
         from factcheck.render import wire
@@ -98,7 +125,8 @@ def _write(
     def made(width: int, pretty: bool) -> "Iterator[Block]":
         for question, answer in shown:
             yield from assessment.blocks(
-                register, question, answer, width, withdrawn=withdrawn, notes=notes, pretty=pretty
+                register, question, answer, width, withdrawn=how.withdrawn, notes=how.notes, pretty=pretty
             )
+        yield from converted
 
     printing.blocks(made, path)
