@@ -610,3 +610,20 @@ def test_part_larger_than_whole_is_silent_on_a_smaller_part_and_on_other_things(
     - {id: elsewhere, stated: "9,000 GPUs", subject: high-flyer, scope: training run, by: gazeta, basis: document, cite: {source: report}}
     """
     assert found() == []
+
+
+def test_stale_evidence_fires(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: old}}
+    # sources/example.yaml
+      - {id: old, url: "https://example.org/old", language: en, kind: news, checked: {on: 2026-01-01, state: found}}
+    """
+    assert "source old: the page of 'old' was last checked 325 days ago" in found()
+    assert "source relay: nobody has checked the page of 'relay' yet" in found()
+
+
+def test_stale_evidence_is_silent_where_nobody_checks_at_all(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}}
+    """
+    assert found() == []

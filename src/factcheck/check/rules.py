@@ -75,6 +75,7 @@ def all_rules(today: date) -> dict[str, Rule]:
         citations,
         drifts,
         duplicates,
+        evidence,
         figures,
         interests,
         phrases,
@@ -111,6 +112,7 @@ def all_rules(today: date) -> dict[str, Rule]:
         (times.stale_claim, Severity.WARNING),
         (times.outdated_claim, Severity.ERROR),
         (waivers.expired_waiver, Severity.WARNING),
+        (evidence.stale_evidence, Severity.NOTE),
     )
     return (
         sound_rules()
