@@ -101,7 +101,23 @@ def test_an_unknown_name_is_status_2_and_nothing_else(factcheck: Run) -> None:
     shown = factcheck("show", "depseek", "--register", str(SMALL))
 
     assert (shown.returncode, shown.stdout) == (2, "")
-    assert shown.stderr == "factcheck: nothing is known about 'depseek'; did you mean 'deepseek'?\n"
+    assert shown.stderr == "factcheck: no subject or question is called 'depseek'; did you mean 'deepseek'?\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "way_out"),
+    [
+        ("wang-cnbc", "it is a claim: factcheck show deepseek/accelerator-count, or factcheck trace wang-cnbc"),
+        ("Scale AI", "it is a party: factcheck list --by scale-ai"),
+        ("training-cost", "it is a metric: factcheck list --metric training-cost"),
+        ("hopper", "it is a device: factcheck list --metric accelerator-count"),
+    ],
+)
+def test_a_name_of_another_kind_is_pointed_to_its_command(factcheck: Run, name: str, way_out: str) -> None:
+    shown = factcheck("show", name, "--register", str(SMALL))
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert shown.stderr == f"factcheck: no subject or question is called '{name}'; {way_out}\n"
 
 
 def test_no_register_is_status_2_and_says_what_to_do(factcheck: Run, tmp_path: Path) -> None:

@@ -32,6 +32,20 @@ def subject(register: "Register", name: str) -> str:
     return found
 
 
+def elsewhere(register: "Register", name: str) -> str:
+    """Which command answers for a name that is no subject but a claim, a party, a metric or a device; or nothing."""
+    wanted = name.casefold().strip().replace(" ", "-")
+    if wanted in register.claims:
+        return f"it is a claim: factcheck show {register.claims[wanted].question}, or factcheck trace {wanted}"
+    if wanted in register.parties:
+        return f"it is a party: factcheck list --by {wanted}"
+    if wanted in register.metrics:
+        return f"it is a metric: factcheck list --metric {wanted}"
+    if wanted in register.devices:
+        return "it is a device: factcheck list --metric accelerator-count"
+    return ""
+
+
 def metric(register: "Register", name: str) -> str:
     """The id of the metric; stops with status 2 where there is none."""
     from factcheck.check.finding import did_you_mean

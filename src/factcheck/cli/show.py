@@ -87,13 +87,15 @@ def _printed_by(register: "Register", asked: "list[Question]", day: date | None)
 
 
 def _questions(register: "Register", name: str) -> "list[Question]":
+    from factcheck.cli import naming
     from factcheck.records.names import find_subject, nearest
 
     if name in register.questions:
         return [register.questions[name]]
     subject = find_subject(register, name)
     if subject is None:
-        session.stop(f"nothing is known about '{name}'; {nearest(register, name) or 'see `factcheck list`'}")
+        way_out = naming.elsewhere(register, name) or nearest(register, name) or "see `factcheck list`"
+        session.stop(f"no subject or question is called '{name}'; {way_out}")
     found = register.questions_about(subject)
     if not found:
         session.stop(f"no question is about '{subject}' yet; see `factcheck list`")
