@@ -82,6 +82,11 @@ def _parser(name: str) -> Callable[[str], object]:
     return lambda line: recognise(line, "en-us")
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Print accuracy and speed for each language, line by line as they are measured."""
     for row in table():
-        print(row)
+        print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()
