@@ -16,7 +16,7 @@ demo: $(INSTALLED) ## install into .venv and show the DeepSeek register
 	@$(BIN)/factcheck show deepseek
 
 test: $(INSTALLED) lint ## lint, types and every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(INSTALLED) ## ruff and mypy --strict
 	@$(BIN)/ruff check .
