@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.judge.agreement import Assessment, Conflict, Verdict, fragility
-from factcheck.judge.coherence import coherent_sets
+from factcheck.judge.coherence import best_peak, coherent_sets
 from factcheck.judge.origins import TAU, Origin, Role, reach, start
 from factcheck.judge.statements import Statement
+from factcheck.records.register import Scale
 from tests.judge.statements import judged, says
 
 D = Decimal
@@ -226,3 +227,44 @@ def test_coherent_sets_are_what_brute_force_finds(found: list[Statement]) -> Non
     assert total == len(maximal)
     assert len(sets[0].members) == max(map(len, maximal))
     assert Decimal("1.05") == TAU
+
+
+@given(several, st.sampled_from(["ratio", "linear"]))
+@settings(max_examples=120, deadline=None)
+def test_the_verdict_goes_by_the_set_that_is_listed_first(found: list[Statement], scale: Scale) -> None:
+    origins = [Origin(one.id, one.low, one.high, one.centre, one.attested, (one.id,)) for one in found]
+    best, total = best_peak(origins, scale)
+    sets, listed = coherent_sets(origins, scale)
+
+    assert tuple(sorted(one.id for one in origins if best.holds(one, scale))) == sets[0].members
+    assert (best.size, best.attested, best.low, best.high) == (
+        len(sets[0].members), sets[0].attested, sets[0].low, sets[0].high,
+    )  # fmt: skip
+    assert total == listed
+
+
+def test_equal_sets_are_told_apart_by_their_first_id() -> None:
+    found = [says(name, value) for name, value in (("d", 90), ("b", 900), ("a", 9000), ("c", 90_000))]
+
+    assert [one.members for one in judged(found).coherent_sets] == [("a",), ("b",), ("c",), ("d",)]
+
+
+def test_of_a_crowd_the_first_sets_are_listed_and_all_are_counted() -> None:
+    crowd = [says(f"o{index:03}", 10**6 * 2**index) for index in range(300)]
+    made = judged(crowd)
+
+    assert (len(made.coherent_sets), made.coherent_sets_total, made.support) == (8, 300, 1)
+
+
+@given(several)
+@settings(max_examples=80, deadline=None)
+def test_what_is_worked_out_later_fits_the_verdict(found: list[Statement]) -> None:
+    made = judged(found)
+
+    assert len(made.dissent) == made.origins - made.support
+    assert (made.conflict is Conflict.NONE) == (made.support == made.origins)
+    assert ("order_of_magnitude" in made.flags) <= (made.conflict is Conflict.ORDER_OF_MAGNITUDE)
+    assert made.support == (len(made.coherent_sets[0].members) if made.coherent_sets else 0)
+    assert made.independent_lines <= made.origins
+    assert {one for _, leads in made.lines.roles.values() for one in leads} <= {one.id for one in made.lines.origins}
+    assert (made.fragility is None) == (made.verdict not in (Verdict.AGREED, Verdict.LEANING))

@@ -1,9 +1,11 @@
 """Every maximal set of origins that are compatible with one another, found by sorting and sweeping, in O(n log n)."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from heapq import heappop, heappush, nsmallest
+from heapq import nsmallest
+from typing import NamedTuple
 
 from factcheck.judge.origins import Origin, reach, start
 from factcheck.records.register import Scale
@@ -22,91 +24,117 @@ class CoherentSet:
     high: Decimal | None
 
 
-# size and attested two-sided origins as negative numbers, width of the hull, first id, the point they share, hull
-_Found = tuple[int, int, Decimal, str, Decimal, Decimal | None, Decimal | None]
+class Peak(NamedTuple):
+    """A maximal coherent set by a `point` that all its members share: how many they are, and their two-sided hull.
+
+    `attested` counts the attested two-sided ones. Intervals compatible in pairs share a point (Helly, in one
+    dimension), so each set is what the sweep has open at some point.
+    """
+
+    size: int
+    attested: int
+    point: Decimal
+    low: Decimal | None
+    high: Decimal | None
+
+    def holds(self, one: Origin, scale: Scale) -> bool:
+        """Whether the origin is in the set."""
+        return start(one) <= self.point <= reach(one, scale)
+
+    def width(self, scale: Scale) -> Decimal:
+        """How wide the hull is: a ratio, or a difference; zero where no member is closed on both sides."""
+        if self.low is None or self.high is None:
+            return Decimal(0)
+        if scale != "ratio":
+            return self.high - self.low
+        return self.high / self.low if self.low > 0 else Decimal("Infinity")
+
+
+def best_peak(origins: Sequence[Origin], scale: Scale) -> tuple[Peak, int]:
+    """The best coherent set of at least one origin, and how many maximal ones there are.
+
+    Best: most origins, then most attested two-sided, then narrowest hull, then first id.
+    """
+    if len(origins) == 1:
+        return _lone(origins[0], scale), 1
+    peaks = list(_sweep(origins, scale))
+    most = max(peaks)  # by size, then by attested
+    tied = [peak for peak in peaks if peak.size == most.size and peak.attested == most.attested]
+    if len(tied) > 1:
+        narrowest = min(peak.width(scale) for peak in tied)
+        tied = [peak for peak in tied if peak.width(scale) == narrowest]
+    if len(tied) > 1:
+        tied = [min(zip(_first_ids(tied, origins, scale), tied, strict=True), key=lambda pair: pair[0])[1]]
+    return tied[0], len(peaks)
 
 
 def coherent_sets(origins: Sequence[Origin], scale: Scale) -> tuple[list[CoherentSet], int]:
-    """The maximal coherent sets, best first, and how many there are.
-
-    Best: most origins, then most attested two-sided, then narrowest hull, then first id. Intervals that are compatible
-    in pairs share a point (Helly, in one dimension), so each set is what is active at one point of the sweep.
-    """
-    if len(origins) == 1:
-        (one,) = origins
-        low, high = (one.low, one.high) if one.two_sided else (None, None)
-        return [CoherentSet((one.id,), int(one.attested and one.two_sided), low, high)], 1
-    found = list(_sweep(origins, scale))
-    best = sorted(found) if len(origins) <= _CROWD else nsmallest(_LISTED, found)
-    return [_set_at(origins, scale, one) for one in best], len(found)
+    """The maximal coherent sets in the order of `best_peak` (of a crowd the first few), and how many there are."""
+    peaks = list(_sweep(origins, scale))
+    ranked = [
+        (-peak.size, -peak.attested, peak.width(scale), first, place)
+        for place, (peak, first) in enumerate(zip(peaks, _first_ids(peaks, origins, scale), strict=True))
+    ]
+    best = sorted(ranked) if len(origins) <= _CROWD else nsmallest(_LISTED, ranked)
+    return [_set_at(origins, peaks[place], scale) for *_, place in best], len(peaks)
 
 
-def _set_at(origins: Sequence[Origin], scale: Scale, found: _Found) -> CoherentSet:
-    point, low, high = found[4:]
-    members = tuple(sorted(one.id for one in origins if start(one) <= point <= reach(one, scale)))
-    return CoherentSet(members, -found[1], low, high)
+def _set_at(origins: Sequence[Origin], peak: Peak, scale: Scale) -> CoherentSet:
+    members = tuple(sorted(one.id for one in origins if peak.holds(one, scale)))
+    return CoherentSet(members, peak.attested, peak.low, peak.high)
 
 
-def _sweep(origins: Sequence[Origin], scale: Scale) -> Iterator[_Found]:
+def _lone(one: Origin, scale: Scale) -> Peak:
+    two_sided = one.two_sided
+    low, high = (one.low, one.high) if two_sided else (None, None)
+    return Peak(1, int(one.attested and two_sided), reach(one, scale), low, high)
+
+
+def _sweep(origins: Sequence[Origin], scale: Scale) -> Iterator[Peak]:
+    """The maximal sets by rising point: those that are open when one closes, if any has opened since the last did."""
     starts, ends = [start(one) for one in origins], [reach(one, scale) for one in origins]
-    by_start = sorted(range(len(origins)), key=starts.__getitem__)
-    by_end = sorted(range(len(origins)), key=ends.__getitem__)
-    active = _Active(origins, scale)
-    entered, grown = 0, False
-    for leaving in by_end:
-        point = ends[leaving]
-        while entered < len(by_start) and starts[by_start[entered]] <= point:
-            active.enter(by_start[entered])
-            entered += 1
-            grown = True
-        if grown:
-            yield active.found(point)
-            grown = False
-        active.leave(leaving)
+    count = len(origins)
+    by_start = sorted(range(count), key=starts.__getitem__)
+    by_end = sorted(range(count), key=ends.__getitem__)
+    size = attested = opened = lowest = 0
+    # The greatest upper end met so far is that of an open interval as long as any is open: its end is farthest.
+    high: Decimal | None = None
+    for closing in by_end:
+        point, before = ends[closing], opened
+        while opened < count and starts[by_start[opened]] <= point:
+            one = origins[by_start[opened]]
+            opened += 1
+            size += 1
+            if one.centre is not None and one.high is not None:
+                attested += one.attested
+                high = one.high if high is None or one.high > high else high
+        if opened > before:
+            # Lower ends come in order: the first two-sided one that is still open is the least.
+            while lowest < opened and (origins[by_start[lowest]].centre is None or ends[by_start[lowest]] < point):
+                lowest += 1
+            low = origins[by_start[lowest]].low if lowest < opened else None
+            yield Peak(size, attested, point, low, high if low is not None else None)
+        if opened == count:
+            return
+        size -= 1
+        attested -= origins[closing].attested and origins[closing].centre is not None
 
 
-class _Active:
-    """The origins under the sweep line, with their hull and first id kept up to date."""
+def _first_ids(peaks: Sequence[Peak], origins: Sequence[Origin], scale: Scale) -> list[str]:
+    """The least id in each of the sets, which come by rising point: origins by id, each names what has no name yet."""
+    points = [peak.point for peak in peaks]
+    names = [""] * len(points)
+    onward = list(range(len(points) + 1))  # from each point on, where the next nameless one may be
 
-    __slots__ = ("_attested", "_gone", "_highest", "_ids", "_lows", "_origins", "_ratio", "_size", "_two_sided")
+    def nameless(place: int) -> int:
+        while onward[place] != place:
+            onward[place] = place = onward[onward[place]]
+        return place
 
-    def __init__(self, origins: Sequence[Origin], scale: Scale) -> None:
-        self._origins = origins
-        self._ratio = scale == "ratio"
-        self._gone = bytearray(len(origins))
-        self._size = self._attested = self._two_sided = 0
-        self._lows: list[tuple[Decimal, int]] = []
-        self._ids: list[tuple[str, int]] = []
-        # The greatest upper end met so far is that of an active origin as long as any is active: its end is farthest.
-        self._highest: Decimal | None = None
-
-    def enter(self, index: int) -> None:
-        one = self._origins[index]
-        self._size += 1
-        heappush(self._ids, (one.id, index))
-        if one.centre is not None and one.low is not None and one.high is not None:
-            self._two_sided += 1
-            self._attested += one.attested
-            heappush(self._lows, (one.low, index))
-            if self._highest is None or one.high > self._highest:
-                self._highest = one.high
-
-    def leave(self, index: int) -> None:
-        one = self._origins[index]
-        self._gone[index] = 1
-        self._size -= 1
-        if one.centre is not None:
-            self._two_sided -= 1
-            self._attested -= one.attested
-
-    def found(self, point: Decimal) -> _Found:
-        while self._gone[self._ids[0][1]]:
-            heappop(self._ids)
-        low = high = None
-        width = Decimal(0)
-        if self._two_sided and self._highest is not None:
-            while self._gone[self._lows[0][1]]:
-                heappop(self._lows)
-            low, high = self._lows[0][0], self._highest
-            width = (high / low if low > 0 else Decimal("Infinity")) if self._ratio else high - low
-        return (-self._size, -self._attested, width, self._ids[0][0], point, low, high)
+    for one in sorted(origins, key=lambda one: one.id):
+        place, end = nameless(bisect_left(points, start(one))), reach(one, scale)
+        while place < len(points) and points[place] <= end:
+            names[place] = one.id
+            onward[place] = place + 1
+            place = nameless(place + 1)
+    return names

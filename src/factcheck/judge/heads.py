@@ -64,21 +64,30 @@ def _plain_lines(statements: Mapping[str, Statement]) -> tuple[dict[str, frozens
     for claim, one in statements.items():
         if not one.repeats or claim in of or claim in hard:
             continue
-        path, here, on_path = [], one, {claim}
-        while here.repeats and here.id not in of and here.id not in hard:
-            path.append(here.id)
-            above = statements.get(here.repeats[0].claim) if len(here.repeats) == 1 else None
-            if above is None or above.id in on_path or above.measurand != here.measurand:
-                hard[here.id] = None
+        path = {claim: None}
+        here = _above_plainly(statements, one)
+        while here is not None and here.repeats and here.id not in of and here.id not in hard:
+            if here.id in path:
+                here = None  # a circle
                 break
-            on_path.add(above.id)
-            here = above
-        if here.id in hard:
-            hard.update(dict.fromkeys(path))
-        else:
-            found = of.get(here.id) or ends.setdefault(here.id, frozenset((here.id,)))
-            of.update(dict.fromkeys(path, found))
+            path[here.id] = None
+            here = _above_plainly(statements, here)
+        if here is None or here.id in hard:
+            hard.update(path)
+            continue
+        found = of.get(here.id) or ends.get(here.id)
+        if found is None:
+            found = ends[here.id] = frozenset((here.id,))
+        of.update(dict.fromkeys(path, found))
     return of, list(hard)
+
+
+def _above_plainly(statements: Mapping[str, Statement], one: Statement) -> Statement | None:
+    """The only claim it re-tells, if that one is recorded and speaks of the same measurand."""
+    if len(one.repeats) != 1:
+        return None
+    above = statements.get(one.repeats[0].claim)
+    return above if above is not None and above.measurand == one.measurand else None
 
 
 def _linked(statements: Mapping[str, Statement], waiting: list[str]) -> dict[str, Statement]:

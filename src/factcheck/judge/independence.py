@@ -2,43 +2,53 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from factcheck.judge.origins import Lines
-from factcheck.judge.statements import Statement
 from factcheck.records.lineage import condensed
-
-if TYPE_CHECKING:
-    from factcheck.judge.agreement import ChokePoint
 
 # A node of the graph of re-tellings; origins stand above their claims and are told apart from them.
 Node = tuple[str, str]
 _SOURCE: Node = ("source", "")
 
 
-def independence(claims: Sequence[Statement], lines: Lines) -> tuple[int, "tuple[ChokePoint, ...]"]:
-    """The least number of claims (or origins) whose fall would cut every line, and the re-tellings that are one alone.
+@dataclass(frozen=True, slots=True)
+class ChokePoint:
+    """A re-telling through which every path to `passes` other claims runs."""
+
+    claim: str
+    passes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Independence:
+    """The least number of claims or origins whose fall would cut every line, and the re-tellings that are one alone."""
+
+    lines: int
+    choke_points: tuple[ChokePoint, ...]
+
+
+def independence(lines: Lines) -> Independence:
+    """Cut the graph of re-tellings where it is thinnest.
 
     The minimum vertex cut between the origins and the claims that nobody re-tells; by Menger's theorem the greatest
     number of lines with nothing in common. Two leaks through one reporter are one line.
     """
-    if not any(claim.repeats for claim in claims):
-        return len(lines.origins), ()
-    if (trees := _trees(claims, lines)) is not None:
-        return len(lines.origins), trees
-    above = _parents(claims, lines)
-    return _disjoint_lines(above, len(lines.origins)), _choke_points(above)
+    if not lines.origins or not any(claim.repeats for claim in lines.claims):
+        return Independence(len(lines.origins), ())
+    if (trees := _trees(lines)) is not None:
+        return Independence(len(lines.origins), trees)
+    above = _parents(lines)
+    return Independence(_disjoint_lines(above, len(lines.origins)), _choke_points(above))
 
 
-def _trees(claims: Sequence[Statement], lines: Lines) -> "tuple[ChokePoint, ...] | None":
+def _trees(lines: Lines) -> tuple[ChokePoint, ...] | None:
     """The choke points where every claim re-tells one other at most; None where the lines are not trees."""
-    from factcheck.judge.agreement import ChokePoint
-
     members = {member for one in lines.origins for member in one.members}
-    known = {claim.id for claim in claims if claim.usable}
+    known = {claim.id for claim in lines.claims if claim.usable}
     parent: dict[str, str] = {}
     waiting: dict[str, int] = {}
-    for claim in claims:
+    for claim in lines.claims:
         if claim.repeats and claim.id not in members and claim.id in known:
             if len(claim.repeats) > 1 or len(lines.roles[claim.id][1]) > 1:
                 return None
@@ -60,9 +70,9 @@ def _trees(claims: Sequence[Statement], lines: Lines) -> "tuple[ChokePoint, ...]
     return tuple(sorted(found, key=lambda one: (-one.passes, one.claim)))
 
 
-def _parents(claims: Sequence[Statement], lines: Lines) -> dict[str, tuple[Node, ...]]:
+def _parents(lines: Lines) -> dict[str, tuple[Node, ...]]:
     """For each claim, parents first: what it hangs from. Circles are cut at their first id."""
-    known = {claim.id: claim for claim in claims if claim.usable}
+    known = {claim.id: claim for claim in lines.claims if claim.usable}
     members = {member: one.id for one in lines.origins for member in one.members}
     above: dict[str, tuple[Node, ...]] = {}
     for group in condensed(known):
@@ -145,14 +155,12 @@ def _reroute(
             predecessor[right] = left
 
 
-def _choke_points(above: Mapping[str, Sequence[Node]]) -> "tuple[ChokePoint, ...]":
+def _choke_points(above: Mapping[str, Sequence[Node]]) -> tuple[ChokePoint, ...]:
     """Re-tellings that dominate other claims: every path to those runs through them. Most first.
 
     Immediate dominators of an acyclic graph in one pass, parents first: the nearest common ancestor in the tree so far
     (Cooper, Harvey, Kennedy, "A simple, fast dominance algorithm", 2001).
     """
-    from factcheck.judge.agreement import ChokePoint
-
     dominator: dict[Node, Node] = {}
     depth: dict[Node, int] = {_SOURCE: 0}
     for claim, nodes in above.items():

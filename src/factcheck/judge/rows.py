@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 from factcheck.judge.agreement import Assessment, Verdict, assess
+from factcheck.judge.collecting import uncollected
 from factcheck.judge.heads import heads
 from factcheck.judge.intervals import FORMS, Form, Interval, around, interval_of, last_digit, span
 from factcheck.judge.statements import Statement, is_attested
@@ -62,15 +63,16 @@ def judge(rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio") -> RowsAnsw
         if one.id in made:
             raise RowError(f"row {index}: the id '{one.id}' is taken; give each row its own, or none")
         made[one.id] = one
-    begins = heads(made)
     groups: dict[tuple[str, str | None], list[Statement]] = {}
     for one in made.values():
         name, (unit,) = one.measurand
         groups.setdefault((name, unit), []).append(one)
-    parts = tuple(
-        RowsPart(name, unit, tuple(one.id for one in members), assess(members, begins, scale))
-        for (name, unit), members in groups.items()
-    )
+    with uncollected():
+        begins = heads(made)
+        parts = tuple(
+            RowsPart(name, unit, tuple(one.id for one in members), assess(members, begins, scale))
+            for (name, unit), members in groups.items()
+        )
     verdict = (
         Verdict.INSUFFICIENT if not parts else parts[0].assessment.verdict if len(parts) == 1 else Verdict.INCOMPARABLE
     )

@@ -1,0 +1,17 @@
+"""Judging in bulk makes many objects and no circles: the collector of circles would walk them all and find nothing."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage collection of circles meanwhile; afterwards as before. Memory is freed by reference as always."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
