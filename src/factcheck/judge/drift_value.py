@@ -114,10 +114,12 @@ def _rounds_to(exact: Decimal, printed: Decimal, quantity: Quantity) -> bool:
 
 
 def _is_rounding(fewer: Quantity, more: Quantity) -> bool:
+    """Whether `fewer` gives the digits of `more` to a place that keeps the first of them: 78 is not rounded to 100."""
     here, there = _ends(fewer), _ends(more)
     if not (fewer.step and more.step and fewer.step > more.step and len(here) == len(there)):
         return False
-    return all(abs(left - right) <= fewer.step / 2 for left, right in zip(here, there, strict=True))
+    places = [min(fewer.step, Decimal(1).scaleb(end.adjusted())) for end in there]
+    return all(abs(left - right) <= place / 2 for left, right, place in zip(here, there, places, strict=True))
 
 
 def _transposed(here: Decimal, there: Decimal) -> bool:
