@@ -131,7 +131,7 @@ def _voices(claims: Sequence[Statement], heads: Heads) -> list[Origin]:
         found = heads.of.get(claim.id) if claim.repeats else None
         if found is None or claim.id in found:
             houses.setdefault(claim.organisation, []).append(claim)
-        else:
+        elif not found <= known:
             for head in sorted(found - known):
                 houses.setdefault(f"\x00{head}", []).append(claim)
     return [_voice(members, heads, unrecorded=house.startswith("\x00")) for house, members in houses.items()]
