@@ -28,7 +28,7 @@ def main() -> None:
     with _sites() as sites:
         pages: dict[str, str | None] = {f"p{n}": f"{sites[n % HOSTS]}/found/{n}" for n in range(HOSTS * PAGES)}
         print(f"\nVerifying {len(pages)} citations on {HOSTS} hosts that answer after {LATENCY * 1000:.0f} ms\n")
-        print(f"{'run':30} {'wall s':>7} {'limit s':>8} {'ratio':>6} {'peak MB':>8}")
+        print(f"{'run':30} {'wall s':>7} {'limit s':>8} {'ratio':>6} {'computing s':>12} {'peak MB':>8}")
         with tempfile.TemporaryDirectory() as folder:
             claims = register(Path(folder) / "claims", pages)
             for pause in (0.0, 0.2, 1.0):
@@ -60,7 +60,7 @@ def _serve(pipe: Connection) -> None:
         time.sleep(3600)
 
 
-def _run(claims: Path, cache: Path, pause: float) -> tuple[float, float]:
+def _run(claims: Path, cache: Path, pause: float) -> tuple[float, float, float]:
     command = [*timing.FACTCHECK, "verify", "--register", str(claims), "--allow-private", "--pause", str(pause)]
     report = claims.parent / "report.json"
     started = time.perf_counter()
@@ -72,10 +72,10 @@ def _run(claims: Path, cache: Path, pause: float) -> tuple[float, float]:
     took = time.perf_counter() - started
     counted = json.loads(report.read_text(encoding="utf-8"))["counts"]
     assert child.returncode == 0, counted
-    return took, usage.ru_maxrss / 1024
+    return took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def _print(name: str, measured: tuple[float, float], limit: float | None) -> None:
-    wall, memory = measured
+def _print(name: str, measured: tuple[float, float, float], limit: float | None) -> None:
+    wall, computing, memory = measured
     ratio = f"{limit:8.1f} {wall / limit:5.1f}x" if limit else f"{'':8} {'':6}"
-    print(f"{name:30} {wall:7.1f} {ratio} {memory:8.0f}", flush=True)
+    print(f"{name:30} {wall:7.1f} {ratio} {computing:12.1f} {memory:8.0f}", flush=True)

@@ -47,6 +47,7 @@ def register(folder: Path, pages: dict[str, str | None]) -> Path:
     """A register with one claim about fifty thousand H100s for each source, by the source's id and URL."""
     files = {
         "metrics.yaml": "- {id: count, name: count, unit: GPU, scale: ratio, counts: accelerators}\n",
+        "devices.yaml": "[]\n",
         "subjects.yaml": "- {id: deepseek, name: DeepSeek, kind: company, aliases: [深度求索]}\n",
         "parties.yaml": "- {id: wang, name: Alexandr Wang, kind: person}\n",
         "sources/press.yaml": "publisher: Press  # ours\nsources:\n" + "".join(_source(*one) for one in pages.items()),

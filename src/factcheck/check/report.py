@@ -21,6 +21,7 @@ class Report:
 
     Formats for people show notes only if `notes` says that they were asked for; they count them always.
     `known` findings stand in the baseline and are not among them; `gone` ones stand there and were not found.
+    `passed` names what was looked at and is right; where it is None, that is every rule that found nothing.
     """
 
     findings: tuple[tuple[str, Finding], ...]
@@ -32,6 +33,8 @@ class Report:
     baseline: bool = False
     known: int = 0
     gone: int = 0
+    command: str = "check"
+    passed: tuple[str, ...] | None = None
 
     @property
     def failed(self) -> bool:

@@ -377,7 +377,15 @@ def verify(
         Optional[list[str]],  # noqa: UP045
         typer.Argument(metavar="[ID]...", help="Claims, questions, sources or subjects [default: every claim]."),
     ] = None,
-    formats: FormatOption = None,
+    formats: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT[=FILE]",
+            help="table, json, jsonl, sarif, github, junit or markdown; several at once, each with its own file.",
+        ),
+    ] = None,
     output: OutputOption = None,
     register: RegisterOption = None,
     offline: Annotated[bool, typer.Option("--offline", help="Ask nobody; judge what earlier runs kept.")] = False,
@@ -422,7 +430,7 @@ def verify(
     \b
     factcheck verify deepseek
     factcheck verify --archive --write
-    factcheck verify --tolerate refused --format json=evidence.json
+    factcheck verify --tolerate refused --format table --format sarif=evidence.sarif
     """
     from factcheck.cli import verify as command
 

@@ -45,14 +45,14 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     if asked.write_baseline is not None:
         session.write(baseline_text(found), asked.write_baseline)
         return session.CLEAN
-    report = _report(loaded, found, rules, fail_on, _root(folder))
+    report = _report(loaded, found, rules, fail_on, root(folder))
     if select:
         report = replace(report, notes=True)
     if asked.baseline is not None:
         report = _without(report, asked.baseline)
     for form, path in wanted:
         session.write(writer(form)(report), path)
-    _tell_github(report, wanted)
+    tell_github(report, wanted)
     return session.FOUND if report.failed else session.CLEAN
 
 
@@ -148,7 +148,7 @@ def _without(report: "Report", baseline: Path) -> "Report":
     return replace(report, findings=new, baseline=True, known=len(report.findings) - len(new), gone=gone)
 
 
-def _root(folder: Path) -> str:
+def root(folder: Path) -> str:
     """What leads from the working directory to the register's files; an absolute path if they are not below it."""
     here, there = Path.cwd().resolve(), folder.resolve()
     if not there.is_relative_to(here):
@@ -157,7 +157,7 @@ def _root(folder: Path) -> str:
     return "" if relative == "." else f"{relative}/"
 
 
-def _tell_github(report: "Report", wanted: Sequence[tuple[str, Path | None]]) -> None:
+def tell_github(report: "Report", wanted: Sequence[tuple[str, Path | None]]) -> None:
     """In GitHub Actions: annotations beside the lines, where nobody asked for them, and a summary of the job."""
     if os.environ.get("GITHUB_ACTIONS") != "true":
         return

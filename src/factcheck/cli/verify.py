@@ -46,21 +46,25 @@ class Options:
 
 def run(options: Options) -> int:
     """Visit, judge, print, and write if asked; 0 all found or moved, 1 something lost, 2 something not judged."""
+    from factcheck.cli import reporting
     from factcheck.evidence.outcome import exit_status
     from factcheck.evidence.plan import tasks
+    from factcheck.render.findings import FORMATS
 
-    wanted = session.outputs(options.formats, options.output, ("table", "json"))
+    wanted = session.outputs(options.formats, options.output, FORMATS)
     tolerated = _states(options.tolerate)
     wishes = _wishes(options)
-    loaded = session.open_register(options.register)
-    session.report(loaded.findings)
+    folder = session.register_folder(options.register)
+    loaded = session.open_folder(folder)
+    faulty = session.report(loaded.findings)
     asked = tasks(loaded.register, _claims(loaded.register, options.names))
     outcomes = asyncio.run(_visited(loaded.register, asked, wishes, options))
-    status = exit_status(outcomes, tolerated)
-    for form, path in wanted:
-        _write(form, path, outcomes, wishes.today, status, everything=options.everything)
+    # What a faulty register did not load was not judged either.
+    status = exit_status(outcomes, tolerated) or (session.COULD_NOT_RUN if faulty else session.CLEAN)
+    told = reporting.Told(outcomes, folder, wishes.today, status, frozenset(tolerated), options.everything)
+    reporting.write(told, wanted)
     if options.write:
-        _record(outcomes, options.register)
+        _record(outcomes, folder)
     return status
 
 
@@ -118,6 +122,7 @@ def _claims(register: "Register", names: Sequence[str]) -> "list[Claim]":
 async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", options: Options) -> "list[Outcome]":
     """Everything with a file or a socket behind it, opened for as long as the walk takes."""
     from factcheck.cli.visiting import Walk
+    from factcheck.store import cache_file
     from factcheck.store.visits import Visits
     from factcheck.web.cache import cached
     from factcheck.web.extraction import Extractor
@@ -127,9 +132,11 @@ async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", 
     from factcheck.web.transport import GuardedTransport
 
     folder = _cache_folder()
-    transport = cached(GuardedTransport(Guard(private=options.allow_private)), str(folder / "http.sqlite"))
+    base = cache_file.opened(folder / "http.sqlite", lambda _: None)
+    guarded = GuardedTransport(Guard(private=options.allow_private))
+    transport = cached(guarded, cache_file.Awaitable(base) if base else None)
     limits = Limits(pause=options.pause)
-    fetcher = Fetcher(transport, limits, contact=options.contact, cache_control="no-cache" if options.refresh else None)
+    fetcher = Fetcher(transport, limits, contact=options.contact)
     try:
         with Visits(folder / "visits.sqlite") as visits:
             async with Extractor() as extractor:
@@ -163,40 +170,9 @@ def _progress() -> "Progress":
     return line
 
 
-def _write(
-    form: str, path: Path | None, outcomes: "list[Outcome]", today: str, status: int, *, everything: bool
-) -> None:
-    from factcheck.render import verified
-
-    if form == "json":
-        from factcheck.render import wire
-
-        session.write(wire.dumps(verified.wire(outcomes, today, status)), path)
-        return
-    kept = verified.shown(outcomes, everything=everything)
-    lines = verified.rows(kept)
-    total = verified.tally(outcomes)
-    if session.is_terminal(path):
-        from factcheck.cli.screen import console
-        from factcheck.render import table
-
-        screen = console(session.width())
-        if lines:
-            made = table.table(verified.HEADINGS, lines, verified.SHARES, [0] * len(lines), screen.width)
-            screen.print(made)
-        screen.print(total)
-        return
-    from factcheck.render import columns, plain
-
-    body = plain.grid(verified.HEADINGS, lines, verified.SHARES, session.width()) if lines else ()
-    session.write("\n".join([*body, *columns.wrap(total, session.width()), ""]), path)
-
-
-def _record(outcomes: "list[Outcome]", named: Path | None) -> None:
+def _record(outcomes: "list[Outcome]", folder: Path) -> None:
     """Put what was seen into the source records; what cannot be edited is named, and the rest is written."""
     from factcheck.evidence.outcome import of_sources
-    from factcheck.render.safe import safe
-    from factcheck.store import find_register
     from factcheck.store.source_edit import Note, write_notes
 
     states = of_sources(outcomes)
@@ -208,9 +184,9 @@ def _record(outcomes: "list[Outcome]", named: Path | None) -> None:
         for source in states.keys() | copies.keys()
     }
     try:
-        changed, refused = write_notes(find_register(named, Path.cwd()), notes)
+        changed, refused = write_notes(folder, notes)
     except OSError as error:
         session.stop(f"the register cannot be written: {error}")
     for line in refused:
-        print(f"factcheck: {safe(line)}", file=sys.stderr)  # noqa: T201
-    print(f"factcheck: {changed} source file{'' if changed == 1 else 's'} written", file=sys.stderr)  # noqa: T201
+        session.note(line)
+    session.note(f"{changed} source file{'' if changed == 1 else 's'} written")

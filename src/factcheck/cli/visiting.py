@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -176,8 +176,3 @@ def _facts(visit: Visit) -> dict[str, object]:
 def _recalled(facts: dict[str, Any]) -> Visit:
     trouble, page = facts.pop("trouble"), facts.pop("page")
     return Visit(**facts, trouble=Trouble(trouble) if trouble else None, page=Page(**page) if page else None)
-
-
-def sources_of(tasks: Iterable[Task]) -> int:
-    """How many different pages the tasks name."""
-    return len({copy.url for task in tasks for copy in task.pages})

@@ -1,28 +1,20 @@
-"""What `verify` saw, as rows for a table, as JSON in the shape `factcheck/verify/1`, and as findings."""
+"""What `verify` saw, as rows for a table and as JSON in the shape `factcheck/verify/1`."""
 
-from collections.abc import Callable, Iterable, Sequence
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from factcheck import __version__
-from factcheck.check.finding import Finding, Place, Severity
 from factcheck.evidence.outcome import Outcome, counts
-from factcheck.evidence.state import LOST, State
+from factcheck.evidence.state import State
+from factcheck.render.safe import safe
 
 FORMAT = "factcheck/verify/1"
 HEADINGS = ("state", "claim", "page", "what was seen")
 SHARES = (10, 24, 30, 36)
 _SIGNS = {State.FOUND: "✓", State.MOVED: "→", State.DRIFTED: "✗", State.GONE: "✗"}
 _ALL_SHOWN = 20
-_WAYS_OUT = {
-    State.DRIFTED: "read the page: mend the claim, withdraw it, or cite the version that printed the number",
-    State.GONE: "find an archived copy: factcheck verify --archive --write",
-    State.MOVED: "put the new address into the source's `url:`",
-    State.REFUSED: "open the page yourself, and record an archived copy or a page that can be read",
-    State.UNREACHABLE: "try again later: factcheck verify",
-    State.UNREADABLE: "open the page yourself, or cite a page that is text",
-    State.NOT_CHECKED: "give the source a `url:`, or the citation a `via:`",
-}
 
 
 def shown(outcomes: Sequence[Outcome], *, everything: bool) -> list[Outcome]:
@@ -36,9 +28,9 @@ def rows(outcomes: Iterable[Outcome]) -> list[tuple[str, ...]]:
     return [
         (
             f"{_SIGNS.get(one.state, '?')} {one.state}",
-            f"{one.task.claim.id}: {one.task.claim.stated}",
-            _page(one),
-            one.judged.reason,
+            safe(f"{one.task.claim.id}: {one.task.claim.stated}"),
+            safe(_page(one)),
+            safe(one.judged.reason),
         )
         for one in outcomes
     ]
@@ -65,6 +57,11 @@ def wire(outcomes: Sequence[Outcome], on: str, status: int) -> dict[str, Any]:
         "counts": {state.value: number for state, number in counts(outcomes).items()},
         "citations": [_citation(one) for one in outcomes],
     }
+
+
+def lines(outcomes: Iterable[Outcome]) -> str:
+    """Each citation as in `wire`, one to a line."""
+    return "".join(f"{json.dumps(_citation(one), allow_nan=False)}\n" for one in outcomes)
 
 
 def _citation(one: Outcome) -> dict[str, Any]:
@@ -104,21 +101,3 @@ def _fragment(one: Outcome) -> str | None:
         return None
     text = quote(one.judged.printed, safe="").replace("-", "%2D")
     return f"{one.judged.visit.address.partition('#')[0]}#:~:text={text}"
-
-
-def findings(outcomes: Iterable[Outcome], place_of: Callable[[Outcome], Place]) -> list[Finding]:
-    """Everything but what was found, as findings: what is lost an error, what moved a note, the rest a warning."""
-    return sorted(
-        Finding(
-            place_of(one), f"citation-{one.state.value.replace(' ', '-')}", _severity(one.state),
-            f"{one.task.claim.id}: {one.judged.reason}", _WAYS_OUT[one.state],
-        )
-        for one in outcomes
-        if one.state is not State.FOUND
-    )  # fmt: skip
-
-
-def _severity(state: State) -> Severity:
-    if state in LOST:
-        return Severity.ERROR
-    return Severity.NOTE if state is State.MOVED else Severity.WARNING

@@ -9,6 +9,8 @@ import zlib
 from pathlib import Path
 from types import TracebackType
 
+from factcheck.store import cache_file
+
 _SHAPE = 1
 _TABLE = "CREATE TABLE IF NOT EXISTS visits (url TEXT PRIMARY KEY, at REAL NOT NULL, facts BLOB NOT NULL)"
 
@@ -18,7 +20,7 @@ class Visits:
 
     def __init__(self, path: Path | None) -> None:
         """`path` of the file; None keeps nothing."""
-        self._base = _opened(path) if path is not None else None
+        self._base = cache_file.opened(path, _prepare) if path is not None else None
 
     def __enter__(self) -> "Visits":
         return self
@@ -44,27 +46,13 @@ class Visits:
             return
         packed = zlib.compress(json.dumps(facts).encode(), 3)
         try:
-            with self._base:
-                self._base.execute("INSERT OR REPLACE INTO visits VALUES (?, ?, ?)", (url, at, packed))
+            self._base.execute("INSERT OR REPLACE INTO visits VALUES (?, ?, ?)", (url, at, packed))
         except sqlite3.Error:
             self._base = None
 
 
-def _opened(path: Path) -> sqlite3.Connection | None:
-    for fresh in (False, True):
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if fresh:
-                path.unlink(missing_ok=True)
-            base = sqlite3.connect(path, timeout=5.0)
-            base.execute("PRAGMA journal_mode=WAL")
-            base.execute("PRAGMA synchronous=NORMAL")  # a killed process loses nothing, a cut cable a page
-            if base.execute("PRAGMA user_version").fetchone()[0] not in (0, _SHAPE):
-                base.execute("DROP TABLE IF EXISTS visits")
-            base.execute(_TABLE)
-            base.execute(f"PRAGMA user_version = {_SHAPE}")
-            base.commit()
-        except (OSError, sqlite3.Error):
-            continue
-        return base
-    return None
+def _prepare(base: sqlite3.Connection) -> None:
+    if base.execute("PRAGMA user_version").fetchone()[0] not in (0, _SHAPE):
+        base.execute("DROP TABLE IF EXISTS visits")
+    base.execute(_TABLE)
+    base.execute(f"PRAGMA user_version = {_SHAPE}")

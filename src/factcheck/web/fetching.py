@@ -29,17 +29,16 @@ BROKEN = (
 class Fetcher:
     """One run's requests. `transport` carries them (guarded, cached or, in tests, invented); nothing else is asked."""
 
-    def __init__(
-        self, transport: httpx.AsyncBaseTransport, limits: Limits, *, contact: str | None = None,
-        cache_control: str | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, transport: httpx.AsyncBaseTransport, limits: Limits, *, contact: str | None = None) -> None:
         self._transport = transport
         self._limits = limits
         self._hosts: defaultdict[str, Host] = defaultdict(Host)
         self._slots = asyncio.Semaphore(limits.hosts_at_once)
-        self._headers = {"User-Agent": user_agent(contact), "Accept": _KINDS, "Accept-Encoding": ACCEPTED}
-        if cache_control:
-            self._headers["Cache-Control"] = cache_control
+        # Kept visits answer for pages that are fresh enough; whoever asks wants to know how the page is now.
+        self._headers = {
+            "User-Agent": user_agent(contact), "Accept": _KINDS, "Accept-Encoding": ACCEPTED,
+            "Cache-Control": "no-cache",
+        }  # fmt: skip
         self._until = asyncio.get_running_loop().time() + limits.minutes * 60
         self._requests = 0
 
@@ -68,7 +67,7 @@ class Fetcher:
         if fault := fault_of(here):
             return _failed(asked, here, Failure.NOT_ASKED, f"blocked: {fault}"), None
         host = self._hosts[urlsplit(here).netloc.lower()]
-        async with host.turn, self._slots:
+        async with host.turn:
             if why := self._spent(host):
                 return _failed(asked, here, Failure.NOT_ASKED, why), None
             if host.silent:
@@ -123,7 +122,7 @@ class Fetcher:
         timeouts = {"connect": limits.connect_seconds, "read": limits.seconds, "write": limits.seconds, "pool": None}
         request = httpx.Request("GET", here, headers=headers, extensions={"timeout": timeouts})
         self._requests += 1
-        async with host.spaced(limits.pause), asyncio.timeout(limits.seconds):
+        async with host.spaced(limits.pause), self._slots, asyncio.timeout(limits.seconds):
             response = await self._transport.handle_async_request(request)
             try:
                 return await _answer(asked, here, response)

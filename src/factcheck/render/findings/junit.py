@@ -8,18 +8,17 @@ from factcheck.render.safe import safe
 
 
 def write(report: Report) -> str:
-    """A case for every finding and for every rule that found nothing; only what the run fails on is a failure."""
+    """A case for every finding and for everything that passed; only what the run fails on is a failure."""
     broken = {finding.rule for _, finding in report.findings}
-    kept = [
-        f'    <testcase classname="factcheck" name={_attribute(rule)}/>' for rule in report.rules if rule not in broken
-    ]
+    passed = [rule for rule in report.rules if rule not in broken] if report.passed is None else report.passed
+    kept = [f'    <testcase classname="factcheck" name={_attribute(name)}/>' for name in passed]
     found = [_case(report, finding) for _, finding in report.findings]
     failures = sum(finding.severity >= report.fail_on for _, finding in report.findings)
     counts = f'tests="{len(kept) + len(found)}" failures="{failures}" errors="0" skipped="0"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         "<testsuites>",
-        f'  <testsuite name="factcheck check" {counts}>',
+        f'  <testsuite name="factcheck {report.command}" {counts}>',
         *found,
         *kept,
         "  </testsuite>",

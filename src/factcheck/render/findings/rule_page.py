@@ -24,6 +24,9 @@ def _line(rule: Rule) -> str:
 
 
 def _waiving(rule: Rule) -> str:
+    if rule.code.startswith("citation-"):
+        state = rule.code.removeprefix("citation-")
+        return f"No record can waive it; `factcheck verify --tolerate {state}` keeps it from failing a run.\n"
     if rule.code in FILE_RULES:
         return "A fault of the file itself cannot be waived.\n"
     if rule.code in ("waiver-without-reason", "expired-waiver", "waiver-of-nothing"):
