@@ -74,6 +74,8 @@ def _wishes(options: Options) -> "Wishes":
 
     if options.offline and (options.refresh or options.archive or options.save):
         session.stop("--offline asks nobody anything: leave out --refresh, --archive and --save")
+    if options.contact and not (options.contact.isascii() and options.contact.isprintable()):
+        session.stop("--contact can hold printable ASCII only, since it is sent as a header")
     service = Service.at(options.archive_service) if options.archive_service else Service()
     max_age = 0.0 if options.refresh else _age(options.max_age)
     return Wishes(

@@ -11,12 +11,12 @@ from factcheck.evidence.naming import Directory
 from factcheck.evidence.outcome import Archived, Outcome
 from factcheck.evidence.plan import Copy, Task
 from factcheck.evidence.state import KEPT
-from factcheck.records import Register
+from factcheck.records import Claim, Register
 from factcheck.store.visits import Visits
 from factcheck.web import archives
 from factcheck.web.answer import Answer, Failure
 from factcheck.web.extraction import Extractor
-from factcheck.web.fetching import Fetcher
+from factcheck.web.fetching import Fetcher, host_of
 
 Progress = Callable[[int, int], None]
 _TROUBLES = {
@@ -49,6 +49,7 @@ class Walk:
     visits: Visits
     progress: Progress
     _seen: dict[int, list[tuple[Copy, Judged]]] = field(default_factory=dict)
+    _judging: asyncio.Lock = field(default_factory=asyncio.Lock)
     _done: int = 0
     _asked: int = 0
 
@@ -71,18 +72,32 @@ class Walk:
         return any(judged.state in KEPT for _, judged in self._seen.get(index, ()))
 
     async def _look(self, wanted: dict[Copy, list[int]], tasks: list[Task], directory: Directory) -> None:
+        """Many hosts at once, each host's pages one after another: no more pages than hosts are ever in memory."""
         self._asked += len(wanted)
+        hosts: dict[str, list[Copy]] = {}
+        for copy in wanted:
+            hosts.setdefault(host_of(copy.url), []).append(copy)
 
-        async def one(copy: Copy, indexes: list[int]) -> None:
-            visit = await self._visit(copy)
-            for index in indexes:
-                judged = judge(tasks[index].claim, visit, directory)
-                lean = replace(judged, visit=replace(visit, page=None))
-                self._seen.setdefault(index, []).append((copy, _kept_elsewhere(copy, lean)))
-            self._done += 1
-            self.progress(self._done, self._asked)
+        async def one_after_another(copies: list[Copy]) -> None:
+            for copy in copies:
+                visit = await self._visit(copy)
+                claims = [tasks[index].claim for index in wanted[copy]]
+                for index, judged in zip(wanted[copy], await self._judged(claims, visit, directory), strict=True):
+                    self._seen.setdefault(index, []).append((copy, _kept_elsewhere(copy, judged)))
+                self._done += 1
+                self.progress(self._done, self._asked)
 
-        await asyncio.gather(*(one(copy, indexes) for copy, indexes in wanted.items()))
+        await asyncio.gather(*map(one_after_another, hosts.values()))
+
+    async def _judged(self, claims: list[Claim], visit: Visit, directory: Directory) -> list[Judged]:
+        """Each claim's judgement without the page. In a thread: a long page must not make others seem late."""
+
+        def work() -> list[Judged]:
+            lean = replace(visit, page=None)
+            return [replace(judge(claim, visit, directory), visit=lean) for claim in claims]
+
+        async with self._judging:
+            return await asyncio.to_thread(work)
 
     def _recorded_copies(self, tasks: list[Task]) -> dict[Copy, list[int]]:
         """The copies that the register names, for pages that are gone."""
@@ -155,7 +170,8 @@ class Walk:
         source, snapshot = outcome.page.source, found[outcome.page.source]
         if outcome.state is not State.GONE:
             return replace(outcome, archived=Archived(source, snapshot.url, snapshot.on))
-        judged = judge(outcome.task.claim, await self._visit(Copy(source, snapshot.url, archived=True)), directory)
+        visit = await self._visit(Copy(source, snapshot.url, archived=True))
+        (judged,) = await self._judged([outcome.task.claim], visit, directory)
         prints = judged.state in KEPT
         said = f"; a copy of {snapshot.on} {'prints' if prints else 'does not print'} the number: {snapshot.url}"
         told = replace(outcome.judged, reason=outcome.judged.reason + said)

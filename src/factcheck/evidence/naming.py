@@ -36,6 +36,7 @@ class Directory:
         self._register = register
         self._ids: dict[str, set[str]] = {}
         self._names: set[str] = set()
+        self._last: tuple[str, list[Mention]] = ("", [])
         for subject in register.subjects.values():
             self._add(subject.id, subject.name, *subject.aliases)
         for party in register.parties.values():
@@ -48,16 +49,41 @@ class Directory:
                 self._names.add(name)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        names = sorted(self._names, key=lambda name: (-len(name), name))
-        return re.compile("|".join(map(_as_pattern, names)) or r"(?!)")
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        """What may stand at a place, by how its text begins there: one letter, or two where every name has them."""
+        by_beginning: dict[str, set[str]] = {}
+        for name in self._names:
+            by_beginning.setdefault(_beginning(name), set()).add(name)
+        return {
+            key: re.compile("|".join(map(_as_pattern, sorted(names | by_beginning.get(key[:1], set()), key=_longest))))
+            for key, names in by_beginning.items()
+        }
+
+    @cached_property
+    def _starts(self) -> re.Pattern[str]:
+        """Where a name can begin; far quicker than trying every name at every letter."""
+        latin, other = set(), set()
+        for key in self._patterns:
+            (latin if re.match(f"[{_LETTERS}0-9]", key) else other).update((key[0], key[0].upper()))
+        inside = f"(?<![{_LETTERS}0-9])[{re.escape(''.join(sorted(latin)))}]" if latin else "(?!)"
+        return re.compile(f"{inside}|[{re.escape(''.join(sorted(other)))}]" if other else inside)
 
     def mentions(self, text: str) -> list[Mention]:
-        """Every name in `text`, longest first where several begin alike, in order."""
-        return [
-            Mention(match.start(), match.end(), frozenset(self._meant(match[0])))
-            for match in self._pattern.finditer(text)
-        ]
+        """Every name in `text`, longest first where several begin alike, in order; kept for the last text."""
+        if self._last[0] is not text:
+            self._last = (text, list(self._found(text)))
+        return self._last[1]
+
+    def _found(self, text: str) -> Iterator[Mention]:
+        at = 0
+        while start := self._starts.search(text, at):
+            at = start.start()
+            begins = text[at : at + 2].lower()
+            pattern = self._patterns.get(begins) or self._patterns.get(begins[:1])
+            match = pattern.match(text, at) if pattern else None
+            if match:
+                yield Mention(match.start(), match.end(), frozenset(self._meant(match[0])))
+            at = max(at + 1, match.end() if match else 0)
 
     def _meant(self, printed: str) -> set[str]:
         key = _key(printed)
@@ -76,6 +102,15 @@ class Directory:
 
 def _key(name: str) -> str:
     return re.sub(r"[\s\u2010-\u2015-]+", "", name).casefold()
+
+
+def _beginning(name: str) -> str:
+    """Its first two letters, or its first character where a space may come behind that."""
+    return name[: 2 if re.match(r"[^\W\d_]{2}", name) else 1].lower()
+
+
+def _longest(name: str) -> tuple[int, str]:
+    return -len(name), name
 
 
 def _as_pattern(name: str) -> str:
@@ -100,8 +135,17 @@ class Surroundings:
     kept_whole: list[tuple[int, int]] = field(default_factory=list)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [mention.start for mention in self.mentions]
+    def _ours(self) -> list[int]:
+        return [mention.start for mention in self.mentions if mention.ids & self.own]
+
+    @cached_property
+    def _others(self) -> list[int]:
+        # A party that is no subject (a newspaper, an analyst) owns no cluster: it takes no number away.
+        return [
+            mention.start
+            for mention in self.mentions
+            if not mention.ids & self.own and any(not one.startswith("party:") for one in mention.ids)
+        ]
 
     @cached_property
     def _breaks(self) -> list[int]:
@@ -122,7 +166,7 @@ class Surroundings:
 
     def names_subject(self) -> bool:
         """Whether the page, its title included, names the subject anywhere."""
-        return any(self._is_own(mention) for mention in self.mentions)
+        return bool(self._ours)
 
     def owner(self, start: int, end: int) -> Literal["subject", "another", "nobody"]:
         """Of whom it is said what stands at `start:end`, as far as names tell.
@@ -131,36 +175,21 @@ class Surroundings:
         names the subject speaks for what nobody nearer claims.
         """
         first, last = self.sentence(start)
-        here = list(self._between(first, max(last, end)))
-        if any(map(self._is_own, here)):
+        if _last_between(self._ours, first, max(last, end)) is not None:
             return "subject"
-        if any(map(self._is_other, here)):
+        if _last_between(self._others, first, max(last, end)) is not None:
             return "another"
-        before = [one for one in self._between(max(0, first - _REACH), first) if self._is_known(one)]
-        titled = self._is_own_in_title()
-        if before and not self._is_own(before[-1]):
-            return "subject" if titled and any(map(self._is_own, before)) else "another"
-        return "subject" if before or titled else "nobody"
+        ours = _last_between(self._ours, max(0, first - _REACH), first)
+        other = _last_between(self._others, max(0, first - _REACH), first)
+        titled = _last_between(self._ours, 0, self.page.text.find("\n") + 1) is not None
+        if other is not None and (ours is None or ours < other):
+            return "subject" if titled and ours is not None else "another"
+        return "subject" if ours is not None or titled else "nobody"
 
-    def _between(self, first: int, last: int) -> Iterator[Mention]:
-        for index in range(bisect_left(self._starts, first), len(self.mentions)):
-            if self.mentions[index].start >= last:
-                return
-            yield self.mentions[index]
 
-    def _is_own(self, mention: Mention) -> bool:
-        return bool(mention.ids & self.own)
-
-    def _is_other(self, mention: Mention) -> bool:
-        # A party that is no subject (a newspaper, an analyst) owns no cluster: it takes no number away.
-        return not self._is_own(mention) and any(not one.startswith("party:") for one in mention.ids)
-
-    def _is_known(self, mention: Mention) -> bool:
-        return self._is_own(mention) or self._is_other(mention)
-
-    def _is_own_in_title(self) -> bool:
-        length = self.page.text.find("\n") + 1
-        return any(map(self._is_own, self._between(0, length)))
+def _last_between(starts: list[int], first: int, end: int) -> int | None:
+    index = bisect_left(starts, end) - 1
+    return starts[index] if index >= 0 and starts[index] >= first else None
 
 
 def surroundings(page: Page, claim: Claim, directory: Directory, whole: Iterable[tuple[int, int]]) -> Surroundings:

@@ -6,12 +6,13 @@ Never NFKC: it turns 10² into 102 (dependencies, section 6).
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from factcheck.quantity import Quantity
 from factcheck.reading import read
 
 # Longer texts are read only so far; a number that stands behind this is not called missing.
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS, MOST_NUMBERS = 2_000_000, 40_000
 _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
 _ONE_SPELLING = str.maketrans(
     {
@@ -20,6 +21,7 @@ _ONE_SPELLING = str.maketrans(
         "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\u2002": " ", "\u2003": " ", "\u3000": " ",
     }
 )  # fmt: skip
+_DIGITS = re.compile(r"\d+")
 _SPACES, _BREAKS = re.compile(r" {2,}"), re.compile(r" ?\n[ \n]*")
 
 
@@ -46,12 +48,22 @@ class Page:
     @cached_property
     def text(self) -> str:
         """Title and body, folded; every span of a judgement counts code points of this."""
-        return f"{folded(self.title)}\n{folded(self.body)}"[:MOST_CHARACTERS]
+        return self._whole[: self._readable]
 
     @cached_property
     def is_cut(self) -> bool:
         """Whether the page says more than was read."""
-        return len(self.body) > MOST_CHARACTERS
+        return self._readable < len(self._whole)
+
+    @cached_property
+    def _whole(self) -> str:
+        return f"{folded(self.title)}\n{folded(self.body)}"
+
+    @cached_property
+    def _readable(self) -> int:
+        """How far it is read: a page made of numbers would take minutes."""
+        following = next(islice(_DIGITS.finditer(self._whole, 0, MOST_CHARACTERS), MOST_NUMBERS, None), None)
+        return following.start() if following else min(len(self._whole), MOST_CHARACTERS)
 
     @cached_property
     def _read(self) -> dict[str | None, list[Quantity]]:

@@ -1,6 +1,7 @@
 """Where a page prints a claim's number: its phrase, or the same quantity in another spelling."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -43,8 +44,10 @@ def phrase_sightings(
     gave its value) is compared as words.
     """
     alone = read(stated, language) or ([claimed] if claimed and _is_printed_in(claimed, stated) else [])
+    starts = [one.start for one in found]
     for match in _phrase_pattern(stated).finditer(text):
-        here = [one for one in found if one.start < match.end() and match.start() < one.end]
+        first = bisect_left(starts, match.start())
+        here = [one for one in found[max(0, first - 1) : bisect_left(starts, match.end())] if match.start() < one.end]
         if not here or not alone or any(_same_values(one, other) for one in here for other in alone):
             yield Sighting(match.start(), match.end(), "phrase")
 

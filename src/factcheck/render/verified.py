@@ -37,7 +37,11 @@ def rows(outcomes: Iterable[Outcome]) -> list[tuple[str, ...]]:
 
 
 def _page(outcome: Outcome) -> str:
-    parts = urlsplit(outcome.judged.visit.asked)
+    asked = outcome.judged.visit.asked
+    try:
+        parts = urlsplit(asked)
+    except ValueError:
+        return asked
     return (parts.netloc.removeprefix("www.") + parts.path.rstrip("/")) if parts.netloc else "none"
 
 

@@ -4,6 +4,7 @@ httpx would unfold first and count later: 269 bytes became 1 GiB (dependencies, 
 deflate is accepted, since no honest server sends more, and only these are asked for.
 """
 
+import re
 import zlib
 from collections.abc import AsyncIterator
 
@@ -26,7 +27,7 @@ async def body_of(answer: httpx.Response) -> bytes:
     layers = [one.strip().lower() for one in answer.headers.get("content-encoding", "").split(",") if one.strip()]
     layers = [one for one in layers if one != "identity"]
     declared = answer.headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > MOST_BYTES:
+    if re.fullmatch(r"[0-9]{1,18}", declared) and int(declared) > MOST_BYTES:
         raise TooMuchError(f"it has {int(declared) / 1e6:,.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB are read")
     if not layers:
         return await _collected(_counted(_raw(answer)))

@@ -19,6 +19,8 @@ _USUAL = {
     "cs": ("cp1250", "iso-8859-2"), "ja": ("cp932", "euc-jp"), "ko": ("cp949",), "tr": ("cp1254",), "pt": ("cp1252",),
 }  # fmt: skip
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+# Python's own, which no page is written in; some raise where others would replace.
+_NO_CHARSETS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
 _STATEFUL = {"iso-2022-jp", "hz-gb-2312", "hz", "iso-2022-kr"}  # pure ASCII on the wire: valid UTF-8 proves nothing
 _EXPECTED = {
     "zh": "\u3000-\u303f\u3400-\u9fff\uff00-\uffef", "ja": "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef",
@@ -66,7 +68,8 @@ def _known(label: str | None) -> str | None:
     name = label.strip().lower()
     name = _WIDER.get(name, name)
     try:
-        return name if codecs.lookup(name)._is_text_encoding else None
+        found = codecs.lookup(name)
+        return name if found._is_text_encoding and found.name not in _NO_CHARSETS else None
     except (LookupError, ValueError):
         return None
 

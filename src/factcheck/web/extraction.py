@@ -48,7 +48,7 @@ class Extractor:
                     return await self._asked(json.dumps(frame).encode() + b"\n" + body)
             except (OSError, ValueError, TimeoutError, asyncio.LimitOverrunError):
                 await self._end()
-                return Extracted(fault=f"reading it takes more than {self._seconds} s or 1.5 GB")
+                return Extracted(fault=f"reading it takes more than {self._seconds} s or 1.5 GB, or breaks the parser")
 
     async def _asked(self, frame: bytes) -> Extracted:
         child = await self._ready()

@@ -51,7 +51,6 @@ class Fetcher:
             if onward is None:
                 return answer
             permanent = permanent and answer.status in _PERMANENT
-            onward = urljoin(here, onward)
             if onward.partition("#")[0] in seen:
                 return _failed(url, here, Failure.NO_ANSWER, "its redirects lead in a circle", answer.status)
             if here.startswith("https:") and onward.startswith("http:"):
@@ -66,14 +65,17 @@ class Fetcher:
         """One request and where it leads on to, if it does."""
         if fault := fault_of(here):
             return _failed(asked, here, Failure.NOT_ASKED, f"blocked: {fault}"), None
-        host = self._hosts[urlsplit(here).netloc.lower()]
+        host = self._hosts[host_of(here)]
+        if obey_robots and (refusal := await self._refusal(host, asked, here)):
+            return refusal, None
+        return await self._in_turn(host, asked, here, language)
+
+    async def _in_turn(self, host: Host, asked: str, here: str, language: str | None) -> tuple[Answer, str | None]:
         async with host.turn:
             if why := self._spent(host):
                 return _failed(asked, here, Failure.NOT_ASKED, why), None
             if host.silent:
                 return _failed(asked, here, Failure.NO_ANSWER, host.silent), None
-            if obey_robots and (refusal := await self._refusal(host, asked, here)):
-                return refusal, None
             return await self._tried(host, asked, here, language)
 
     def _spent(self, host: Host) -> str:
@@ -85,15 +87,28 @@ class Fetcher:
         return ""
 
     async def _refusal(self, host: Host, asked: str, here: str) -> Answer | None:
-        if host.robots is None:
-            rules, _ = await self._tried(host, asked, urljoin(here, "/robots.txt"), None)
-            if rules.failure is Failure.NO_ANSWER or (rules.reason.startswith("blocked") and rules.status is None):
-                return replace(rules, address=here)
-            host.robots = robots.from_answer(rules.status, rules.body.decode("utf-8", "replace"))
+        async with host.reading_robots:
+            if host.robots is None:
+                rules = await self._rules(asked, here)
+                if rules.failure in (Failure.NO_ANSWER, Failure.NOT_ASKED) and rules.status is None:
+                    return replace(rules, address=here)
+                host.robots = robots.from_answer(rules.status, rules.body, cut=rules.failure is Failure.TOO_MUCH)
         if host.robots.forbidden:
             return _failed(asked, here, Failure.NO_ANSWER, host.robots.forbidden)
         why = host.robots.why_not(here)
         return _failed(asked, here, Failure.FORBIDDEN, why) if why else None
+
+    async def _rules(self, asked: str, here: str) -> Answer:
+        """The site's robots.txt, after as many redirects as a page may have; beyond them there is none (RFC 9309)."""
+        where = urljoin(here, "/robots.txt")
+        for _ in range(self._limits.redirects + 1):
+            if fault_of(where):
+                break
+            answer, onward = await self._in_turn(self._hosts[host_of(where)], asked, where, None)
+            if onward is None:
+                return answer
+            where = onward
+        return Answer(asked, where, 404)
 
     async def _tried(self, host: Host, asked: str, here: str, language: str | None) -> tuple[Answer, str | None]:
         """The request, again where that may help, with everything that can go wrong turned into an answer."""
@@ -137,12 +152,30 @@ async def _answer(asked: str, here: str, response: httpx.Response) -> tuple[Answ
     if not 200 <= status < 300:
         await drained(response)
     if status in _REDIRECTS and "location" in headers:
-        return answer, headers["location"]
+        return answer, joined(here, headers["location"])
     if status == 429 or status >= 500:
         raise AgainError(replace(answer, reason=f"the site answers {status}"), retry_after(headers.get("retry-after")))
     if 200 <= status < 300:
         answer = replace(answer, body=await body_of(response))
     return answer, None
+
+
+def host_of(url: str) -> str:
+    """Whom a URL asks, spelled in one way, so that one host never gets two connections."""
+    try:
+        parts = urlsplit(url)
+        port = "" if parts.port in (None, 80, 443) else f":{parts.port}"
+    except ValueError:
+        return ""
+    return f"{(parts.hostname or '').rstrip('.')}{port}"
+
+
+def joined(here: str, onward: str) -> str:
+    """Where a redirect leads; as it is written, if that is no address."""
+    try:
+        return urljoin(here, onward)
+    except ValueError:
+        return onward
 
 
 def fault_of(url: str) -> str:

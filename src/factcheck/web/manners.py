@@ -37,6 +37,7 @@ class Host:
     """One host: who may speak next, its rules, and whether it has stopped answering."""
 
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    reading_robots: asyncio.Lock = field(default_factory=asyncio.Lock)
     robots: Robots | None = None
     free_at: float = 0.0
     requests: int = 0

@@ -11,14 +11,15 @@ def extracted(data: bytes) -> Extracted:
     """The text of the first 300 pages."""
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
     except ImportError:
         return Extracted(fault="it is a PDF; to read those: pip install 'factcheck-ai[pdf]'")
     try:
         reader = PdfReader(BytesIO(data))
         title = str(reader.metadata.title or "") if reader.metadata else ""
         pages = [page.extract_text() for page in reader.pages[:_MOST_PAGES]]
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - pypdf raises nearly anything on a damaged file
         return Extracted(fault=f"it is a PDF that cannot be read ({type(error).__name__})")
     # A line of a PDF is a line of print, not a block: words that a line break divides belong together.
     text = "\n\n".join(" ".join(page.replace("-\n", "-").split("\n")) for page in pages)

@@ -1,5 +1,6 @@
 """Asking again: exponential back-off with jitter from stamina, and the server's own Retry-After before it."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -49,10 +50,10 @@ def retry_after(header: str | None) -> float | None:
     """Seconds to wait, from a number of them or an HTTP date (RFC 9110, section 10.2.3)."""
     if header is None:
         return None
-    if header.strip().isdigit():
-        return float(header)
+    if re.fullmatch(r"[0-9]+", header.strip()):
+        return float(header.strip()[:15])
     try:
         when = parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, TypeError, OverflowError, IndexError):  # years and zones that no calendar has
         return None
     return max(0.0, (when - datetime.now(UTC)).total_seconds()) if when.tzinfo else None

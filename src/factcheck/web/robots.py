@@ -13,7 +13,7 @@ class Robots:
     def __init__(self, text: str | None, forbidden: str = "") -> None:
         """`text` is the file's; None where there is none, which allows everything unless `forbidden` says why not."""
         self._parser = RobotFileParser()
-        self._parser.parse((text or "")[:LARGEST].splitlines())
+        self._parser.parse((text or "").splitlines())
         self.forbidden = forbidden
 
     def why_not(self, url: str) -> str:
@@ -28,9 +28,11 @@ class Robots:
         return min(float(wished), _LONGEST_DELAY) if wished else 0.0
 
 
-def from_answer(status: int | None, text: str) -> Robots:
-    """RFC 9309, section 2.3.1: no such file allows all; a server's own fault forbids all."""
+def from_answer(status: int | None, body: bytes, *, cut: bool = False) -> Robots:
+    """RFC 9309, section 2.3.1: no such file allows all; a server's own fault forbids all; so does one without end."""
+    if cut:
+        return Robots(None, "robots.txt cannot be read to its end, which forbids reading the page")
     if status is None or status >= 500 or status == 429:
         said = f"answered {status}" if status else "did not answer"
         return Robots(None, f"robots.txt {said}, which forbids reading until it does")
-    return Robots(text if 200 <= status < 300 else None)
+    return Robots(body[:LARGEST].decode("utf-8", "replace") if 200 <= status < 300 else None)
