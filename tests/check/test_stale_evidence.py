@@ -6,7 +6,6 @@ from datetime import date
 from factcheck.check.evidence import stale_evidence
 from factcheck.quantity import PartialDate
 from factcheck.records import Checked, Register
-from factcheck.render.evidence_mark import mark
 from factcheck.store import load
 from tests.conftest import REPOSITORY, SMALL
 
@@ -38,10 +37,3 @@ def test_the_fresh_and_the_pageless_are_not() -> None:
     register = checked(load(SMALL).register, report="2026-11-01", relay="2026-11-21")
 
     assert list(stale_evidence(register, TODAY)) == []
-
-
-def test_a_mark_says_what_was_last_seen() -> None:
-    register = checked(load(SMALL).register, report="2026-11-01")
-
-    assert mark(register.sources["report"]) == " ✓ 2026-11-01"
-    assert mark(register.sources["relay"]) == ""

@@ -62,7 +62,8 @@ class Directory:
     @cached_property
     def _starts(self) -> re.Pattern[str]:
         """Where a name can begin; far quicker than trying every name at every letter."""
-        latin, other = set(), set()
+        latin: set[str] = set()
+        other: set[str] = set()
         for key in self._patterns:
             (latin if re.match(f"[{_LETTERS}0-9]", key) else other).update((key[0], key[0].upper()))
         inside = f"(?<![{_LETTERS}0-9])[{re.escape(''.join(sorted(latin)))}]" if latin else "(?!)"

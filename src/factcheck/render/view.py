@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Question, Register, Source
 from factcheck.records.lineage import parents
+from factcheck.render import evidence_mark
 from factcheck.render.safe import safe
 
 _UNSAID = "unstated"
@@ -39,7 +40,8 @@ class QuestionView:
 def view(register: Register, question: Question, *, withdrawn: bool = False) -> QuestionView:
     """The question as a person reads it; claims that no longer count are left out unless asked for."""
     claims = [claim for claim in register.claims_of(question) if withdrawn or claim.counts]
-    rows = tuple(_row(register, question, claim, depth) for claim, depth in _as_told(claims))
+    marked = evidence_mark.is_used(register)
+    rows = tuple(_row(register, question, claim, depth, marked) for claim, depth in _as_told(claims))
     return QuestionView(safe(question.id), safe(question.asks), rows)
 
 
@@ -62,7 +64,7 @@ def _as_told(claims: list[Claim]) -> Iterator[tuple[Claim, int]]:
                 waiting.extend((echo, depth + 1) for echo in reversed(tellings.get(one, ())))
 
 
-def _row(register: Register, question: Question, claim: Claim, depth: int) -> Row:
+def _row(register: Register, question: Question, claim: Claim, depth: int, marked: bool) -> Row:
     party = register.parties.get(claim.by)
     basis = claim.basis if claim.hedge is None else f"{claim.basis}, “{claim.hedge}”"
     status = "withdrawn: " if claim.withdrawn else "superseded: " if claim.superseded_by else ""
@@ -75,7 +77,7 @@ def _row(register: Register, question: Question, claim: Claim, depth: int) -> Ro
         of_what=safe(_of_what(register, question, claim)),
         basis=safe(basis),
         as_of=str(claim.as_of or ""),
-        printed=safe(_printed(register, claim)),
+        printed=safe(_printed(register, claim) + (f"; {evidence_mark.words(register, claim)}" if marked else "")),
         note=safe(
             " ".join(filter(None, (claim.withdrawn, claim.because if claim.superseded_by else None, claim.note)))
         ),

@@ -19,6 +19,7 @@ from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
 from factcheck.records.hidden import HIDDEN
 from factcheck.render import wire_assessment
+from factcheck.render.evidence_mark import mark
 from factcheck.render.wire_assessment import AnswerWire
 
 FORMAT = "factcheck/register/1"
@@ -49,13 +50,22 @@ class QuantityWire(TypedDict):
     number: float | None
 
 
+class EvidenceWire(TypedDict):
+    """The best last state of the citation's pages and its day, null if never checked; whether a copy is recorded."""
+
+    state: str | None
+    on: str | None
+    archived: bool
+
+
 class CitationWire(TypedDict):
-    """Where it was printed, and where it was read."""
+    """Where it was printed, where it was read, and what `factcheck verify` last saw there."""
 
     source: str
     at: str | None
     via: list[str]
     read: str | None
+    evidence: EvidenceWire
 
 
 class RepeatWire(TypedDict):
@@ -293,9 +303,7 @@ def _claim(records: Register, claim: Claim) -> ClaimWire:
         organisation=records.organisation(claim.by),
         interest=records.interest(claim.by, claim.subject),
         basis=claim.basis,
-        cite=CitationWire(
-            source=claim.cite.source, at=claim.cite.at, via=list(claim.cite.via), read=_date(claim.cite.read)
-        ),
+        cite=_citation(records, claim),
         repeats=[RepeatWire(claim=repeat.claim, presumed=repeat.presumed) for repeat in claim.repeats],
         status="withdrawn" if claim.withdrawn else "superseded" if claim.superseded_by else "current",
         withdrawn=claim.withdrawn,
@@ -370,6 +378,14 @@ def _subject(one: Subject) -> SubjectWire:
     return SubjectWire(
         id=one.id, name=one.name, kind=one.kind, made_by=one.made_by, part_of=one.part_of, aliases=list(one.aliases),
         note=one.note,
+    )  # fmt: skip
+
+
+def _citation(records: Register, claim: Claim) -> CitationWire:
+    cite, seen = claim.cite, mark(records, claim)
+    return CitationWire(
+        source=cite.source, at=cite.at, via=list(cite.via), read=_date(cite.read),
+        evidence=EvidenceWire(state=seen.state, on=seen.on, archived=seen.archived),
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def _extracted(body: bytes, kind: str, charset: str | None, language: str | None
         return Extracted("", text[:_MOST_CHARACTERS])
     except MemoryError:
         return Extracted(fault="reading it takes more than 1.5 GB")
-    except Exception as error:  # noqa: BLE001 - whatever a stranger's file does to a parser is that file's fault
+    except Exception as error:
         return Extracted(fault=f"it cannot be read ({type(error).__name__})")
 
 

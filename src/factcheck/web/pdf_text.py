@@ -19,7 +19,7 @@ def extracted(data: bytes) -> Extracted:
         pages = [page.extract_text() for page in reader.pages[:_MOST_PAGES]]
     except MemoryError:
         raise
-    except Exception as error:  # noqa: BLE001 - pypdf raises nearly anything on a damaged file
+    except Exception as error:
         return Extracted(fault=f"it is a PDF that cannot be read ({type(error).__name__})")
     # A line of a PDF is a line of print, not a block: words that a line break divides belong together.
     text = "\n\n".join(" ".join(page.replace("-\n", "-").split("\n")) for page in pages)
