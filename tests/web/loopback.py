@@ -171,6 +171,21 @@ def dies(to: _Answering) -> None:
     to.wfile.flush()
 
 
+def endless(to: _Answering) -> None:
+    """A page that never ends, and quickly."""
+    to.head()
+    while True:
+        to.wfile.write(b"<p>and so on</p>" * 1_000)
+
+
+def slow_headers(to: _Answering) -> None:
+    for _ in range(200):
+        to.wfile.write(b"H")
+        to.wfile.flush()
+        time.sleep(0.05)
+
+
+CONTROLS = "<p>DeepSeek has 30,000 H100\x1b[2J\x1b]0;owned\x07 GPUs\x9b31m \u202e now.</p>"
 WAYS: dict[str, Callable[[_Answering], None]] = {
     "found": lambda to: to.send(200, page(SAYS)),
     "packed": lambda to: to.send(200, gzip.compress(page(SAYS)), Content_Encoding="gzip"),
@@ -207,4 +222,17 @@ WAYS: dict[str, Callable[[_Answering], None]] = {
     "tagged": lambda to: to.send(304, b"", ETag='"1"') if to.headers.get("If-None-Match") else to.send(200, page(SAYS), ETag='"1"', Cache_Control="no-cache"),
     "unkept": lambda to: to.send(200, page(SAYS), Cache_Control="no-store"),
     "private": lambda to: to.send(200, page(SAYS)),
+    "endless": endless,
+    "slow-headers": slow_headers,
+    "flood": lambda to: to.send(200, page(SAYS), **{f"X-{n}": "y" * 500 for n in range(1_000)}),
+    "odd-wait": lambda to: to.send(429, b"", Retry_After="\u00b2"),
+    "long-wait": lambda to: to.send(503, b"", Retry_After="9" * 400),
+    "odd-way": lambda to: to.send(302, b"", location="http://[::1"),
+    "odd-kind": lambda to: to.send(200, b"x", "text\x9b31m/\u00b2; charset=\u00b2"),
+    "controls": lambda to: to.send(200, page(CONTROLS, "\x1b[31mDeepSeek")),
+    "nulls": lambda to: to.send(200, page(f"{chr(0) * 5000}{SAYS}{chr(0) * 5000}")),
+    "deep": lambda to: to.send(200, page("<div>" * 100_000 + SAYS)),
+    "one-line": lambda to: to.send(200, page("word " * 600_000 + SAYS)),
+    "numbers": lambda to: to.send(200, page("1 2 3 4 5 " * 100_000)),
+    "codec": lambda to: to.send(200, page(SAYS) + b"\xff", "text/html; charset=undefined"),
 }  # fmt: skip

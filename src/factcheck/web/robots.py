@@ -1,6 +1,8 @@
-"""What a site's robots.txt lets us read (RFC 9309), with the standard library's parser."""
+"""What a site's robots.txt lets us read (RFC 9309), with Protego: the standard library's parser knows no wildcards."""
 
-from urllib.robotparser import RobotFileParser
+import math
+
+from protego import Protego
 
 NAME = "factcheck"
 LARGEST = 500 * 1024  # RFC 9309, section 2.5: at least 500 KiB must be parsed
@@ -12,20 +14,19 @@ class Robots:
 
     def __init__(self, text: str | None, forbidden: str = "") -> None:
         """`text` is the file's; None where there is none, which allows everything unless `forbidden` says why not."""
-        self._parser = RobotFileParser()
-        self._parser.parse((text or "").splitlines())
+        self._parser = Protego.parse(text or "")
         self.forbidden = forbidden
 
     def why_not(self, url: str) -> str:
         """Why `url` may not be read; empty where it may."""
         if self.forbidden:
             return self.forbidden
-        return "" if self._parser.can_fetch(NAME, url) else "robots.txt asks programs not to read it"
+        return "" if self._parser.can_fetch(url, NAME) else "robots.txt asks programs not to read it"
 
     def delay(self) -> float:
         """Seconds that the site wants between two requests, at most ten: a longer wish is met by our own limit."""
-        wished = self._parser.crawl_delay(NAME)
-        return min(float(wished), _LONGEST_DELAY) if wished else 0.0
+        wished = self._parser.crawl_delay(NAME) or 0.0
+        return min(wished, _LONGEST_DELAY) if wished > 0 and math.isfinite(wished) else 0.0
 
 
 def from_answer(status: int | None, body: bytes, *, cut: bool = False) -> Robots:
