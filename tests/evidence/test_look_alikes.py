@@ -7,6 +7,7 @@ import pytest
 
 from factcheck.evidence import Page, State, Visit, judge
 from factcheck.evidence.naming import Directory
+from factcheck.evidence.page import MOST_NUMBERS
 from factcheck.store import load
 from factcheck.web.html_text import extracted
 from tests.conftest import TESTS
@@ -71,3 +72,22 @@ def test_no_phrase_is_repeated_word_for_word() -> None:
     ]
 
     assert verbatim == []
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [("DeepSeek has 50 thousand H100 GPUs", "found"), ("Meta has 50 thousand H100 GPUs", "drifted")],
+)
+def test_a_title_is_part_of_its_page(title: str, state: str) -> None:
+    made = extracted(f"<html><head><title>{title}</title></head><body><p>{FILLER['en'] * 40}</p></body></html>")
+    page = Page(made.title, made.text)
+
+    visit = Visit("https://example.org/a", status=200, page=page)
+    assert judge(LOADED.register.claims["fleet-en"], visit, DIRECTORY).state == state
+
+
+def test_what_was_not_read_to_its_end_is_not_called_drifted() -> None:
+    page = Page("DeepSeek", "DeepSeek. " + "1-" * (MOST_NUMBERS + 1))
+
+    assert page.is_cut
+    assert not Page("DeepSeek", "1-" * 100).is_cut

@@ -65,6 +65,12 @@ def test_decoding_never_raises(body: bytes) -> None:
     ("html", "text"),
     [
         ("<p>50<b>,000</b> <i>H100</i>s</p>", "50,000 H100s"),
+        ("<p>50<!-- -->,<!-- -->000 H100s</p>", "50,000 H100s"),
+        (
+            '<script type="application/ld+json">[{"headline": "50,000 H100s", "url": "x"}, 1, null]</script>',
+            "50,000 H100s",
+        ),
+        ('<script type="application/ld+json">{"headline": ["x"], </script><p>a</p>', "a"),
         ("<p>50,000<sup>2</sup> GPUs</p>", "50,000 GPUs"),
         ("<p>50,000<sup>[12]</sup> GPUs</p>", "50,000 GPUs"),
         ("<p>3.8 × 10<sup>25</sup> FLOP</p>", "3.8 × 10^25 FLOP"),

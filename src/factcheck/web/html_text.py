@@ -1,5 +1,6 @@
 """HTML to text with selectolax: every block on its own line, table cells apart, footnote marks gone, powers kept."""
 
+import json
 import re
 from typing import Any
 
@@ -18,6 +19,7 @@ _FOOTNOTE = re.compile(r"[\[(]?(?:[0-9]{1,3}|[a-z*†‡§])[\])]?(?:[, ]{1,2}[0
 _POWER = re.compile(r"[-+−]?[0-9]{1,3}")
 # Marks the edge of a block while the page's own line breaks, which mean no more than a space, are folded away.
 _EDGE = "\x1e"
+_LINKED_TEXTS, _MOST_LINKED = ("headline", "alternativeHeadline", "description", "articleBody", "caption"), 20
 _SPACE, _EDGES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(f" ?{_EDGE}[ {_EDGE}]*")
 
 
@@ -30,6 +32,7 @@ def extracted(html: str) -> Extracted:
     descriptions = _descriptions(tree)
     scripts = tree.css("script")
     walled = any(_FREE.search(script.text() or "") for script in scripts)
+    descriptions += _linked_data(tree)
     for node in (*scripts, *tree.css(_UNREAD)):
         node.decompose()
     for node in tree.css("sup"):
@@ -55,6 +58,24 @@ def _title(tree: LexborHTMLParser) -> str:
 def _descriptions(tree: LexborHTMLParser) -> list[str]:
     nodes = tree.css("meta[name='description'], meta[property='og:description']")
     return list(dict.fromkeys(_content(node) for node in nodes))
+
+
+def _linked_data(tree: LexborHTMLParser) -> list[str]:
+    """What an article says of itself in JSON-LD (schema.org), where pages built by scripts often have all their text."""
+    told: list[str] = []
+    for script in tree.css("script[type='application/ld+json']")[:_MOST_LINKED]:
+        try:
+            waiting = [json.loads(script.text() or "")]
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, dict):
+                told += [text for key in _LINKED_TEXTS if isinstance(text := one.get(key), str)]
+                waiting += [inner for inner in one.values() if isinstance(inner, dict | list)]
+            elif isinstance(one, list):
+                waiting += one
+    return list(dict.fromkeys(told))
 
 
 def _content(node: Any) -> str:
