@@ -112,7 +112,7 @@ def test_the_exit_status_says_what_may_be_relied_on(site: Site, tmp_path: Path, 
 
 def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path: Path, verify: Verify) -> None:
     claims = register(
-        tmp_path / "claims", {name: site.url(f"/{name}") for name in ("found", "tagged", "unkept", "gone")}
+        tmp_path / "claims", {name: site.url(f"/{name}") for name in ("found", "tagged", "unkept", "gone", "fresh")}
     )
     first = verify("--format", "json", claims=claims)
     asked = len(site.asked)
@@ -126,12 +126,35 @@ def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path:
     assert (
         states(first.stdout)
         == states(second.stdout)
-        == {"found": "found", "tagged": "found", "unkept": "found", "gone": "gone"}
+        == {"found": "found", "tagged": "found", "unkept": "found", "gone": "gone", "fresh": "found"}
     )
     assert [path for path in again if path != "/robots.txt"] == ["/unkept"]  # the site asked for it not to be kept
-    assert states(offline.stdout) == {"found": "found", "tagged": "found", "unkept": "not checked", "gone": "gone"}
-    assert {path for path, _ in refreshed} >= {"/found", "/tagged", "/unkept", "/gone"}
+    assert states(offline.stdout) == {
+        "found": "found",
+        "tagged": "found",
+        "unkept": "not checked",
+        "gone": "gone",
+        "fresh": "found",
+    }
+    assert {path for path, _ in refreshed} >= {"/found", "/tagged", "/unkept", "/gone", "/fresh"}
     assert ("/tagged", '"1"') in refreshed  # revalidated, not sent again (RFC 9111, section 4.3)
+
+
+def test_damaged_caches_are_no_event(site: Site, tmp_path: Path, verify: Verify) -> None:
+    claims = register(tmp_path / "claims", {"found": site.url("/found")})
+    folder = tmp_path / "cache" / "factcheck"
+    folder.mkdir(parents=True)
+    for name in ("http.sqlite", "visits.sqlite"):
+        (folder / name).write_bytes(b"no database at all " * 400)
+    shown = verify(claims=claims)
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+
+
+def test_a_contact_that_cannot_be_a_header_is_refused(tmp_path: Path, verify: Verify) -> None:
+    claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
+
+    assert "ASCII" in verify("--contact", "Zo\u00eb\n", claims=claims).stderr
 
 
 def test_a_source_known_through_a_relay_is_checked_there(site: Site, tmp_path: Path, verify: Verify) -> None:

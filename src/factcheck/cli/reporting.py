@@ -27,6 +27,7 @@ class Told:
 
 def write(told: Told, wanted: Sequence[tuple[str, Path | None]]) -> None:
     """Every format to its place; the counts of all states end the run on stderr where no table says them."""
+    from factcheck.cli import printing
     from factcheck.cli.checking import tell_github
     from factcheck.render import verified, wire
     from factcheck.render.findings import writer
@@ -34,7 +35,9 @@ def write(told: Told, wanted: Sequence[tuple[str, Path | None]]) -> None:
     report = _report(told)
     for form, path in wanted:
         if form == "table":
-            _table(told, path)
+            printing.blocks(
+                lambda width, _pretty: verified.blocks(told.outcomes, width, everything=told.everything), path
+            )
         elif form == "json":
             session.write(wire.dumps(verified.wire(told.outcomes, told.today, told.status)), path)
         elif form == "jsonl":
@@ -63,23 +66,3 @@ def _report(told: Told) -> "Report":
         tuple(fingerprinted(found)), RULES, tally(told.outcomes), root(told.folder), Severity.WARNING,
         command="verify", passed=passed,
     )  # fmt: skip
-
-
-def _table(told: Told, path: Path | None) -> None:
-    from factcheck.render import verified
-
-    lines = verified.rows(verified.shown(told.outcomes, everything=told.everything))
-    total = verified.tally(told.outcomes)
-    if session.is_terminal(path):
-        from factcheck.cli.screen import console
-        from factcheck.render import table
-
-        screen = console(session.width())
-        if lines:
-            screen.print(table.table(verified.HEADINGS, lines, verified.SHARES, [0] * len(lines), screen.width))
-        screen.print(total)
-        return
-    from factcheck.render import columns, plain
-
-    body = plain.grid(verified.HEADINGS, lines, verified.SHARES, session.width()) if lines else ()
-    session.write("\n".join([*body, *columns.wrap(total, session.width()), ""]), path)

@@ -1,18 +1,19 @@
-"""What `verify` saw, as rows for a table and as JSON in the shape `factcheck/verify/1`."""
+"""What `verify` saw, as blocks for people and as JSON in the shape `factcheck/verify/1`."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from factcheck import __version__
 from factcheck.evidence.outcome import Outcome, counts
 from factcheck.evidence.state import State
+from factcheck.render.blocks import Block, Grid, Line
+from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
 
 FORMAT = "factcheck/verify/1"
-HEADINGS = ("state", "claim", "page", "what was seen")
-SHARES = (10, 24, 30, 36)
+_HEADINGS, _SHARES = ("state", "claim", "page", "what was seen"), (19, 23, 26, 32)  # no state is broken at 80 columns
 _SIGNS = {State.FOUND: "✓", State.MOVED: "→", State.DRIFTED: "✗", State.GONE: "✗"}
 _ALL_SHOWN = 20
 
@@ -23,17 +24,22 @@ def shown(outcomes: Sequence[Outcome], *, everything: bool) -> list[Outcome]:
     return sorted(kept, key=lambda one: (-one.state.rank, one.task.claim.question, one.task.claim.id))
 
 
-def rows(outcomes: Iterable[Outcome]) -> list[tuple[str, ...]]:
-    """One row to an outcome: its state, the claim, the page and what was seen there."""
-    return [
-        (
-            f"{_SIGNS.get(one.state, '?')} {one.state}",
-            safe(f"{one.task.claim.id}: {one.task.claim.stated}"),
-            safe(_page(one)),
-            safe(one.judged.reason),
-        )
-        for one in outcomes
-    ]
+def blocks(outcomes: Sequence[Outcome], width: int, *, everything: bool) -> Iterator[Block]:
+    """A row, or on narrow screens a few lines, for each outcome that is shown; the counts of all of them last."""
+    rows = tuple(map(_row, shown(outcomes, everything=everything)))
+    if rows and width >= MEDIUM:
+        yield Grid(Columns(_HEADINGS, _SHARES, rows), (0,) * len(rows))
+    elif rows:
+        for state, claim, page, seen in rows:
+            yield Line(f"{state}  {claim}", "strong", hang=2)
+            yield Line(page, "dim", 2)
+            yield Line(seen, "", 2)
+    yield Line(tally(outcomes), hang=2)
+
+
+def _row(one: Outcome) -> tuple[str, str, str, str]:
+    claim = safe(f"{one.task.claim.id}: {one.task.claim.stated}")
+    return f"{_SIGNS.get(one.state, '?')} {one.state}", claim, safe(_page(one)), safe(one.judged.reason)
 
 
 def _page(outcome: Outcome) -> str:

@@ -61,7 +61,7 @@ def _descriptions(tree: LexborHTMLParser) -> list[str]:
 
 
 def _linked_data(tree: LexborHTMLParser) -> list[str]:
-    """What an article says of itself in JSON-LD (schema.org), where pages built by scripts often have all their text."""
+    """What an article says of itself in JSON-LD (schema.org), where script-built pages often have all their text."""
     told: list[str] = []
     for script in tree.css("script[type='application/ld+json']")[:_MOST_LINKED]:
         try:
