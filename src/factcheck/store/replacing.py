@@ -1,24 +1,29 @@
 """A file replaced whole or not at all: whatever moment the machine stops, the old text is there or the new one."""
 
 import os
+import tempfile
 from pathlib import Path
 
 _MARK = ".factcheck-tmp"
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Write `data` beside `path`, make sure it is on the disk, and put it in its place, with the old permissions."""
-    partial = path.with_name(f".{path.name}{_MARK}")
+    """Write `data` beside `path`, make sure it is on the disk, and put it in its place, with the old permissions.
+
+    OSError leaves what was there. Two runs at once write beside one another, and the last one stays.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), mode)
+    descriptor, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_MARK)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
+        os.chmod(partial, mode)
+        os.replace(partial, path)
     except BaseException:
-        partial.unlink(missing_ok=True)
+        Path(partial).unlink(missing_ok=True)
         raise
 
 

@@ -1,12 +1,11 @@
 """Writing to a register: whole files, at once or not at all, and new entries without disturbing a line that stands."""
 
-import os
 import re
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from factcheck.store import strict_yaml
+from factcheck.store.replacing import replace_file
 
 Entry = Mapping[str, "str | Sequence[str] | Mapping[str, str]"]
 _TOP_LEVEL = re.compile(r"^[A-Za-z_]")
@@ -18,19 +17,8 @@ class CannotAppendError(Exception):
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace `path` by `text` at once, through a file beside it; OSError leaves what was there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, partial = tempfile.mkstemp(dir=path.parent, prefix=".factcheck-", suffix=".tmp")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(partial, path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        os.replace(partial, path)
-    except BaseException:
-        Path(partial).unlink(missing_ok=True)
-        raise
+    """Replace `path` by `text` at once; OSError leaves what was there."""
+    replace_file(path, text.encode("utf-8"))
 
 
 def appended(text: str, key: str | None, entry: Entry) -> str:
