@@ -107,11 +107,23 @@ def test_not_positive_is_silent(found: Found) -> None:
 
 def test_missing_locator_fires(found: Found) -> None:
     """
-    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: thesis}}
+    - {id: a, stated: "1,000 GPUs", by: analyst, basis: document, cite: {source: thesis}}
+    - {id: b, stated: "2,000 GPUs", by: analyst, basis: document, cite: {source: talk}}
+    - {id: c, stated: "3,000 GPUs", by: analyst, basis: document, cite: {source: audit}}
+    - {id: d, stated: "4,000 GPUs", by: analyst, basis: document, cite: {source: survey}}
+    - {id: e, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: survey, at: p. 4}}
+    - {id: f, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: memoir}}
     # sources/example.yaml
       - {id: thesis, title: On clusters, language: en, kind: paper}
+      - {id: talk, title: A talk, url: "https://www.youtube.com/watch?v=1", language: en, kind: interview}
+      - {id: audit, title: An audit, url: "https://example.org/audit.PDF?v=2", language: en, kind: report}
+      - {id: survey, title: A survey, language: en, kind: report}
+      - {id: memoir, title: A memoir, language: en, kind: book}
     """
-    assert found() == ["claim a: 'thesis' is a paper, and the citation does not say where in it"]
+    assert found() == [
+        f"claim {claim}: '{source}' is long, and the citation does not say where in it"
+        for claim, source in (("a", "thesis"), ("b", "talk"), ("c", "audit"), ("d", "survey"), ("f", "memoir"))
+    ]
 
 
 def test_missing_locator_is_silent_with_a_locator_a_relay_or_a_short_source(found: Found) -> None:
@@ -119,8 +131,13 @@ def test_missing_locator_is_silent_with_a_locator_a_relay_or_a_short_source(foun
     - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: thesis, at: table 2}}
     - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: thesis, via: relay}}
     - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: gazeta}}
+    - {id: d, stated: "8,000 GPUs", by: analyst, basis: document, cite: {source: page}}
+    - {id: e, stated: "9,000 GPUs", by: analyst, basis: document, cite: {source: post, at: the table}}
+    - {id: f, stated: "9,500 GPUs", by: analyst, basis: document, cite: {source: post}}
     # sources/example.yaml
       - {id: thesis, title: On clusters, language: en, kind: paper}
+      - {id: page, title: A report of one page, url: "https://example.org/report", language: en, kind: report}
+      - {id: post, title: A short text, language: en, kind: blog}
     """
     assert found() == []
 
@@ -625,5 +642,137 @@ def test_stale_evidence_fires(found: Found) -> None:
 def test_stale_evidence_is_silent_where_nobody_checks_at_all(found: Found) -> None:
     """
     - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}}
+    """
+    assert found() == []
+
+
+def test_circular_superseding_fires(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: c, because: so}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: a, because: so}
+    - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: b, because: so}
+    - {id: d, stated: "8,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: d, because: so}
+    """
+    assert found() == [
+        "claim a: these claims supersede one another: a -> c -> b -> a",
+        "claim d: these claims supersede one another: d -> d",
+    ]
+
+
+def test_circular_superseding_is_silent_on_a_chain_and_on_what_is_not_there(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: b, because: so}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: c, because: so}
+    - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: report}}
+    - {id: d, stated: "8,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: z, because: so}
+    """
+    assert found() == []
+
+
+def test_part_of_itself_fires(found: Found) -> None:
+    """
+    # devices.yaml
+    - {id: loop-chip, name: Loop chip, kind: chip, part_of: loop-chip}
+    # parties.yaml
+    - {id: one-desk, name: One desk, kind: press, belongs_to: other-desk}
+    - {id: other-desk, name: Other desk, kind: press, belongs_to: one-desk}
+    # subjects.yaml
+    - {id: the-firm, name: The firm, kind: company, part_of: the-model}
+    - {id: the-model, name: The model, kind: model, made_by: the-firm}
+    # metrics.yaml
+    - id: racks
+      name: racks
+      unit: GPU
+      scale: ratio
+      counts: Racks.
+      scopes:
+        - {id: hall, means: in a hall, within: site}
+        - {id: site, means: on a site, within: hall}
+    """
+    assert found() == [
+        "device loop-chip: 'loop-chip' is part of itself: loop-chip -> loop-chip",
+        "metric racks: 'hall' is part of itself: hall -> site -> hall",
+        "party one-desk: 'one-desk' is part of itself: one-desk -> other-desk -> one-desk",
+        "subject the-firm: 'the-firm' is part of itself: the-firm -> the-model -> the-firm",
+    ]
+
+
+def test_part_of_itself_is_silent_on_two_ways_to_one_place(found: Found) -> None:
+    """
+    # subjects.yaml
+    - {id: the-firm, name: The firm, kind: company}
+    - {id: the-family, name: The family, kind: model, made_by: the-firm}
+    - {id: the-model, name: The model, kind: model, made_by: the-firm, part_of: the-family}
+    """
+    assert found() == []
+
+
+def test_repeated_scope_fires(found: Found) -> None:
+    """
+    # metrics.yaml
+    - id: racks
+      name: racks
+      unit: GPU
+      scale: ratio
+      counts: Racks.
+      scopes: [{id: hall, means: in a hall}, {id: site, means: on a site}, {id: hall, means: in another}]
+    """
+    assert found() == ["metric racks: the scope 'hall' stands twice"]
+
+
+def test_repeated_scope_is_silent_where_two_metrics_have_it(found: Found) -> None:
+    """
+    # metrics.yaml
+    - {id: racks, name: racks, unit: GPU, scale: ratio, counts: Racks., scopes: [{id: hall, means: in a hall}]}
+    - {id: shelves, name: shelves, unit: GPU, scale: ratio, counts: Shelves., scopes: [{id: hall, means: in a hall}]}
+    """
+    assert found() == []
+
+
+def test_shared_name_fires(found: Found) -> None:
+    """
+    # subjects.yaml
+    - {id: the-firm, name: The firm, kind: company, aliases: [深度]}
+    - {id: another-firm, name: Another firm, kind: company, aliases: [The_Firm, 深度]}
+    # parties.yaml
+    - {id: the-analyst, name: ANALYST, kind: analyst}
+    """
+    assert found() == [
+        "party the-analyst: 'ANALYST' is a name of the party 'analyst' too",
+        "subject another-firm: 'The_Firm' is a name of the subject 'the-firm' too",
+        "subject another-firm: '深度' is a name of the subject 'the-firm' too",
+    ]
+
+
+def test_shared_name_is_silent_within_a_record_and_between_kinds(found: Found) -> None:
+    """
+    # subjects.yaml
+    - {id: the-firm, name: The firm, kind: company, aliases: [the firm, TheFirm]}
+    # parties.yaml
+    - {id: the-firm, name: The firm, kind: company}
+    """
+    assert found() == []
+
+
+def test_withdrawn_and_superseded_fires(found: Found) -> None:
+    """
+    - id: a
+      stated: 5,000 GPUs
+      by: analyst
+      basis: document
+      cite: {source: report}
+      withdrawn: It was a slip of the pen.
+      superseded_by: b
+      because: A better figure.
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: report}}
+    """
+    assert found() == ["claim a: it is withdrawn, and superseded by 'b' as well"]
+
+
+def test_withdrawn_and_superseded_is_silent_on_either(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}, withdrawn: A slip.}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: report}, superseded_by: c, because: so}
+    - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: report}}
     """
     assert found() == []

@@ -241,3 +241,12 @@ def test_the_register_is_looked_for_upwards(small: Path, tmp_path: Path) -> None
         find_register(deep, deep)
     with pytest.raises(NoRegisterError, match="there is no folder"):
         find_register(tmp_path / "nowhere", deep)
+
+
+@pytest.mark.parametrize("address", ["https://[x/a", "https://example.℀.org/"])
+def test_an_address_that_nothing_could_open_is_a_finding_and_no_crash(small: Path, address: str) -> None:
+    replace(small / "sources/example.yaml", "https://example.org/report", f'"{address}"')
+
+    found = [finding for finding in load(small).findings if finding.rule == "bad-value"]
+
+    assert [finding.message for finding in found] == ["`url`: is no address that a browser could open"]

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator
 from factcheck.check.finding import did_you_mean
 from factcheck.check.rules import Fault
 from factcheck.records import Claim, Register
-from factcheck.records.lineage import circles
 
 
 def dangling_id(register: Register) -> Iterator[Fault]:
@@ -71,12 +70,3 @@ def misplaced_question(register: Register) -> Iterator[Fault]:
         if question.subject != folder and question.subject in register.subjects:
             message = f"a question about '{question.subject}' stands in the folder '{folder}'"
             yield Fault(("question", question.id), ("subject",), message, f"move it to questions/{question.subject}/")
-
-
-def circular_repeats(register: Register) -> Iterator[Fault]:
-    """Re-tellings lead back to an origin; claims that repeat one another in a circle have none."""
-    for circle in circles(register.claims):
-        path = " -> ".join((*circle, circle[0]))
-        yield Fault(
-            ("claim", circle[0]), ("repeats",), f"these claims repeat one another: {path}", "cut the link that is wrong"
-        )

@@ -56,12 +56,12 @@ def code(function: Callable[..., object]) -> str:
 
 def sound_rules() -> dict[str, Rule]:
     """The rules without which a register cannot be shown: few, quick, and run whenever one is loaded."""
-    from factcheck.check import figures, references
+    from factcheck.check import circles, figures, references
 
     listed: tuple[tuple[Find, Severity], ...] = (
         (references.dangling_id, Severity.ERROR),
         (references.misplaced_question, Severity.ERROR),
-        (references.circular_repeats, Severity.ERROR),
+        (circles.circular_repeats, Severity.ERROR),
         (figures.unread_phrase, Severity.ERROR),
         (figures.unfit_unit, Severity.ERROR),
         (figures.not_positive, Severity.ERROR),
@@ -72,17 +72,20 @@ def sound_rules() -> dict[str, Rule]:
 def all_rules(today: date) -> dict[str, Rule]:
     """Every rule by its code; to add one, write its function and name it here."""
     from factcheck.check import (
+        circles,
         citations,
         drifts,
         duplicates,
         evidence,
         figures,
         interests,
+        names,
         phrases,
         sums,
         times,
         unused,
         waivers,
+        withdrawals,
     )
 
     listed: tuple[tuple[Find, Severity], ...] = (
@@ -104,6 +107,11 @@ def all_rules(today: date) -> dict[str, Rule]:
         (duplicates.repeated_claim, Severity.WARNING),
         (duplicates.repeated_source, Severity.WARNING),
         (unused.unused_record, Severity.NOTE),
+        (circles.circular_superseding, Severity.ERROR),
+        (circles.part_of_itself, Severity.ERROR),
+        (names.repeated_scope, Severity.ERROR),
+        (names.shared_name, Severity.WARNING),
+        (withdrawals.withdrawn_and_superseded, Severity.WARNING),
         (waivers.waiver_without_reason, Severity.ERROR),
         (waivers.waiver_of_nothing, Severity.WARNING),
     )

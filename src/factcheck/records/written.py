@@ -1,8 +1,9 @@
 """What a curator writes, file kind by file kind: the models that check the text and publish the JSON Schemas."""
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from factcheck.quantity import Duration, PartialDate
@@ -15,7 +16,6 @@ Id = Annotated[str, Field(pattern=_ID, max_length=80)]
 QUESTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*/[a-z0-9]+(?:[.-][a-z0-9]+)*"
 Words = Annotated[str, Field(min_length=1, max_length=500)]
 Note = Annotated[str, Field(min_length=1, max_length=2000)]
-Url = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]
 
 
 def _as_date(text: object) -> PartialDate:
@@ -42,6 +42,15 @@ def _as_phrase(text: object) -> object:
     return text
 
 
+def _as_address(text: str) -> str:
+    try:
+        urlsplit(text)
+    except ValueError:
+        raise ValueError("is no address that a browser could open") from None
+    return text
+
+
+Url = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000), AfterValidator(_as_address)]
 Date = Annotated[
     PartialDate,
     BeforeValidator(_as_date),
@@ -159,8 +168,9 @@ class WrittenSource(Written):
     published: Date | None = None
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$")]
     kind: Literal[
-        "paper", "report", "filing", "documentation", "news", "interview", "blog", "post", "dataset", "encyclopedia"
-    ]
+        "paper", "report", "filing", "book", "documentation", "news", "interview", "podcast", "video", "blog", "post",
+        "dataset", "encyclopedia"
+    ]  # fmt: skip
     archived: list[Url] = []
     checked: WrittenChecked | None = None
     note: Note | None = None
