@@ -11,7 +11,8 @@ _MOST_NAMED = 8
 
 def circular_repeats(register: Register) -> Iterator[Fault]:
     """Re-tellings lead back to an origin; claims that repeat one another in a circle have none."""
-    for way in rounds({claim: parents(register.claims, claim) for claim in register.claims}):
+    echoes = {claim.id: parents(register.claims, claim.id) for claim in register.claims.values() if claim.repeats}
+    for way in rounds(echoes):
         message = f"these claims repeat one another: {_round(way)}"
         yield Fault(("claim", way[0]), ("repeats",), message, "cut the link that is wrong")
 
@@ -21,7 +22,8 @@ def circular_superseding(register: Register) -> Iterator[Fault]:
 
     Mend it: take `superseded_by` from the claim that is still meant.
     """
-    for way in rounds({claim.id: _given(claim.superseded_by) for claim in register.claims.values()}):
+    claims = register.claims.values()
+    for way in rounds({claim.id: (claim.superseded_by,) for claim in claims if claim.superseded_by}):
         message = f"these claims supersede one another: {_round(way)}"
         yield Fault(("claim", way[0]), ("superseded_by",), message, "take it from the claim that still stands")
 
@@ -44,7 +46,7 @@ def part_of_itself(register: Register) -> Iterator[Fault]:
             leads = [field for field in fields if getattr(records[way[0]], field) == way[1 % len(way)]]
             yield _part_of_itself((kind, way[0]), (leads[0],), way)
     for metric in register.metrics.values():
-        for way in rounds({scope.id: _given(scope.within) for scope in metric.scopes}):
+        for way in rounds({scope.id: (scope.within,) for scope in metric.scopes if scope.within}):
             index = [scope.id for scope in metric.scopes].index(way[0])
             yield _part_of_itself(("metric", metric.id), ("scopes", index, "within"), way)
 
@@ -52,10 +54,6 @@ def part_of_itself(register: Register) -> Iterator[Fault]:
 def _part_of_itself(record: tuple[str, str], field: tuple[str | int, ...], way: Sequence[str]) -> Fault:
     message = f"'{way[0]}' is part of itself: {_round(way)}"
     return Fault(record, field, message, "cut the link that is wrong")
-
-
-def _given(one: str | None) -> tuple[str, ...]:
-    return () if one is None else (one,)
 
 
 def _round(way: Sequence[str]) -> str:

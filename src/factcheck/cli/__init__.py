@@ -19,6 +19,7 @@ def main() -> None:
 
             print(f"factcheck {__version__}")  # noqa: T201 - nothing else is imported for one line
             return
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins delays every start
         from factcheck.cli.app import app
 
         app(prog_name="factcheck")

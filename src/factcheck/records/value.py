@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.units import dimensions, is_known, same_dimension
@@ -11,6 +12,7 @@ from factcheck.records.register import Metric
 
 # A curator may write the canonical unit itself: `180 thousand GPU.h/Ttoken`, `2.19 USD/Mtoken`.
 _CANONICAL = re.compile(r"(?P<number>.*[0-9].*?) (?P<unit>[A-Za-z.]{1,12}(?:/[A-Za-z.]{1,12})?)")
+_REMEMBERED = 16_384  # phrases: more than any register has, some ten megabytes
 _PREFIXES = {Decimal(10) ** 6: "M", Decimal(10) ** 12: "T"}
 
 
@@ -19,19 +21,30 @@ def claimed_quantity(stated: str, language: str | None, value: str | None, metri
 
     A phrase that prints no unit has the metric's. None where nothing fits, or several fit equally well.
     """
-    found = _typed(value) if value is not None else read(stated, language)
     if metric is None:
+        found = _found(stated, language, value)
         return found[0] if len(found) == 1 else None
-    if metric.scale == "date":
+    return _answering(stated, language, value, metric.unit, dated=metric.scale == "date")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _answering(stated: str, language: str | None, value: str | None, unit: str, *, dated: bool) -> Quantity | None:
+    """What answers to a metric in `unit`; remembered, because a number that is told on is printed again and again."""
+    found = _found(stated, language, value)
+    if dated:
         found = [quantity for quantity in found if _is_dated(quantity)] or _as_date(value or stated)
     else:
         found = [quantity for quantity in found if quantity.kind not in ("date", "time")]
-    fitting = [quantity for quantity in found if quantity.unit and _answers(quantity.unit, metric.unit)]
+    fitting = [quantity for quantity in found if quantity.unit and _answers(quantity.unit, unit)]
     bare = [quantity for quantity in found if quantity.unit is None]
     chosen = fitting or bare or found
     if len(chosen) != 1:
         return None
-    return _in_unit_of(chosen[0], metric)
+    return _in_unit_of(chosen[0], unit)
+
+
+def _found(stated: str, language: str | None, value: str | None) -> list[Quantity]:
+    return _typed(value) if value is not None else read(stated, language)
 
 
 def _typed(value: str) -> list[Quantity]:
@@ -60,14 +73,14 @@ def _answers(unit: str, wanted: str) -> bool:
     return dimensions(unit) == ("chip", None) and dimensions(wanted) == ("accelerator", None)
 
 
-def _in_unit_of(quantity: Quantity, metric: Metric) -> Quantity:
+def _in_unit_of(quantity: Quantity, metric_unit: str) -> Quantity:
     """Supply what the phrase leaves to its context: the metric's unit, or the denominator it printed as words."""
-    if quantity.unit is None or (quantity.unit != metric.unit and dimensions(quantity.unit) == ("chip", None)):
-        return replace(quantity, unit=metric.unit, noun=None)
+    if quantity.unit is None or (quantity.unit != metric_unit and dimensions(quantity.unit) == ("chip", None)):
+        return replace(quantity, unit=metric_unit, noun=None)
     if quantity.per is not None:
         value, unit = quantity.per
         spelled = f"{quantity.unit}/{_PREFIXES.get(value, '')}{unit}"
-        if is_known(spelled) and same_dimension(spelled, metric.unit):
+        if is_known(spelled) and same_dimension(spelled, metric_unit):
             return replace(quantity, unit=spelled)
     return quantity
 

@@ -91,6 +91,10 @@ class WrittenWaiver(Written):
     until: Date | None = None
 
 
+# Made anew for each record: pydantic would copy a default `[]` deeply, which takes as long as checking the rest.
+Waivers = Annotated[list[WrittenWaiver], Field(default_factory=list)]
+
+
 class WrittenScope(Written):
     """One way of delimiting a metric."""
 
@@ -111,7 +115,7 @@ class WrittenMetric(Written):
     scopes: list[WrittenScope] = []
     warn_after: Lasting | None = None
     error_after: Lasting | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class WrittenDevice(Written):
@@ -122,7 +126,7 @@ class WrittenDevice(Written):
     kind: Literal["chip", "family"]
     part_of: Id | None = None
     aliases: list[Words] = []
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class WrittenParty(Written):
@@ -135,7 +139,7 @@ class WrittenParty(Written):
     interest: dict[Id, Interest] = {}
     aliases: list[Words] = []
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class WrittenSubject(Written):
@@ -148,7 +152,7 @@ class WrittenSubject(Written):
     part_of: Id | None = None
     aliases: list[Words] = []
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class WrittenChecked(Written):
@@ -174,7 +178,7 @@ class WrittenSource(Written):
     archived: list[Url] = []
     checked: WrittenChecked | None = None
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
     @model_validator(mode="after")
     def _can_be_named(self) -> "WrittenSource":
@@ -190,7 +194,7 @@ class WrittenCitation(Written):
 
     source: Id
     at: Words | None = None
-    via: Annotated[list[Id], BeforeValidator(_as_list), WithJsonSchema(_ONE_OR_MORE_IDS)] = []
+    via: Annotated[list[Id], Field(default_factory=list), BeforeValidator(_as_list), WithJsonSchema(_ONE_OR_MORE_IDS)]
     read: Date | None = None
 
 
@@ -216,12 +220,17 @@ class WrittenClaim(Written):
     by: Id
     basis: Basis
     cite: WrittenCitation
-    repeats: Annotated[list[WrittenRepeat], BeforeValidator(_as_repeats), WithJsonSchema(_ONE_OR_MORE_REPEATS)] = []
+    repeats: Annotated[
+        list[WrittenRepeat],
+        Field(default_factory=list),
+        BeforeValidator(_as_repeats),
+        WithJsonSchema(_ONE_OR_MORE_REPEATS),
+    ]
     withdrawn: Note | None = None
     superseded_by: Id | None = None
     because: Note | None = None
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
     @model_validator(mode="after")
     def _gives_its_reason(self) -> "WrittenClaim":
@@ -237,7 +246,7 @@ class WrittenRelation(Written):
     id: Id
     holds: Words
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class QuestionHead(Written):
@@ -249,7 +258,7 @@ class QuestionHead(Written):
     axes: list[Axis] = []
     settles: Note | None = None
     note: Note | None = None
-    waive: list[WrittenWaiver] = []
+    waive: Waivers
 
 
 class QuestionFile(QuestionHead):
