@@ -1,11 +1,13 @@
 """What many tests need: a small register to break, the command line to run, and golden files to compare with."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +16,11 @@ REPOSITORY = TESTS.parent
 SMALL = TESTS / "data" / "register"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def published(shape: str) -> Any:
+    """The JSON Schema that is published of `register`, `findings` or `changes`."""
+    return json.loads((REPOSITORY / f"docs/schema/{shape}.schema.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from factcheck.check.finding import Finding, Place, Severity
 from factcheck.check.report import Report, fingerprinted, known_rules, read_baseline
 from factcheck.render.findings import FORMATS, writer
-from tests.conftest import REPOSITORY, SMALL, TESTS, Run
+from tests.conftest import REPOSITORY, SMALL, TESTS, Run, published
 
 Golden = Callable[[str, str], None]
 RULES = known_rules(date(2026, 11, 22))
@@ -26,12 +26,27 @@ FINDINGS = (
     Finding(Place(COUNTS, 30, 9), "self-support", Severity.NOTE, "all 2 claims go back to 'ёж'", "look further", "claim c"),
 )  # fmt: skip
 FEW = {code: rule for code, rule in RULES.items() if code in ("bad-value", *(finding.rule for finding in FINDINGS))}
-REPORT = Report(tuple(fingerprinted(FINDINGS)), FEW, "4 claims, 1 question, 2 sources", "claims/", notes=True)
+REPORT = Report(
+    tuple(fingerprinted(FINDINGS)), FEW, "4 claims, 1 question, 2 sources", root="claims/", source_root="claims/"
+)
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_says_everything(form: str, golden: Golden) -> None:
     golden(f"check/{form}.txt", writer(form)(REPORT))
+
+
+def test_json_has_the_published_shape_and_jsonl_that_of_its_findings() -> None:
+    schema = published("findings")
+
+    for report in (REPORT, Report((), RULES, "nothing"), Report(REPORT.findings, RULES, "", baseline=True)):
+        jsonschema.validate(json.loads(writer("json")(report)), schema)
+        for line in writer("jsonl")(report).splitlines():
+            jsonschema.validate(
+                json.loads(line), {"$defs": schema["$defs"], **schema["properties"]["findings"]["items"]}
+            )
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**json.loads(writer("json")(REPORT)), "findings": [{"rule": "bad-value"}]}, schema)
 
 
 def test_every_module_of_formats_is_in_the_table() -> None:
@@ -147,7 +162,10 @@ def test_a_path_finds_its_own_register(factcheck: Run, faulty: Path) -> None:
     [
         (("--select", "dangling-ids"), "there is no rule 'dangling-ids'; did you mean 'dangling-id'?"),
         (("--fail-on", "fatal"), "--fail-on cannot be 'fatal'; write note, warning or error"),
-        (("--baseline", "nowhere.json"), "cannot read the baseline 'nowhere.json': No such file or directory"),
+        (
+            ("--baseline", "nowhere.json"),
+            "cannot read the baseline 'nowhere.json': No such file or directory; --write-baseline writes one",
+        ),
         (("--format", "sarf"), "there is no format 'sarf' here; did you mean 'sarif'?"),
         (("nowhere.yaml",), "there is no file or folder 'nowhere.yaml'"),
         (("--explain", "stale-claims"), "there is no rule 'stale-claims'; did you mean 'stale-claim'?"),
@@ -211,6 +229,39 @@ def test_paths_are_as_seen_from_the_working_directory(
     assert os.path.basename(faulty) == "claims"
     shown = factcheck("check", "--format", "jsonl")
     assert [json.loads(line)["file"] for line in shown.stdout.splitlines()][-1] == f"claims/{COUNTS}"
+
+
+@pytest.mark.parametrize(
+    ("git", "here", "environment", "uri"),
+    [
+        (True, "claims/questions", {}, f"claims/{COUNTS}"),
+        (True, "elsewhere", {}, f"claims/{COUNTS}"),
+        (True, ".", {"GITHUB_WORKSPACE": "{top}/claims"}, COUNTS),
+        (False, ".", {}, f"claims/{COUNTS}"),
+        (False, "claims", {}, COUNTS),
+        (False, "elsewhere", {}, "file://{top}/claims/" + COUNTS),
+    ],
+)
+def test_what_is_shown_beside_the_source_has_paths_from_the_root_of_the_repository(
+    faulty: Path, factcheck: Run, monkeypatch: pytest.MonkeyPatch,
+    git: bool, here: str, environment: dict[str, str], uri: str,
+) -> None:  # fmt: skip
+    top = faulty.parent
+    (top / "elsewhere").mkdir()
+    if git:
+        (top / ".git").mkdir()
+    monkeypatch.chdir(top / here)
+    asked = ("check", "--select", "dangling-id", "--register", str(faulty))
+    environment = {name: value.format(top=top) for name, value in environment.items()}
+
+    log = json.loads(factcheck(*asked, "--format", "sarif", **environment).stdout)
+    annotation = factcheck(*asked, "--format", "github", **environment).stdout
+
+    (result,) = log["runs"][0]["results"]
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert location["uri"] == uri.format(top=top)
+    assert location.get("uriBaseId") == (None if uri.startswith("file:") else "%SRCROOT%")
+    assert annotation.startswith(f"::error file={uri.format(top=top).removeprefix('file://')},line=")
 
 
 def test_explain_prints_the_page(factcheck: Run) -> None:

@@ -6,9 +6,10 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import Run, published
 
 COUNTS = "claims/questions/deepseek/accelerator-count.yaml"
 
@@ -48,6 +49,8 @@ def test_what_changed_in_every_format(
     shown = factcheck("diff", "old", "HEAD", "--format", form)
 
     assert (shown.returncode, shown.stderr) == (0, "")
+    if form == "json":
+        jsonschema.validate(json.loads(shown.stdout), published("changes"))
     golden(f"diff/{form}.txt", shown.stdout)
     assert git(repository, "status", "--porcelain") == "", "the work tree is as it was"
 

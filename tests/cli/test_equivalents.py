@@ -1,10 +1,12 @@
 """`show --equivalents`: counts of one chip as counts of another, on one named basis or not at all."""
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
-from tests.conftest import Run
+from tests.conftest import Run, published
 
 SPEEDS = """\
 - {id: compute-performance, name: speed, unit: FLOP/s, scale: ratio, counts: Operations a second., scopes: [
@@ -86,3 +88,30 @@ def test_speeds_that_disagree_give_no_number(factcheck: Run, fast: Path) -> None
 
     (line,) = [line for line in shown(factcheck, fast, "h100", "bf16-dense") if "2,048" in line]
     assert line.endswith("not told: the fp16 dense speeds recorded of H800 disagree")
+
+
+def test_programs_get_them_beside_the_register_and_with_their_basis(factcheck: Run, fast: Path) -> None:
+    asked = ("deepseek/accelerator-count", "--equivalents", "h100", "--basis", "bf16-dense", "--register", str(fast))
+
+    told = factcheck("show", *asked, "--format", "json")
+
+    document = json.loads(told.stdout)
+    jsonschema.validate(document, published("register"))
+    found = document["equivalents"]
+    assert (found["device"], found["basis"], found["speed"]) == ("h100", "fp16 dense", "h100-dense")
+    assert found["counts"][0] == {
+        "claim": "report-cluster", "low": "1024", "high": "1024", "speed": "h800-dense", "why_not": None,
+    }  # fmt: skip
+    assert found["counts"][1]["why_not"] == "Hopper is a family of chips of different speeds"
+    assert told.stderr == (
+        "factcheck: BF16 speeds are those recorded as fp16 dense: Ampere and Hopper chips run both equally fast\n"
+    )
+
+
+def test_only_what_was_printed_by_the_day_is_converted(factcheck: Run, fast: Path) -> None:
+    asked = ("deepseek/accelerator-count", "--equivalents", "h100", "--basis", "fp16-dense", "--register", str(fast))
+
+    document = json.loads(factcheck("show", *asked, "--as-of", "2024-12-31", "--format", "json").stdout)
+
+    questions = {one["id"]: one for one in document["questions"]}
+    assert len(document["equivalents"]["counts"]) < len(questions["deepseek/accelerator-count"]["claims"])

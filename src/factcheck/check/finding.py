@@ -4,6 +4,9 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Literal
+
+Word = Literal["note", "warning", "error"]
 
 
 class Severity(IntEnum):
@@ -14,9 +17,10 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def word(self) -> str:
-        """`note`, `warning` or `error`."""
-        return self.name.lower()
+    def word(self) -> "Word":
+        """As people write it."""
+        words: tuple[Word, ...] = ("note", "warning", "error")
+        return words[self - 1]
 
 
 @dataclass(frozen=True, slots=True, order=True)

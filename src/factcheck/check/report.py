@@ -17,8 +17,9 @@ BASELINE = "factcheck/baseline/1"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings to report, each with its fingerprint. `root` leads from the working directory to their files.
+    """The findings to report, each with its fingerprint.
 
+    `root` leads from the working directory to their files, `source_root` from the root of the repository.
     Formats for people show notes only if `notes` says that they were asked for; they count them always.
     `known` findings stand in the baseline and are not among them; `gone` ones stand there and were not found.
     `passed` names what was looked at and is right; where it is None, that is every rule that found nothing.
@@ -28,6 +29,7 @@ class Report:
     rules: Mapping[str, Rule]
     checked: str
     root: str = ""
+    source_root: str = ""
     fail_on: Severity = Severity.ERROR
     notes: bool = True
     baseline: bool = False
@@ -48,6 +50,10 @@ class Report:
     def path(self, finding: Finding) -> str:
         """The finding's file as seen from the working directory."""
         return self.root + finding.place.file
+
+    def source_path(self, finding: Finding) -> str:
+        """The finding's file as seen from the root of the repository, for what shows it beside the source."""
+        return self.source_root + finding.place.file
 
     def counts(self) -> str:
         """`2 errors, 1 warning`, or `no findings`."""

@@ -210,8 +210,9 @@ def check(
     output: OutputOption = None,
     register: RegisterOption = None,
     fail_on: Annotated[
-        str, typer.Option("--fail-on", metavar="SEVERITY", help="End with 1 from here on: note, warning or error.")
-    ] = "error",
+        Optional[str],  # noqa: UP045
+        typer.Option("--fail-on", metavar="SEVERITY", help="End with 1 from here on: note, warning, error (default)."),
+    ] = None,
     select: Annotated[
         Optional[list[str]],  # noqa: UP045
         typer.Option("--select", metavar="RULE", help="Only these rules, separated by commas."),
@@ -238,6 +239,9 @@ def check(
     ] = None,
 ) -> None:
     """Check every record of the register; each fault is named with its file, line and column.
+
+    What is always to be so stands in the settings: register, fail-on, select, ignore and baseline, in [tool.factcheck]
+    of pyproject.toml or in factcheck.toml. An option takes the place of its setting.
 
     \b
     factcheck check
@@ -311,14 +315,15 @@ def schema(
     kind: Annotated[
         str | None,
         typer.Argument(
-            metavar="KIND", help="question, sources, parties, subjects, metrics, devices, relations or register."
+            metavar="KIND",
+            help="question, sources, parties, subjects, metrics, devices, relations; register, findings or changes.",
         ),
     ] = None,
     everything: Annotated[
         Path | None, typer.Option("--all", metavar="DIR", help="Write every schema into DIR.")
     ] = None,
 ) -> None:
-    """Print the JSON Schema of a kind of file, for editors, or of the exported register.
+    """Print the JSON Schema of a kind of file, for editors, or of what `export`, `check` and `diff` write as JSON.
 
     \b
     factcheck schema question

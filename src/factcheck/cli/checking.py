@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from factcheck.check.report import Report
     from factcheck.check.rules import Rule
     from factcheck.store import Loaded
+    from factcheck.store.settings import Settings
 
     Found = list[tuple[str, Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the command line asks to be reported, and when to fail."""
+    """What the command line asks to be reported, and when to fail; what it leaves open, the settings say."""
 
     paths: Sequence[Path]
-    fail_on: str
+    fail_on: str | None
     select: Sequence[str]
     ignore: Sequence[str]
     baseline: Path | None
@@ -36,16 +37,17 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     from factcheck.render.findings import FORMATS, writer
 
     wanted = session.outputs(formats, output, FORMATS)
-    fail_on = _severity(asked.fail_on)
-    rules = known_rules(today := date.today())  # noqa: DTZ011 - a curator's calendar, not a moment in time
-    select, ignore = _codes(asked.select, rules), _codes(asked.ignore, rules)
     folder = session.register_folder(register, asked.paths)
+    rules = known_rules(today := date.today())  # noqa: DTZ011 - a curator's calendar, not a moment in time
+    asked = _completed(asked, session.settings(_start(register, asked.paths)), rules)
+    select, ignore = _codes(asked.select, rules), _codes(asked.ignore, rules)
+    fail_on = _severity(asked.fail_on or "error")
     loaded = session.open_folder(folder, today)
     found = _reported(loaded, _names_below(folder, asked.paths), select, ignore)
     if asked.write_baseline is not None:
         session.write(baseline_text(found), asked.write_baseline)
         return session.CLEAN
-    report = _report(loaded, found, rules, fail_on, root(folder))
+    report = replace(_report(loaded, found, rules, fail_on), root=root(folder), source_root=source_root(folder))
     if select:
         report = replace(report, notes=True)
     if asked.baseline is not None:
@@ -71,6 +73,24 @@ def explain(rule: str | None, folder: Path | None) -> int:
     return session.CLEAN
 
 
+def _start(register: Path | None, paths: Sequence[Path]) -> Path:
+    """Where the settings are looked for: beside the register or the files that are named, else where one works."""
+    return next((path for path in (register, *paths) if path is not None), Path.cwd())
+
+
+def _completed(asked: Asked, settings: "Settings", rules: "dict[str, Rule]") -> Asked:
+    """What is asked for, completed by the settings: an option given takes the place of the setting."""
+    for key, codes in (("select", settings.select), ("ignore", settings.ignore)):
+        _codes(codes, rules, f"{settings.place(key)}: ")
+    return replace(
+        asked,
+        fail_on=asked.fail_on or settings.fail_on,
+        select=asked.select or settings.select,
+        ignore=asked.ignore or settings.ignore,
+        baseline=asked.baseline or settings.baseline,
+    )
+
+
 def _severity(word: str) -> "Severity":
     from factcheck.check import Severity
 
@@ -80,16 +100,16 @@ def _severity(word: str) -> "Severity":
     return session.stop(f"--fail-on cannot be '{word}'; write note, warning or error")
 
 
-def _codes(given: Sequence[str], rules: "dict[str, Rule]") -> set[str]:
+def _codes(given: Sequence[str], rules: "dict[str, Rule]", where: str = "") -> set[str]:
     words = (word.strip() for words in given for word in words.split(","))
-    return {_code(word, rules) for word in words if word}
+    return {_code(word, rules, where) for word in words if word}
 
 
-def _code(word: str, rules: "dict[str, Rule]") -> str:
+def _code(word: str, rules: "dict[str, Rule]", where: str = "") -> str:
     from factcheck.check.finding import did_you_mean
 
     if word not in rules:
-        session.stop(f"there is no rule '{word}'; {did_you_mean(word, rules) or 'known: ' + ', '.join(rules)}")
+        session.stop(f"{where}there is no rule '{word}'; {did_you_mean(word, rules) or 'known: ' + ', '.join(rules)}")
     return word
 
 
@@ -124,14 +144,14 @@ def _reported(loaded: "Loaded", names: list[str] | None, select: set[str], ignor
     ]
 
 
-def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on: "Severity", root: str) -> "Report":
+def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on: "Severity") -> "Report":
     from factcheck.check import Severity
     from factcheck.check.report import Report
 
     kept = loaded.register
     counts = (("claim", kept.claims), ("question", kept.questions), ("source", kept.sources))
     checked = ", ".join(f"{len(held)} {word}{'' if len(held) == 1 else 's'}" for word, held in counts)
-    return Report(tuple(found), rules, checked, root, fail_on, notes=fail_on is Severity.NOTE)
+    return Report(tuple(found), rules, checked, fail_on=fail_on, notes=fail_on is Severity.NOTE)
 
 
 def _without(report: "Report", baseline: Path) -> "Report":
@@ -140,7 +160,7 @@ def _without(report: "Report", baseline: Path) -> "Report":
     try:
         known = read_baseline(baseline.read_text(encoding="utf-8"))
     except OSError as error:
-        session.stop(f"cannot read the baseline '{baseline}': {error.strerror or error}")
+        session.stop(f"cannot read the baseline '{baseline}': {error.strerror or error}; --write-baseline writes one")
     except ValueError as error:
         session.stop(f"'{baseline}' is not a baseline: {error}")
     new = tuple((fingerprint, one) for fingerprint, one in report.findings if fingerprint not in known)
@@ -150,7 +170,21 @@ def _without(report: "Report", baseline: Path) -> "Report":
 
 def root(folder: Path) -> str:
     """What leads from the working directory to the register's files; an absolute path if they are not below it."""
-    here, there = Path.cwd().resolve(), folder.resolve()
+    return _leading(Path.cwd(), folder)
+
+
+def source_root(folder: Path) -> str:
+    """What leads to the register's files from the root of the repository, whatever folder of it one works in."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    there = folder.resolve()
+    if workspace and there.is_relative_to(Path(workspace).resolve()):
+        return _leading(Path(workspace), folder)
+    repository = next((one for one in (there, *there.parents) if (one / ".git").exists()), Path.cwd())
+    return _leading(repository, folder)
+
+
+def _leading(start: Path, folder: Path) -> str:
+    here, there = start.resolve(), folder.resolve()
     if not there.is_relative_to(here):
         return f"{there.as_posix()}/"
     relative = there.relative_to(here).as_posix()

@@ -1,4 +1,4 @@
-"""`factcheck schema`: the JSON Schemas of what curators write and of what is exported."""
+"""`factcheck schema`: the JSON Schemas of what curators write and of what programs read."""
 
 from pathlib import Path
 
@@ -27,7 +27,12 @@ def run(kind: str | None, everything: Path | None) -> int:
 
 def _texts() -> dict[str, str]:
     from factcheck.records import schemas
-    from factcheck.render import wire
+    from factcheck.render import differences, wire
+    from factcheck.render.findings import json_text
 
-    written = {kind: schemas.text(kind) for kind in schemas.KINDS}
-    return {**written, "register": schemas.dumps(wire.RegisterWire, wire.FORMAT)}
+    return {
+        **{kind: schemas.text(kind) for kind in schemas.KINDS},
+        "register": schemas.dumps(wire.RegisterWire, wire.FORMAT),
+        "findings": schemas.dumps(json_text.FindingsWire, json_text.FORMAT),
+        "changes": schemas.dumps(differences.ChangesWire, differences.FORMAT),
+    }

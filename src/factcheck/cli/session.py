@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.check import Finding
     from factcheck.store import Loaded
+    from factcheck.store.settings import Settings
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 _PIPED_WIDTH = 120
@@ -27,12 +28,27 @@ def open_register(named: Path | None) -> "Loaded":
 
 
 def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
-    """The folder of the register, looked for above the first of `paths` and then above the working directory."""
+    """The folder of the register: the one named, here or in the settings, else the nearest.
+
+    It is looked for above the first of `paths`, and then above the working directory.
+    """
     from factcheck.store import NoRegisterError, find_register
 
+    starts = [*(path.absolute() for path in paths[:1]), Path.cwd()]
+    set_by = None if named is not None else settings(starts[0])
     try:
-        return find_register(named, *(path.absolute() for path in paths[:1]), Path.cwd())
+        return find_register(named if set_by is None else set_by.register, *starts)
     except NoRegisterError as error:
+        stop(f"{set_by.place('register')}: {error}" if set_by and set_by.register else str(error))
+
+
+def settings(start: Path) -> "Settings":
+    """The settings nearest above `start`; stops with status 2 where they say what makes no sense."""
+    from factcheck.store.settings import SettingsError, find_settings
+
+    try:
+        return find_settings(start)
+    except SettingsError as error:
         stop(str(error))
 
 

@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 from factcheck.cli import session
 
 if TYPE_CHECKING:
-    from factcheck.records import Question, Register
+    from factcheck.judge.equivalents import Equivalent
+    from factcheck.records import Claim, Question, Register
     from factcheck.render.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """Counts in equivalents of the device whose speed is `reference`, on one basis."""
+
+    reference: "Claim"
+    basis: str
+    counts: "Sequence[Equivalent]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +37,25 @@ class How:
 def run(name: str, formats: Sequence[str] | None, output: Path | None, register: Path | None, how: How) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
-    if how.equivalents is not None and "json" in dict(wanted):
-        session.stop("--equivalents are for readers; programs find the speeds as claims like any other")
     day = _day(how.as_of)
     loaded = session.open_register(register)
     status = session.report(loaded.findings)
     asked = _questions(loaded.register, name)
     only = _printed_by(loaded.register, asked, day)
-    converted = _equivalents(loaded.register, asked, how)
+    converted = _equivalents(loaded.register, asked, how, only)
     for form, path in wanted:
         _write(form, path, loaded.register, asked, how, only, converted)
     return status
 
 
-def _equivalents(register: "Register", asked: "list[Question]", how: How) -> "list[Block]":
+def _equivalents(
+    register: "Register", asked: "list[Question]", how: How, only: frozenset[str] | None
+) -> Converted | None:
     """The counts among the questions' claims, in equivalents; stops with status 2 where that cannot be said at all."""
     if how.equivalents is None and how.basis is None:
-        return []
+        return None
     from factcheck.cli import naming
     from factcheck.judge import equivalents
-    from factcheck.render.equivalents import blocks
 
     known = ", ".join(basis.replace(" ", "-") for basis in equivalents.bases(register))
     if how.equivalents is None or how.basis is None:
@@ -58,8 +67,10 @@ def _equivalents(register: "Register", asked: "list[Question]", how: How) -> "li
         reference = equivalents.speed(register, naming.device(register, how.equivalents), basis)
     except equivalents.NoSpeedError as error:
         session.stop(str(error))
-    claims = [claim for question in asked for claim in register.claims_of(question)]
-    return list(blocks(register, equivalents.equivalents(register, claims, reference, basis), reference, basis))
+    if how.basis.lower().startswith("bf16"):
+        session.note(f"BF16 speeds are those recorded as {basis}: Ampere and Hopper chips run both equally fast")
+    claims = [one for question in asked for one in register.claims_of(question) if only is None or one.id in only]
+    return Converted(reference, basis, list(equivalents.equivalents(register, claims, reference, basis)))
 
 
 def _day(as_of: str | None) -> date | None:
@@ -109,16 +120,14 @@ def _write(
     asked: "list[Question]",
     how: How,
     only: frozenset[str] | None,
-    converted: "list[Block]",
+    converted: Converted | None,
 ) -> None:
     if form == "json":
-        from factcheck.render import wire
-
-        session.write(wire.dumps(wire.register(register, asked, only=only)), path)
+        session.write(_json(register, asked, only, converted), path)
         return
     from factcheck.cli import printing
     from factcheck.judge import bench
-    from factcheck.render import assessment
+    from factcheck.render import assessment, equivalents
 
     on = bench(register, only, asked)
     answers = [(question, on.answer(question)) for question in asked]
@@ -129,6 +138,18 @@ def _write(
             yield from assessment.blocks(
                 register, question, answer, width, withdrawn=how.withdrawn, notes=how.notes, pretty=pretty
             )
-        yield from converted
+        if converted is not None:
+            yield from equivalents.blocks(register, converted.counts, converted.reference, converted.basis)
 
     printing.blocks(made, path)
+
+
+def _json(
+    register: "Register", asked: "list[Question]", only: frozenset[str] | None, converted: Converted | None
+) -> str:
+    from factcheck.render import wire, wire_equivalents
+
+    document = wire.register(register, asked, only=only)
+    if converted is not None:
+        document["equivalents"] = wire_equivalents.equivalents(converted.counts, converted.reference, converted.basis)
+    return wire.dumps(document)

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from typing_extensions import TypedDict
 
@@ -29,7 +30,7 @@ class FieldWire(TypedDict):
 class ClaimChangeWire(TypedDict):
     """A claim that was added, removed or changed."""
 
-    change: str
+    change: Literal["added", "removed", "changed"]
     claim: str
     question: str
     says: str

@@ -8,8 +8,9 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from typing import NotRequired  # pydantic makes no schema of typing.TypedDict before Python 3.12
 
-from typing_extensions import TypedDict  # pydantic makes no schema of typing.TypedDict before Python 3.12
+from typing_extensions import TypedDict
 
 from factcheck import __version__
 from factcheck.judge import Answer, bench
@@ -21,6 +22,7 @@ from factcheck.records.hidden import HIDDEN
 from factcheck.render import wire_assessment
 from factcheck.render.evidence_mark import mark
 from factcheck.render.wire_assessment import AnswerWire
+from factcheck.render.wire_equivalents import EquivalentsWire
 
 FORMAT = "factcheck/register/1"
 
@@ -204,7 +206,10 @@ class RelationWire(TypedDict):
 
 
 class RegisterWire(TypedDict):
-    """The whole document. Everything a question refers to is in it; lists are in the order of the register."""
+    """The whole document. Everything a question refers to is in it; lists are in the order of the register.
+
+    `equivalents` is there where they were asked for.
+    """
 
     format: str
     tool: str
@@ -216,6 +221,7 @@ class RegisterWire(TypedDict):
     subjects: list[SubjectWire]
     sources: list[SourceWire]
     relations: list[RelationWire]
+    equivalents: NotRequired[EquivalentsWire]
 
 
 def dumps(document: RegisterWire | Mapping[str, object]) -> str:

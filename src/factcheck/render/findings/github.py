@@ -18,7 +18,7 @@ def write(report: Report) -> str:
 
 def _command(report: Report, finding: Finding) -> str:
     properties = {
-        "file": report.path(finding),
+        "file": report.source_path(finding),
         "line": str(finding.place.line),
         "col": str(finding.place.column),
         "title": finding.rule,

@@ -5,7 +5,7 @@ import json
 from typing_extensions import TypedDict
 
 from factcheck import __version__
-from factcheck.check.finding import Finding
+from factcheck.check.finding import Finding, Word
 from factcheck.check.report import Report
 
 FORMAT = "factcheck/findings/1"
@@ -15,7 +15,7 @@ class FindingWire(TypedDict):
     """One finding; `record` is kind and id, or null where the file itself is at fault."""
 
     rule: str
-    severity: str
+    severity: Word
     file: str
     line: int
     column: int
@@ -26,7 +26,10 @@ class FindingWire(TypedDict):
 
 
 class FindingsWire(TypedDict):
-    """A run: what was checked, whether it failed, and every finding that is not in the baseline."""
+    """A run: what was checked, whether it failed, and every finding that is not in the baseline.
+
+    `known` findings stand in the baseline, and `gone` ones stood there and were not found.
+    """
 
     format: str
     tool: str

@@ -14,6 +14,7 @@ from factcheck.check.rules import Rule
 from factcheck.render.findings.rule_page import page
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_ROOT = "%SRCROOT%"
 _LEVELS = {Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
 Message = TypedDict("Message", {"text": str})  # noqa: UP013 - the shapes stand side by side
@@ -49,6 +50,7 @@ class Run(TypedDict):
 
     tool: dict[str, Any]
     invocations: list[dict[str, bool]]
+    originalUriBaseIds: dict[str, dict[str, Message]]
     columnKind: str
     results: list[Result]
 
@@ -64,6 +66,8 @@ def _run(report: Report) -> Run:
     return {
         "tool": {"driver": _driver(report)},
         "invocations": [{"executionSuccessful": True}],
+        # Section 3.14.14: what is known only where the log is read has a description and no address.
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The root of the repository."}}},
         "columnKind": "unicodeCodePoints",
         "results": [_result(report, index, fingerprint, finding) for fingerprint, finding in report.findings],
     }
@@ -103,8 +107,8 @@ def _result(report: Report, index: dict[str, int], fingerprint: str, finding: Fi
 
 
 def _file(report: Report, finding: Finding) -> ArtifactLocation:
-    path = quote(report.path(finding))
-    return {"uri": f"file://{path}"} if path.startswith("/") else {"uri": path, "uriBaseId": "%SRCROOT%"}
+    path = quote(report.source_path(finding))
+    return {"uri": f"file://{path}"} if path.startswith("/") else {"uri": path, "uriBaseId": _ROOT}
 
 
 def _region(finding: Finding) -> Region:
