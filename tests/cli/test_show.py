@@ -219,6 +219,12 @@ def test_list(factcheck: Run, golden: Golden) -> None:
     assert "training-cost" not in factcheck("list", "--metric", "accelerator-count", "--register", str(SMALL)).stdout
     assert "founding-date" not in factcheck("list", "--by", "scale-ai", "--register", str(SMALL)).stdout
     assert factcheck("list", "--by", "scale", "--register", str(SMALL)).returncode == 2
+    named = [
+        factcheck("list", "--by", name, "--register", str(SMALL)).stdout
+        for name in ("scale-ai", "Scale AI", "SCALE_ai")
+    ]
+    assert len(set(named)) == 1, "a party is found by any of its names, in any case"
+    assert factcheck("list", "--metric", "Accelerator-Count", "--register", str(SMALL)).returncode == 0
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:

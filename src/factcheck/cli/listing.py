@@ -47,13 +47,10 @@ def _verdict(name: str | None) -> "Verdict | None":
 
 
 def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Question]":
-    from factcheck.check.finding import did_you_mean
+    from factcheck.cli import naming
 
-    for name, known, kind in ((metric, register.metrics, "metric"), (by, register.parties, "party")):
-        if name is not None and name not in known:
-            session.stop(
-                f"there is no {kind} '{name}'; {did_you_mean(name, known) or 'known: ' + ', '.join(sorted(known))}"
-            )
+    metric = None if metric is None else naming.metric(register, metric)
+    by = None if by is None else naming.party(register, by)
     return [
         question
         for question in register.questions.values()

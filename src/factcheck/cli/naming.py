@@ -34,11 +34,13 @@ def subject(register: "Register", name: str) -> str:
 
 def elsewhere(register: "Register", name: str) -> str:
     """Which command answers for a name that is no subject but a claim, a party, a metric or a device; or nothing."""
-    wanted = name.casefold().strip().replace(" ", "-")
+    from factcheck.records.names import find_party, folded
+
+    wanted = folded(name)
     if wanted in register.claims:
         return f"it is a claim: factcheck show {register.claims[wanted].question}, or factcheck trace {wanted}"
-    if wanted in register.parties:
-        return f"it is a party: factcheck list --by {wanted}"
+    if (party := find_party(register, name)) is not None:
+        return f"it is a party: factcheck list --by {party}"
     if wanted in register.metrics:
         return f"it is a metric: factcheck list --metric {wanted}"
     if wanted in register.devices:
@@ -47,13 +49,26 @@ def elsewhere(register: "Register", name: str) -> str:
 
 
 def metric(register: "Register", name: str) -> str:
-    """The id of the metric; stops with status 2 where there is none."""
+    """The id of the metric, in any case and spacing; stops with status 2 where there is none."""
     from factcheck.check.finding import did_you_mean
+    from factcheck.records.names import folded
 
-    if name not in register.metrics:
-        near = did_you_mean(name, register.metrics)
+    if (wanted := folded(name)) not in register.metrics:
+        near = did_you_mean(wanted, register.metrics)
         session.stop(f"there is no metric '{name}'; {near or 'known: ' + ', '.join(sorted(register.metrics))}")
-    return name
+    return wanted
+
+
+def party(register: "Register", name: str) -> str:
+    """The id of the party, by any of its names; stops with status 2 where there is none."""
+    from factcheck.check.finding import did_you_mean
+    from factcheck.records.names import find_party
+
+    found = find_party(register, name)
+    if found is None:
+        near = did_you_mean(name.casefold(), register.parties)
+        session.stop(f"there is no party '{name}'; {near or 'known: ' + ', '.join(sorted(register.parties))}")
+    return found
 
 
 def device(register: "Register", name: str) -> str:

@@ -12,6 +12,14 @@ def find_subject(register: Register, name: str) -> str | None:
     return next((subject for word, subject in _spellings(register) if word == wanted), None)
 
 
+def find_party(register: Register, name: str) -> str | None:
+    """The id of the party whose id, name or alias is `name`, whatever its case and spacing; an id wins."""
+    wanted = folded(name)
+    parties = register.parties.values()
+    by_id = next((one.id for one in parties if folded(one.id) == wanted), None)
+    return by_id or next((one.id for one in parties if wanted in map(folded, (one.name, *one.aliases))), None)
+
+
 def nearest(register: Register, name: str) -> str:
     """`did you mean 'deepseek'?`, or an empty string when nothing is near."""
     words = dict(reversed(_spellings(register)))
