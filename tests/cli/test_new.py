@@ -51,6 +51,24 @@ def test_the_hook_of_a_new_register_runs_without_a_network(own: Path) -> None:
         assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_what_init_tells_to_do_next_works_from_where_one_stands(
+    factcheck: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+
+    assert factcheck("init", "an own").stdout.endswith("Next: cd 'an own' && factcheck check\n")
+    assert factcheck("init").stdout.endswith("17 files written. Next: factcheck check\n")
+
+
+def test_a_new_register_fails_on_warnings_by_its_settings(factcheck: Run, own: Path) -> None:
+    text = (own / COUNTS).read_text(encoding="utf-8")
+    (own / COUNTS).write_text(text.replace("stated: 2,048 GPUs", "stated: They hold 2,048 GPUs?"), encoding="utf-8")
+
+    assert factcheck("check").returncode == 1
+    assert factcheck("check", "--fail-on", "error").returncode == 0
+
+
 def test_init_never_writes_over_anything(factcheck: Run, own: Path) -> None:
     before = (own / COUNTS).read_text(encoding="utf-8")
 

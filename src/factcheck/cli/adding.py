@@ -4,9 +4,10 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from factcheck.cli import session
+from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
     from factcheck.check import Finding
@@ -20,13 +21,13 @@ _QUESTIONS = {
     "question": "Question (such as deepseek/accelerator-count)",
     "asks": "What does it ask",
     "stated": "The number as printed, with the few words around it",
-    "by": "Party that asserts it",
-    "basis": "Basis (own record, own estimate, document, unnamed sources, hearsay, unstated)",
-    "source": "Source it was printed in",
+    "by": "Party that asserts it (an id from parties.yaml)",
+    "basis": "Basis",
+    "source": "Source it was printed in (its id)",
     "name": "Name",
     "kind": "Kind",
-    "metric": "Metric",
-    "subject": "Subject",
+    "metric": "Metric (an id from metrics.yaml)",
+    "subject": "Subject (an id from subjects.yaml)",
     "title": "Title",
     "language": "Language (en, zh, ...)",
     "file": "Publisher's file (reuters, for sources/reuters.yaml)",
@@ -36,7 +37,7 @@ _QUESTIONS = {
 def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Callable[[Path, Given], Draft]") -> int:
     """Fill in what is missing, draft the record, check the register as it would be, write it; 1 if it has faults."""
     folder = _own_folder(register)
-    filled = {**given, **{key: _ask(key) for key in needs if not given.get(key)}}
+    filled = {**given, **{key: _ask(key, draft.__name__) for key in needs if not given.get(key)}}
     made = _drafted(folder, filled, draft)
     found = _new_findings(folder, made)
     if session.report(found):
@@ -48,7 +49,7 @@ def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Cal
         write_whole(folder / made.name, made.text)
     except OSError as error:
         session.stop(f"cannot write '{folder / made.name}': {error.strerror or error}")
-    session.write(f"{'begun' if made.new else 'added to'} {folder / made.name}\n", None)
+    session.write(f"{'begun' if made.new else 'added to'} {session.seen_from_here(folder)}{made.name}\n", None)
     return session.CLEAN
 
 
@@ -60,13 +61,30 @@ def _own_folder(register: Path | None) -> Path:
     return folder
 
 
-def _ask(key: str) -> str:
+def _ask(key: str, record: str) -> str:
+    """The value of a key, asked for again until it is one of those there are; status 2 where nobody can answer."""
     if not sys.stdin.isatty():
         session.stop(f"--{key} is missing; see --help")
     import typer
 
-    answer: str = typer.prompt(_QUESTIONS.get(key, key))
+    choices = _choices(key, record)
+    asked = _QUESTIONS.get(key, key) + (f" ({', '.join(choices)})" if choices else "")
+    answer: str = typer.prompt(asked)
+    while choices and answer not in choices:
+        answer = typer.prompt(f"'{safe(answer)}' is none of them; {_QUESTIONS[key]}")
     return answer
+
+
+def _choices(key: str, record: str) -> tuple[str, ...]:
+    """The words that a key of a record may be; none where it may be any."""
+    from factcheck.records import written
+
+    models: Mapping[str, type[written.Written]] = {
+        "claim": written.WrittenClaim, "source": written.WrittenSource, "party": written.WrittenParty,
+    }  # fmt: skip
+    if record not in models or key not in ("kind", "basis"):
+        return ()
+    return get_args(models[record].model_fields[key].annotation)
 
 
 def _drafted(folder: Path, given: Given, draft: "Callable[[Path, Given], Draft]") -> "Draft":

@@ -363,7 +363,7 @@ def diff(
 def init(
     directory: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to begin it.")] = Path(),
 ) -> None:
-    """Begin a register of your own: claims/ with a worked example, schemas, a pre-commit hook and a workflow.
+    """Begin a register of your own: claims/ with a worked example, schemas, settings, a pre-commit hook and a workflow.
 
     \b
     factcheck init my-register

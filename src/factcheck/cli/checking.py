@@ -47,7 +47,9 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     if asked.write_baseline is not None:
         session.write(baseline_text(found), asked.write_baseline)
         return session.CLEAN
-    report = replace(_report(loaded, found, rules, fail_on), root=root(folder), source_root=source_root(folder))
+    report = replace(
+        _report(loaded, found, rules, fail_on), root=session.seen_from_here(folder), source_root=source_root(folder)
+    )
     if select:
         report = replace(report, notes=True)
     if asked.baseline is not None:
@@ -168,27 +170,14 @@ def _without(report: "Report", baseline: Path) -> "Report":
     return replace(report, findings=new, baseline=True, known=len(report.findings) - len(new), gone=gone)
 
 
-def root(folder: Path) -> str:
-    """What leads from the working directory to the register's files; an absolute path if they are not below it."""
-    return _leading(Path.cwd(), folder)
-
-
 def source_root(folder: Path) -> str:
     """What leads to the register's files from the root of the repository, whatever folder of it one works in."""
     workspace = os.environ.get("GITHUB_WORKSPACE")
     there = folder.resolve()
     if workspace and there.is_relative_to(Path(workspace).resolve()):
-        return _leading(Path(workspace), folder)
+        return session.seen_from(Path(workspace), folder)
     repository = next((one for one in (there, *there.parents) if (one / ".git").exists()), Path.cwd())
-    return _leading(repository, folder)
-
-
-def _leading(start: Path, folder: Path) -> str:
-    here, there = start.resolve(), folder.resolve()
-    if not there.is_relative_to(here):
-        return f"{there.as_posix()}/"
-    relative = there.relative_to(here).as_posix()
-    return "" if relative == "." else f"{relative}/"
+    return session.seen_from(repository, folder)
 
 
 def tell_github(report: "Report", wanted: Sequence[tuple[str, Path | None]]) -> None:

@@ -53,7 +53,7 @@ def _report(told: Told) -> "Report":
     """Errors for what is lost and warnings for what nobody could judge: a run fails on both."""
     from factcheck.check import Severity
     from factcheck.check.report import Report, fingerprinted
-    from factcheck.cli.checking import root, source_root
+    from factcheck.cli.checking import source_root
     from factcheck.evidence.finding import RULES, findings
     from factcheck.evidence.state import State
     from factcheck.render.verified import tally
@@ -63,6 +63,6 @@ def _report(told: Told) -> "Report":
     found = findings(told.outcomes, places.citations(told.folder, lost), told.tolerated)
     passed = tuple(f"claim {one.task.claim.id}" for one in told.outcomes if one.state is State.FOUND)
     return Report(
-        tuple(fingerprinted(found)), RULES, tally(told.outcomes), root(told.folder), Severity.WARNING,
+        tuple(fingerprinted(found)), RULES, tally(told.outcomes), session.seen_from_here(told.folder), Severity.WARNING,
         command="verify", passed=passed, source_root=source_root(told.folder),
     )  # fmt: skip

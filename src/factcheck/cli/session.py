@@ -52,6 +52,20 @@ def settings(start: Path) -> "Settings":
         stop(str(error))
 
 
+def seen_from_here(folder: Path) -> str:
+    """What leads from the working directory to the files in `folder`; an absolute path if they are not below it."""
+    return seen_from(Path.cwd(), folder)
+
+
+def seen_from(start: Path, folder: Path) -> str:
+    """What leads from `start` to the files in `folder`, with a slash at its end where it is not empty."""
+    here, there = start.resolve(), folder.resolve()
+    if not there.is_relative_to(here):
+        return f"{there.as_posix()}/"
+    relative = there.relative_to(here).as_posix()
+    return "" if relative == "." else f"{relative}/"
+
+
 def open_folder(folder: Path, today: "date | None" = None) -> "Loaded":
     """Load the register in `folder`; with `today`, every rule is kept, not only those that make it sound."""
     from factcheck.store import load

@@ -1,5 +1,6 @@
 """`factcheck init`: a register of one's own."""
 
+import shlex
 from pathlib import Path
 
 from factcheck.cli import session
@@ -15,6 +16,8 @@ def run(directory: Path) -> int:
         session.stop(f"'{directory / str(error)}' is there already; nothing was written")
     except OSError as error:
         session.stop(f"cannot write into '{directory}': {error.strerror or error}")
-    lines = [*(str(directory / name) for name in written), f"{len(written)} files written. Next: factcheck check"]
+    enter = "" if directory.resolve() == Path.cwd() else f"cd {shlex.quote(str(directory))} && "
+    told = f"{len(written)} files written. Next: {enter}factcheck check"
+    lines = [*(str(directory / name) for name in written), told]
     session.write("\n".join(lines) + "\n", None)
     return session.CLEAN

@@ -98,7 +98,7 @@ class _Axis:
     def _ticks(self) -> list[tuple[Decimal, str]]:
         if not self._log:
             steps = (0, 1, 2, 3, 4)
-            values = [Decimal(round(self._left + (self._right - self._left) * step / 4, 6)) for step in steps]
+            values = [Decimal(str(round(self._left + (self._right - self._left) * step / 4, 6))) for step in steps]
             return [(value, self._named(value)) for value in values]
         decades = range(math.floor(self._left), math.ceil(self._right) + 1)
         inside = [
