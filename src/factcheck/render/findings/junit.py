@@ -35,9 +35,9 @@ def _case(report: Report, finding: Finding) -> str:
         if finding.severity >= report.fail_on
         else f"<system-out>{text}</system-out>"
     )
-    name = _attribute(f"{finding.rule} {finding.record or place}")
+    name, file = _attribute(f"{finding.rule} {finding.record or place}"), _attribute(report.source_path(finding))
     return (
-        f'    <testcase classname="factcheck.{finding.rule}" name={name} file={_attribute(report.path(finding))} '
+        f'    <testcase classname="factcheck.{finding.rule}" name={name} file={file} '
         f'line="{finding.place.line}">{told}</testcase>'
     )
 

@@ -30,6 +30,6 @@ def escaped(text: str) -> str:
 
 
 def _row(report: Report, finding: Finding) -> str:
-    place = escaped(f"{report.path(finding)}:{finding.place.line}")
+    place = escaped(f"{report.source_path(finding)}:{finding.place.line}")
     said = f"{escaped(finding.message)}<br>{escaped(finding.way_out)}"
     return f"| {place} | {finding.severity.word} | {said} | `{finding.rule}` |"
