@@ -63,6 +63,6 @@ def _report(told: Told) -> "Report":
     found = findings(told.outcomes, places.citations(told.folder, lost), told.tolerated)
     passed = tuple(f"claim {one.task.claim.id}" for one in told.outcomes if one.state is State.FOUND)
     return Report(
-        tuple(fingerprinted(found)), RULES, tally(told.outcomes), session.seen_from_here(told.folder), Severity.WARNING,
-        command="verify", passed=passed, source_root=source_root(told.folder),
+        tuple(fingerprinted(found)), RULES, tally(told.outcomes), session.seen_from_here(told.folder),
+        source_root(told.folder), Severity.WARNING, command="verify", passed=passed,
     )  # fmt: skip
