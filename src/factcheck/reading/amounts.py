@@ -8,8 +8,11 @@ from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
 from factcheck.reading.han import LARGE, SMALL, han
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
-from factcheck.reading.spelled import magnitude_of, spelled
+from factcheck.reading.numerals import magnitude_of
+from factcheck.reading.page import Page
+from factcheck.reading.spelled import spelled
 from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
+from factcheck.reading.words import ARTICLE, HALF, LINK, MAGNITUDE
 
 _LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
 _TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
@@ -44,8 +47,15 @@ class Amount:
     number_start: int
 
 
-def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount | None:
+def amount(page: Page, position: int) -> Amount | None:
     """The amount whose number begins at `position`; its currency sign, if it stands before, belongs to it."""
+    if position not in page.amounts:
+        page.amounts[position] = _amount(page, position)
+    return page.amounts[position]
+
+
+def _amount(page: Page, position: int) -> Amount | None:
+    text, lexicon, signs = page.text, page.lexicon, page.signs
     digits = text[position] in _ASCII_DIGITS
     if lexicon.unspaced:
         found = _asian(text, position, lexicon, signs)
@@ -53,7 +63,7 @@ def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount |
             return None
     else:
         found = None
-    found = found or (figure(text, position, lexicon, signs) if digits else spelled(text, position, lexicon))
+    found = found or (figure(text, position, lexicon, signs) if digits else spelled(page, position))
     if found is None:
         return None
     sign = currency_before(text, position, lexicon.dollar, lexicon.yen)
@@ -68,9 +78,11 @@ def amount(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Amount |
         made.raw = shifted(made.value, -made.power)
     if made.words and found.value >= 1000:
         made.scaled, made.power = True, _scale(found.value)
-    _half(text, made, lexicon)
-    _magnitudes(text, made, lexicon)
-    _half(text, made, lexicon)
+    after = page.following(made.end) if not lexicon.unspaced else None
+    if after is None or after.uses & (HALF | MAGNITUDE | LINK | ARTICLE):
+        _half(page, made)
+        _magnitudes(page, made)
+        _half(page, made)
     return made
 
 
@@ -98,9 +110,13 @@ def _scale(value: Decimal) -> int:
     return power
 
 
-def _half(text: str, made: Amount, lexicon: Lexicon) -> None:
+def _half(page: Page, made: Amount) -> None:
     """`and a half`, `i pół`, `et demi`: half of one, or half of the magnitude already printed."""
-    if made.raw % 1 or not lexicon.halves:
+    text, lexicon = page.text, page.lexicon
+    if not lexicon.halves or made.raw % 1:
+        return
+    after = None if lexicon.unspaced else page.following(made.end)
+    if after is not None and not after.uses & HALF:
         return
     place = made.end
     while place < len(text) and place - made.end < 2 and text[place] in SPACES + "-":
@@ -115,8 +131,12 @@ def _half(text: str, made: Amount, lexicon: Lexicon) -> None:
     made.raw, made.plain, made.end = made.raw + _HALF, False, found.end
 
 
-def _magnitudes(text: str, made: Amount, lexicon: Lexicon) -> None:
+def _magnitudes(page: Page, made: Amount) -> None:
+    text, lexicon = page.text, page.lexicon
     for turn in range(2):
+        after = None if lexicon.unspaced else page.following(made.end)
+        if after is not None and not after.uses & (MAGNITUDE | LINK | ARTICLE):
+            return
         found = _glued(text, made, lexicon) if turn == 0 else None
         found = found or _magnitude_word(text, made, lexicon, turn)
         if found is None:

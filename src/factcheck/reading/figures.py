@@ -15,6 +15,13 @@ _LARGEST_EXPONENT = 99
 _GROUPED = re.compile(
     r"[0-9]{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,18}(?![0-9])(?P<rest>[.,][0-9]{1,30}(?![0-9]))?"
 )
+# Digits alone: what follows can belong neither to a group, nor a decimal part, an exponent or a vulgar fraction.
+_WHOLE = re.compile(
+    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,'’ \u00a0\u202f\u2009](?![0-9×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾⁰¹²³⁴⁵⁶⁷⁸⁹"
+    + INVISIBLE
+    + "]))"
+)
+_PLACES = tuple(Decimal((0, (1,), power)) for power in range(MOST_DIGITS + 1))
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
 _PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
 _DOTTED = re.compile(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
@@ -41,6 +48,11 @@ class Figure:
 
 def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure | None:
     """The number whose first digit stands at `position`; None for versions, addresses and numbers beyond 60 digits."""
+    whole = _WHOLE.match(text, position)
+    if whole:
+        digits = whole[0]
+        zeros = len(digits) - len(digits.rstrip("0")) if digits != "0" else 0
+        return Figure(Decimal(digits), _PLACES[zeros], position, whole.end(), plain=True)
     dotted = _DOTTED.match(text, position)
     if dotted and not _GROUPED.fullmatch(dotted[0]):
         return None
@@ -113,7 +125,7 @@ def _step(digits: str) -> Decimal:
     if part:
         return Decimal((0, (1,), -len(part)))
     zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
-    return Decimal((0, (1,), zeros))
+    return _PLACES[zeros]
 
 
 def _with_exponent(text: str, found: Figure) -> Figure | None:

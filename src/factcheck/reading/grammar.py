@@ -9,17 +9,19 @@ from factcheck.quantity import Bound, Kind, Quantity
 from factcheck.quantity.model import Number
 from factcheck.reading import dates
 from factcheck.reading.amounts import NO_HALF, Amount, amount
-from factcheck.reading.figures import EXACT, Signs, shifted
+from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han import book_title, few, han_fraction, is_hangul_numeral
 from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
-from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name, identifier_end
+from factcheck.reading.numerals import magnitude_of
+from factcheck.reading.page import Page
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import DENOMINATORS, Rate, rate_after, rate_before
-from factcheck.reading.spelled import begins_number, magnitude_of, spelled
+from factcheck.reading.spelled import begins_number, spelled
 from factcheck.reading.symbols import currency_before
 from factcheck.reading.units import Binding, bind, unit_before
+from factcheck.reading.words import word_of
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
@@ -54,22 +56,6 @@ _ROUND_YEARS = frozenset({"2000", "2048"})
 _COUNTED_DESPITE_YEAR = frozenset(
     "GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split()
 )
-
-
-@dataclass(slots=True)
-class Page:
-    """One text that is being read, with its language."""
-
-    text: str
-    lexicon: Lexicon
-    signs: Signs
-    last: tuple[int, Amount | None] = (-1, None)
-
-    def amount(self, position: int) -> Amount | None:
-        """The amount at `position`, read once however many rules ask for it."""
-        if self.last[0] != position:
-            self.last = position, amount(self.text, position, self.lexicon, self.signs)
-        return self.last[1]
 
 
 Outcome = tuple[Quantity | None, int]
@@ -111,7 +97,8 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return None, end
     if lexicon.silent and (held := lexicon.silent.at(text, position)):
         return None, held.end
-    word = lowered(text[position:end])
+    printed = word_of(text[position:end], lexicon)
+    word = lowered(printed.text)
     if word in lexicon.folds:
         return _emit(
             page, Parts(position, end, (Decimal(lexicon.folds[word]),), Decimal(1), "x", (position, end), "word.fold")
@@ -137,7 +124,7 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
                 kind="ordinal",
             ),
         ), after
-    if not begins_number(word, text, end, lexicon):
+    if not begins_number(printed, page, end):
         return None, end
     fraction = _spelled_fraction(page, position)
     return fraction or _amount(page, position, floor)
@@ -203,7 +190,7 @@ class Parts:
 
 def _amount(page: Page, position: int, floor: int) -> Outcome:
     text, lexicon = page.text, page.lexicon
-    first = page.amount(position)
+    first = amount(page, position)
     if first is None:
         match = _UNREADABLE.match(text, position)
         return None, match.end() if match else position + 1
@@ -211,10 +198,10 @@ def _amount(page: Page, position: int, floor: int) -> Outcome:
         return _han_share(page, first, share)
     if first.start < floor:
         first.start, first.currency = position, None
-    span = span_at(text, first, lexicon, page.signs)
+    span = span_at(page, first)
     if span is not None:
         return _range(page, first, span)
-    inner = hedge_after(text, first.end, lexicon)
+    inner = hedge_after(page, first.end)
     found = _bound(page, first, inner.end if inner else first.end)
     parts = Parts(
         first.start, found.end if (found.unit or found.noun) else (inner.end if inner else first.end),
@@ -292,9 +279,9 @@ class _Bound(Binding):
 
 
 def _bound(page: Page, first: Amount, end: int) -> _Bound:
-    found = bind(page.text, end, page.lexicon)
+    found = bind(page, end)
     if found.unit is None and end != first.end:
-        other = bind(page.text, first.end, page.lexicon)
+        other = bind(page, first.end)
         found = other if other.unit else found
     left = _left_unit(page, first.start) if found.unit is None else None
     if (
@@ -339,7 +326,7 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
         start, end, values, shifted(min(span.steps), power), unit, (first.number_start, first.end), "range",
         binding.noun if unit is None else None, binding.device if unit == binding.unit else None, binding.rate, span.alt,
         kind="range", spans=((first.number_start, first.end), (second.number_start, second.end)), unit_span=binding.span,
-        inner=hedge_after(page.text, second.end, page.lexicon),
+        inner=hedge_after(page, second.end),
     )  # fmt: skip
     if unit is None:
         left = _left_unit(page, start)
@@ -460,7 +447,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
 
 
 def _hedged(page: Page, first: Amount) -> bool:
-    hedge = hedge_before(page.text, first.start, page.lexicon)
+    hedge = hedge_before(page, first.start)
     return hedge is not None and hedge.name != "to"
 
 
@@ -517,14 +504,14 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if surface == "半":
         return parts.unit in _TIMES
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
-        return hedge_before(text, first.start, lexicon) is not None or (
+        return hedge_before(page, first.start) is not None or (
             parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
         )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
         near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or (
             parts.noun is not None and _counter(text, first.end)
         )
-        return near if parts.unit or parts.noun else hedge_before(text, first.start, lexicon) is not None
+        return near if parts.unit or parts.noun else hedge_before(page, first.start) is not None
     return True
 
 
@@ -590,10 +577,10 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     if parts.unit == "rank":
         return None
     start = parts.start
-    before = hedge_before(page.text, start, page.lexicon)
+    before = hedge_before(page, start)
     if before is None and parts.span[0] != start:
-        before = hedge_before(page.text, parts.span[0], page.lexicon)
-    after = parts.inner or hedge_after(page.text, parts.end, page.lexicon)
+        before = hedge_before(page, parts.span[0])
+    after = parts.inner or hedge_after(page, parts.end)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
         return after
     if before and parts.kind == "range" and (before.name == "to" or _opens_range(page, before)):
@@ -610,11 +597,11 @@ def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
     if parts.unit in ("rank", "percent", "pp", "x") and parts.unit != "percent":
         return None
     end = hedge.end if hedge and hedge.start >= parts.end else parts.end
-    after = rate_after(page.text, end, page.lexicon, page.signs)
+    after = rate_after(page, end)
     if after:
         return after
     start = hedge.start if hedge and hedge.end <= parts.start else parts.start
-    return rate_before(page.text, start, page.lexicon, page.signs)
+    return rate_before(page, start)
 
 
 def _with_cents(page: Page, parts: Parts) -> Parts:
@@ -623,7 +610,7 @@ def _with_cents(page: Page, parts: Parts) -> Parts:
     match = _CENTS.match(text, parts.end)
     if match is None or not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
         return parts
-    small = bind(text, match.end(), page.lexicon)
+    small = bind(page, match.end())
     if small.power != -2 or not small.unit or len(small.unit) != 3:
         return parts
     parts.values = (EXACT.add(parts.values[0], shifted(Decimal(match[1]), -2)),)
@@ -641,7 +628,7 @@ def _year(page: Page, position: int) -> dates.When | None:
     if text[end : end + 1] in (",", ".") and text[end + 1 : end + 2].isdigit():
         return None
     if found.rule in ("date.decade", "date.years"):
-        return found if bind(text, found.end, lexicon).unit not in _COUNTED_DESPITE_YEAR else None
+        return found if bind(page, found.end).unit not in _COUNTED_DESPITE_YEAR else None
     if currency_before(text, position, lexicon.dollar, lexicon.yen) or _RANK_SIGN.search(
         text, max(0, position - 4), position
     ):
@@ -652,10 +639,10 @@ def _year(page: Page, position: int) -> dates.When | None:
         return None
     digits = text[position:end]
     announced = dates.has_year_word(text, position, lexicon)
-    follows = page.amount(position)
+    follows = amount(page, position)
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
         return None
-    bound = bind(text, end, lexicon)
+    bound = bind(page, end)
     near = bound.span is not None and bound.span[0] - end <= 1
     counted = bound.unit in _COUNTED_DESPITE_YEAR
     if bound.unit is not None and not announced and (counted or near or digits in _ROUND_YEARS):
@@ -666,9 +653,9 @@ def _year(page: Page, position: int) -> dates.When | None:
         bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)
     ):
         return None
-    if not announced and (hedge := hedge_before(text, position, lexicon)) and hedge.bound is Bound.GT and bound.noun:
+    if not announced and (hedge := hedge_before(page, position)) and hedge.bound is Bound.GT and bound.noun:
         return None
-    span = span_at(text, follows, lexicon, page.signs)
+    span = span_at(page, follows)
     if span and not announced and (span.second.value > 2100 or span.binding.unit):
         return None
     return found if 1900 <= int(digits) <= 2099 or announced else None
@@ -677,7 +664,7 @@ def _year(page: Page, position: int) -> dates.When | None:
 def _rank(page: Page, position: int) -> Outcome | None:
     """A place in an order: 3rd place, miejsce 3, 排名第三, #1."""
     text, lexicon = page.text, page.lexicon
-    value = page.amount(position)
+    value = amount(page, position)
     if value is None or value.currency or value.value % 1 or value.value > 9999:
         return None
     after = _after_ordinal(page, value.end)
@@ -741,7 +728,7 @@ def _spelled_fraction(page: Page, position: int) -> Outcome | None:
     text, lexicon = page.text, page.lexicon
     if not lexicon.fractions:
         return None
-    above = spelled(text, position, lexicon)
+    above = spelled(page, position)
     if above is None:
         return None
     below = WORD.match(text, above.end + 1)
@@ -762,13 +749,13 @@ def _han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, 
     value, end, percent = share
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
-        second = amount(page.text, match.end(), page.lexicon, page.signs)
+        second = amount(page, match.end())
     values: tuple[Number, ...] = (value,)
     if second is not None and second.value > value:
         values, end = (value, second.value), second.end
     kind: Kind = "range" if len(values) == 2 else "percent" if percent else "fraction"
     far = None
-    if kind == "fraction" and hedge_before(page.text, first.number_start, page.lexicon) is None:
+    if kind == "fraction" and hedge_before(page, first.number_start) is None:
         far = _far_hedge(page, first.number_start)
     parts = Parts(
         first.number_start, end, values, Decimal(1) if percent else None, "percent" if percent else None,
@@ -826,10 +813,10 @@ def _vague_words(page: Page, position: int, end: int, word: str) -> Outcome:
 
 
 def _vague(page: Page, position: int, end: int, low: Decimal, high: Decimal | None) -> Outcome:
-    found = bind(page.text, end, page.lexicon)
-    inner = hedge_after(page.text, end, page.lexicon)
+    found = bind(page, end)
+    inner = hedge_after(page, end)
     if inner and found.unit is None:
-        found = bind(page.text, inner.end, page.lexicon)
+        found = bind(page, inner.end)
     if found.unit is None and found.noun is None and low < 100:
         return None, end
     sign = currency_before(page.text, position, page.lexicon.dollar, page.lexicon.yen)

@@ -5,8 +5,11 @@ import re
 from typing import NamedTuple
 
 from factcheck.quantity import Bound
-from factcheck.reading.lexicon import HEDGES, Lexicon
+from factcheck.reading.lexicon import HEDGES as BOUNDS
+from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
+from factcheck.reading.page import Page
+from factcheck.reading.words import AFTER, HEDGES
 
 _REACH = 64
 _WORDS_BACK = 6
@@ -31,11 +34,15 @@ class Hedge(NamedTuple):
     @property
     def bound(self) -> Bound:
         """On which side the hedge leaves a value open."""
-        return HEDGES[self.name]
+        return BOUNDS[self.name]
 
 
-def hedge_before(text: str, position: int, lexicon: Lexicon) -> Hedge | None:
+def hedge_before(page: Page, position: int) -> Hedge | None:
     """The hedge that governs a quantity beginning at `position`; a bound wins over a blur farther left or right."""
+    text, lexicon = page.text, page.lexicon
+    before = None if lexicon.unspaced else page.preceding(position)
+    if before is not None and not before.uses & HEDGES:
+        return None
     found = _unspaced_before(text, position, lexicon) if lexicon.unspaced else _spaced_before(text, position, lexicon)
     if not found:
         return None
@@ -125,8 +132,12 @@ def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def hedge_after(text: str, position: int, lexicon: Lexicon) -> Hedge | None:
+def hedge_after(page: Page, position: int) -> Hedge | None:
     """The hedge that begins at `position`, after spaces: `or more`, `以上`, `+`."""
+    text, lexicon = page.text, page.lexicon
+    following = None if lexicon.unspaced else page.following(position)
+    if following is not None and not following.uses & AFTER:
+        return None
     plus = _PLUS.match(text, position)
     if plus:
         return Hedge("more_than", position, plus.end())

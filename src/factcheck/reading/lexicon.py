@@ -8,10 +8,13 @@ from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.quantity import Bound
 from factcheck.reading.phrases import Phrases
+
+if TYPE_CHECKING:
+    from factcheck.reading.words import Word
 
 HEDGES: dict[str, Bound] = {
     "approx": Bound.APPROX, "nearly": Bound.APPROX, "only": Bound.EQ, "as_much_as": Bound.EQ, "at_least": Bound.GE,
@@ -71,7 +74,9 @@ class Lexicon:
     silent: Phrases
     glued: dict[str, int] = field(default_factory=dict)
     blocked: re.Pattern[str] | None = None
-    compounds: dict[str, Decimal | None] = field(default_factory=dict)
+    hedge_ends: frozenset[str] = frozenset()
+    magnitude_heads: frozenset[str] = frozenset()
+    words: "dict[str, Word]" = field(default_factory=dict)
     postposed: frozenset[str] = frozenset()
 
 
@@ -111,6 +116,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
     unspaced = bool(getattr(words, "UNSPACED", False))
     ordinals = {word: int(value) for value, word in _pairs(words, "ORDINALS")}
     anchor_words = {*numbers, *magnitudes, *vague, *folds, *ordinals} - set(_list(words, "NOT_ANCHORS"))
+    hedges = {word: name for name, word in _pairs(words, "HEDGES")}
     return Lexicon(
         code=code,
         unspaced=unspaced,
@@ -121,7 +127,9 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         anchors=None if unspaced else _anchors(anchor_words, bool(getattr(words, "GLUED", ""))),
         vague=vague,
         vague_phrases=Phrases((word, word, 0) for word in vague if " " in word),
-        hedges={word: name for name, word in _pairs(words, "HEDGES")},
+        hedges=hedges,
+        hedge_ends=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in hedges),
+        magnitude_heads=frozenset(word.split(" ")[0] for word in magnitudes if " " in word),
         after=Phrases((word, name, 0) for name, word in _pairs(words, "AFTER")),
         transparent=frozenset(_list(words, "TRANSPARENT")),
         to=Phrases((word, "to", 0) for word in _list(words, "TO")),

@@ -1,5 +1,6 @@
 """Phrases found at a place in a text: by exact words, by stems, or by characters where words are not spaced."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from factcheck.reading.marks import SPACES, WORD, lowered
 _LONGEST_STEM, _SHORTEST_STEM = 14, 2
 _MOST_REMEMBERED = 20_000
 _GLUE = SPACES + "-'’."
+
+_NEXT = re.compile(f"[{re.escape(_GLUE)}]{{1,3}}([^\\W\\d_]{{1,64}})")
 
 _Row = tuple[tuple[str, ...], str, int]
 
@@ -49,15 +52,25 @@ class Phrases:
         first = word[0]
         rows = self._remembered.get(first)
         if rows is None:
-            rows = self._remember(first)
-        if not rows:
-            return None
-        end, best = word.end(), None
-        for rest, name, power in rows:
-            place = _rest_end(rest, text, end) if rest else end
-            if place >= 0 and (best is None or place > best.end):
-                best = Found(name, power, place)
-        return best
+            rows = self.rows(first)
+        return self._longest(rows, text, word.end()) if rows else None
+
+    def _longest(self, rows: tuple[_Row, ...], text: str, end: int) -> Found | None:
+        best, longest, second = None, -1, None
+        for row in rows:
+            rest = row[0]
+            if not rest:
+                place = end
+            else:
+                if second is None:
+                    second = _next_lowered(text, end)
+                expected = rest[0]
+                if expected != second and not (expected[-1] == "*" and second.startswith(expected[:-1])):
+                    continue
+                place = _rest_end(rest, text, end)
+            if place > longest:
+                best, longest = row, place
+        return None if best is None else Found(best[1], best[2], longest)
 
     def starts(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters stand at `position`, wherever the word ends."""
@@ -80,8 +93,18 @@ class Phrases:
                 return Found(row[0], row[1], position - length)
         return None
 
-    def _remember(self, first: str) -> tuple[_Row, ...]:
+    def ends_with(self, word: str) -> bool:
+        """Whether `word`, in lower case, is the last of the words of a phrase."""
+        return any(
+            word.startswith(last[:-1]) if last.endswith("*") else word == last
+            for last in (phrase_words(phrase)[-1] for phrase in self._prefixes if phrase_words(phrase))
+        )
+
+    def rows(self, first: str) -> tuple[_Row, ...]:
         """Every row whose first word is `first`: the exact ones, then those of its longest stems."""
+        known = self._remembered.get(first)
+        if known is not None:
+            return known
         if len(self._remembered) >= _MOST_REMEMBERED:
             self._remembered.clear()
         word = lowered(first)
@@ -104,6 +127,12 @@ def _lengths(phrases: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
         if phrase:
             found.setdefault(phrase[index], set()).add(len(phrase))
     return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in found.items()}
+
+
+def _next_lowered(text: str, end: int) -> str:
+    """The word that follows at `end`, in lower case; '' where none does."""
+    match = _NEXT.match(text, end)
+    return lowered(match[1]) if match else ""
 
 
 def _rest_end(rest: tuple[str, ...], text: str, end: int) -> int:

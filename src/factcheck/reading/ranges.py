@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount, amount
-from factcheck.reading.figures import Signs, shifted
+from factcheck.reading.figures import shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
+from factcheck.reading.page import Page
 from factcheck.reading.units import Binding, bind
+from factcheck.reading.words import JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
 _SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
@@ -29,15 +31,16 @@ class Span:
     elided: bool = False
 
 
-def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | None:
+def span_at(page: Page, first: Amount) -> Span | None:
     """The range that `first` begins; None where it stands alone."""
+    text, lexicon = page.text, page.lexicon
     own = None
-    found = _separator(text, first.end, first, lexicon)
+    found = _separator(page, first.end, first)
     if found is None:
-        own = bind(text, first.end, lexicon)
+        own = bind(page, first.end)
         if own.unit is None or own.end - first.end > 30:
             return None
-        found = _separator(text, own.end, first, lexicon)
+        found = _separator(page, own.end, first)
         if found is None:
             return None
     place, changed = found
@@ -48,10 +51,10 @@ def span_at(text: str, first: Amount, lexicon: Lexicon, signs: Signs) -> Span | 
         return None
     if text[place] not in "0123456789" and not lexicon.unspaced and not first.words:
         return None
-    second = amount(text, place, lexicon, signs)
+    second = amount(page, place)
     if second is None or (second.value == 1 and second.words):
         return None
-    return _joined(text, first, second, own, lexicon, changed)
+    return _joined(page, first, second, own, changed=changed)
 
 
 def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
@@ -70,10 +73,8 @@ def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
 _ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das den het de the".split())
 
 
-def _joined(
-    text: str, first: Amount, second: Amount, own: Binding | None, lexicon: Lexicon, changed: bool
-) -> Span | None:
-    right = bind(text, second.end, lexicon)
+def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, changed: bool) -> Span | None:
+    right = bind(page, second.end)
     if first.currency and second.currency and first.currency != second.currency:
         return None
     left_unit = own.unit if own else first.currency
@@ -98,7 +99,7 @@ def _joined(
         and first.power
     ):
         high, steps = shifted(high, first.power), (first.step, shifted(second.step, first.power))
-    if left_unit is None and right_unit is None and not changed and _likely_code(text, second):
+    if left_unit is None and right_unit is None and not changed and _likely_code(page.text, second):
         return None
     alt = ("two values: from, to",) if changed else ()
     own_power = own.power if own and own.unit == right.unit else right.power
@@ -118,8 +119,12 @@ def _likely_code(text: str, second: Amount) -> bool:
     return tail in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit()
 
 
-def _separator(text: str, end: int, first: Amount, lexicon: Lexicon) -> tuple[int, bool] | None:
+def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
     """Where the right end may begin, and whether the words say from ... to."""
+    text, lexicon = page.text, page.lexicon
+    following = None if lexicon.unspaced else page.following(end)
+    if following is not None and not following.uses & (TO | JOINS):
+        return None
     dash = _DASH.match(text, end)
     if dash:
         return dash.end(), False

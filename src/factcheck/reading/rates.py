@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.reading.figures import EXACT, Signs, figure, shifted
+from factcheck.reading.figures import EXACT, figure, shifted
 from factcheck.reading.han import han
-from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
-from factcheck.reading.spelled import magnitude_of
+from factcheck.reading.numerals import magnitude_of
+from factcheck.reading.page import Page
 from factcheck.reading.symbols import symbol
-from factcheck.reading.units import bind
+from factcheck.reading.units import Binding, bind
+from factcheck.reading.words import PER, RATE, RATE_END
 
 DENOMINATORS = frozenset(
     "token GPU GPU.h GPU.day user query person visit model company year month week day hour minute second W Wh B bit chip".split()
@@ -28,11 +29,15 @@ class Rate(NamedTuple):
     end: int
 
 
-def rate_after(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+def rate_after(page: Page, position: int) -> Rate | None:
     """The denominator that begins at `position`."""
+    text, lexicon = page.text, page.lexicon
+    following = None if lexicon.unspaced else page.following(position)
+    if following is not None and not following.uses & (RATE | PER):
+        return None
     slash = _SLASH.match(text, position)
     if slash:
-        return _denominator(text, position, slash.end(), lexicon, signs, after_slash=True)
+        return _denominator(page, position, slash.end(), after_slash=True)
     place = position
     while place < len(text) and place - position < 2 and text[place] in SPACES + "(":
         place += 1
@@ -42,12 +47,11 @@ def rate_after(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate
     word = lexicon.per.starts(text, place) if lexicon.unspaced else lexicon.per.at(text, place)
     if word is None:
         return None
-    return _denominator(text, place, word.end, lexicon, signs)
+    return _denominator(page, place, word.end)
 
 
-def _denominator(
-    text: str, start: int, place: int, lexicon: Lexicon, signs: Signs, *, after_slash: bool = False
-) -> Rate | None:
+def _denominator(page: Page, start: int, place: int, *, after_slash: bool = False) -> Rate | None:
+    text, lexicon = page.text, page.lexicon
     while place < len(text) and text[place] in SPACES:
         place += 1
     article = WORD.match(text, place)
@@ -55,10 +59,10 @@ def _denominator(
         if article and article[0].lower() in lexicon.articles and not lexicon.unspaced:
             place = article.end() + 1
             article = WORD.match(text, place)
-    value, place = _count(text, place, lexicon, signs)
-    found = bind(text, place, lexicon)
+    value, place = _count(page, place)
+    found = bind(page, place)
     if found.unit is None and after_slash and (sign := symbol(text, place)):
-        found.unit, found.power, found.end = sign.unit, sign.power, sign.end
+        found = Binding(sign.unit, sign.power, sign.end)
     if found.unit not in DENOMINATORS:
         return None
     if found.unit in _TIMES and value != 1 and not after_slash:
@@ -66,8 +70,9 @@ def _denominator(
     return Rate((shifted(value, found.power), found.unit), start, found.end)
 
 
-def _count(text: str, place: int, lexicon: Lexicon, signs: Signs) -> tuple[Decimal, int]:
+def _count(page: Page, place: int) -> tuple[Decimal, int]:
     """The number before the denominator's unit: one where nothing is printed."""
+    text, lexicon, signs = page.text, page.lexicon, page.signs
     value, stepped = Decimal(1), False
     if lexicon.unspaced:
         found = han(text, place, lexicon, signs) if place < len(text) else None
@@ -94,12 +99,13 @@ def _count(text: str, place: int, lexicon: Lexicon, signs: Signs) -> tuple[Decim
     return value, place
 
 
-def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+def rate_before(page: Page, position: int) -> Rate | None:
     """The denominator that ends at `position`, in languages that put it first: 每天, 1時間あたり, 시간당."""
+    text, lexicon = page.text, page.lexicon
     if not lexicon.per_before and not lexicon.rates:
         return None
     if not lexicon.unspaced:
-        return _adverb_before(text, position, lexicon, signs)
+        return _adverb_before(page, position)
     place = position
     while place > 0 and text[place - 1] in SPACES + "约約可为為需达達":
         place -= 1
@@ -109,24 +115,28 @@ def rate_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rat
         head = lexicon.per_before.starts(text, start)
         if head is None:
             continue
-        found = _denominator(text, start, head.end, lexicon, signs)
+        found = _denominator(page, start, head.end)
         if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
             return found
     trailing = next(
         (mark for mark in ("あたり", "当たり", "につき", "ごとに", "당 ", "당") if text.endswith(mark, 0, place)), None
     )
     if trailing:
-        return _unit_ending(text, place - len(trailing), place, lexicon, signs)
+        return _unit_ending(page, place - len(trailing), place)
     return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
 
 
-def _adverb_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+def _adverb_before(page: Page, position: int) -> Rate | None:
     """`dziennie 3 mln`, `günlük 2 milyon`: the adverb right before the number; `milyon token başına` in Turkish."""
+    before = page.preceding(position)
+    if before is not None and not before.uses & RATE_END:
+        return None
+    text, lexicon = page.text, page.lexicon
     if lexicon.postposed:
         last = WORD.findall(text, max(0, position - 12), position)
         place = position - 1 - len(last[-1]) if last else 0
         if last and last[-1] in lexicon.postposed and text.startswith(last[-1], place) and place > 1:
-            return _unit_ending(text, place - 1, position - 1, lexicon, signs)
+            return _unit_ending(page, place - 1, position - 1)
     words = list(WORD.finditer(text, max(0, position - 24), position))
     if not words or text[words[-1].end() : position].strip(SPACES):
         return None
@@ -138,11 +148,11 @@ def _adverb_before(text: str, position: int, lexicon: Lexicon, signs: Signs) -> 
     return None
 
 
-def _unit_ending(text: str, end: int, whole_end: int, lexicon: Lexicon, signs: Signs) -> Rate | None:
+def _unit_ending(page: Page, end: int, whole_end: int) -> Rate | None:
     """The longest `number unit` that ends at `end`."""
     for start in range(max(0, end - 14), end):
-        value, place = _count(text, start, lexicon, signs)
-        found = bind(text, place, lexicon)
+        value, place = _count(page, start)
+        found = bind(page, place)
         if found.end == end and found.unit in DENOMINATORS:
             return Rate((shifted(value, found.power), found.unit), start, whole_end)
     return None

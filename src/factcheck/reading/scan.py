@@ -9,9 +9,10 @@ from heapq import merge
 from factcheck.quantity import Quantity
 from factcheck.reading.detect import detect
 from factcheck.reading.figures import EXACT, Signs
-from factcheck.reading.grammar import Outcome, Page, at_digit, at_han, at_word
+from factcheck.reading.grammar import Outcome, at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
+from factcheck.reading.page import Page
 
 _DIGITS = re.compile("[0-9]+")
 _CJK = re.compile(
@@ -56,6 +57,7 @@ def _quantities(page: Page) -> Iterator[Quantity]:
     for start, end in _anchors(page):
         if start < resume:
             continue
+        page.turn()
         quantity, resume = _at(page, start, end, floor)
         resume = max(resume, start + 1)
         if quantity is not None and quantity.start >= floor:

@@ -6,61 +6,107 @@ from decimal import Decimal
 from factcheck.reading.figures import EXACT, Figure, shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
+from factcheck.reading.numerals import magnitude_of, place_value
+from factcheck.reading.page import Page
+from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, Word, word_of
 
 _APOSTROPHES = ("'", "’", "ʼ")
 _WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
 _MOST_WORDS = 14
-_MOST_REMEMBERED = 20_000
 _MOST_ZEROS = 60
 _HUNDRED = Decimal(100)
+_NOUGHT, _ONE = Decimal(0), Decimal(1)
 _LEAST_MAGNITUDE = 3
 
 
-def spelled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
-    """The number in words that begins at `position`, with its magnitude words; None where no number stands."""
-    total, section, current, end, words, scale = Decimal(0), Decimal(0), None, position, 0, None
-    place = position
-    while words < _MOST_WORDS:
-        match = WORD.match(text, place)
-        if match is None:
-            break
-        if text[match.end() : match.end() + 1] in _APOSTROPHES and (whole := _WITH_APOSTROPHE.match(text, place)):
-            match = whole
-        word = lowered(match[0]).replace("'", "’").replace("ʼ", "’")
-        value = lexicon.numbers.get(word)
-        value = _compound(word, lexicon) if value is None else value
-        power = magnitude_of(word, text, match.end(), lexicon) if value is None else None
-        if value is not None:
-            if words and value < 1:
-                break
-            joined = value if current is None else _joined(current, value)
-            if joined is None:
-                break
-            current, end = joined, match.end()
-        elif power is not None and power[0] < _LEAST_MAGNITUDE:  # hai mươi, ba trăm: tens and hundreds are counted
-            if current is None and words:
-                break
-            section = EXACT.add(section, shifted(Decimal(1) if current is None else current, power[0]))
-            current, end = None, power[1]
-        elif power is not None:
-            held = section if current is None else EXACT.add(section, current)
-            if words and current is None and not section:
-                if total.adjusted() > _MOST_ZEROS or not total or scale is None:
-                    break
-                total = shifted(total, power[0])  # mil milhões: one magnitude multiplies another
-            elif scale is not None and power[0] >= scale and total:
-                break
-            else:
-                total = EXACT.add(total, shifted(held if words else Decimal(1), power[0]))
-            scale, current, section, end = power[0], None, Decimal(0), power[1]
+class _Sum:
+    """A number while its words are read: what is complete, the hundreds of the part that is not, and its last piece."""
+
+    __slots__ = ("current", "scale", "section", "total", "words")
+
+    def __init__(self) -> None:
+        self.total, self.section, self.words = _NOUGHT, _NOUGHT, 0
+        self.current: Decimal | None = None
+        self.scale: int | None = None
+
+    def value(self) -> Decimal:
+        return EXACT.add(self.total, self.part())
+
+    def part(self) -> Decimal:
+        return self.section if self.current is None else EXACT.add(self.section, self.current)
+
+    def count(self, value: Decimal) -> bool:
+        """Add a number word; False where it begins a number of its own."""
+        if self.words and value < 1:
+            return False
+        joined = value if self.current is None else _joined(self.current, value)
+        if joined is None:
+            return False
+        self.current = joined
+        return True
+
+    def tens(self, power: int) -> bool:
+        """Multiply by ten or a hundred that is counted itself: hai mươi, ba trăm."""
+        if self.current is None and self.words:
+            return False
+        self.section = EXACT.add(self.section, shifted(_ONE if self.current is None else self.current, power))
+        self.current = None
+        return True
+
+    def magnitude(self, power: int) -> bool:
+        """Multiply by a thousand or more; one magnitude multiplies another (mil milhões)."""
+        held = self.part()
+        if self.words and self.current is None and not self.section:
+            if self.total.adjusted() > _MOST_ZEROS or not self.total or self.scale is None:
+                return False
+            self.total = shifted(self.total, power)
+        elif self.scale is not None and power >= self.scale and self.total:
+            return False
         else:
-            break
-        words += 1
-        place = _next_word(text, end, lexicon)
-    if not words:
+            self.total = EXACT.add(self.total, shifted(held if self.words else _ONE, power))
+        self.scale, self.current, self.section = power, None, _NOUGHT
+        return True
+
+
+def spelled(page: Page, position: int) -> Figure | None:
+    """The number in words that begins at `position`, with its magnitude words; None where no number stands."""
+    text, lexicon = page.text, page.lexicon
+    match = WORD.match(text, position)
+    if match is None:
         return None
-    value = EXACT.add(total, section if current is None else EXACT.add(section, current))
-    return Figure(value, _place_value(value), position, end, rule="number.spelled")
+    first = word_of(match[0], lexicon)
+    if first.value is not None and first.step is not None:
+        after = page.following(match.end())
+        if after is not None and not after.uses & IN_NUMBER:
+            return Figure(first.value, first.step, position, match.end(), rule="number.spelled")
+    found, end = _Sum(), position
+    place = position
+    while found.words < _MOST_WORDS and match is not None:
+        taken = _taken(match, text, lexicon, found)
+        if taken is None:
+            break
+        end = taken
+        found.words += 1
+        place = _next_word(text, end, lexicon)
+        match = WORD.match(text, place)
+    if not found.words:
+        return None
+    value = found.value()
+    return Figure(value, place_value(value), position, end, rule="number.spelled")
+
+
+def _taken(match: re.Match[str], text: str, lexicon: Lexicon, found: _Sum) -> int | None:
+    """Where the word ends that was added to `found`; None where it does not belong to the number."""
+    if text[match.end() : match.end() + 1] in _APOSTROPHES:
+        match = _WITH_APOSTROPHE.match(text, match.start()) or match
+    word = word_of(match[0], lexicon)
+    if word.value is not None:
+        return match.end() if found.count(word.value) else None
+    power = magnitude_of(lowered(match[0]), text, match.end(), lexicon)
+    if power is None:
+        return None
+    joined = found.tens(power[0]) if power[0] < _LEAST_MAGNITUDE else found.magnitude(power[0])
+    return power[1] if joined else None
 
 
 def _next_word(text: str, end: int, lexicon: Lexicon) -> int:
@@ -93,68 +139,19 @@ def _joined(current: Decimal, value: Decimal) -> Decimal | None:
     return current + value if current == 10 and value < 10 else None
 
 
-def _compound(word: str, lexicon: Lexicon) -> Decimal | None:
-    """A number written as one word of known parts (zweihundertfünfzig, duecentomila); None for any other word."""
-    if len(word) < 6 or not lexicon.glued:
-        return None
-    if word not in lexicon.compounds:
-        if len(lexicon.compounds) >= _MOST_REMEMBERED:
-            lexicon.compounds.clear()
-        lexicon.compounds[word] = _taken_apart(word, lexicon)
-    return lexicon.compounds[word]
-
-
-def begins_number(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
+def begins_number(word: Word, page: Page, end: int) -> bool:
     """Whether the word that ends at `end` can begin a number; an article can only before another number word."""
-    if word in lexicon.articles:
+    text, lexicon = page.text, page.lexicon
+    plain = lowered(word.text)
+    if plain in lexicon.articles:
+        after = page.following(end)
+        if after is not None and not after.uses & (IN_NUMBER | FRACTION | HALF):
+            return False
         following = WORD.match(text, end + 1)
         if following is None:
             return False
-        word = lowered(following[0])
-        if word in lexicon.fractions or lexicon.halves.at(text, following.start()):
+        word, plain = word_of(following[0], lexicon), lowered(following[0])
+        if plain in lexicon.fractions or lexicon.halves.at(text, following.start()):
             return True
         end = following.end()
-    known = word in lexicon.numbers or magnitude_of(word, text, end, lexicon) is not None
-    return known or _compound(word, lexicon) is not None or word in lexicon.joiners
-
-
-def _taken_apart(word: str, lexicon: Lexicon) -> Decimal | None:
-    total, current, place = Decimal(0), Decimal(0), 0
-    while place < len(word):
-        for length in range(min(20, len(word) - place), 1, -1):
-            part = word[place : place + length]
-            if part in lexicon.glued:
-                current = (current or Decimal(1)) * lexicon.glued[part]
-                if lexicon.glued[part] >= 1000:
-                    total, current = total + current, Decimal(0)
-                break
-            value = lexicon.numbers.get(part)
-            if value is not None:
-                current += value
-                break
-            if part in lexicon.joiners:
-                break
-        else:
-            return None
-        place += length
-    return total + current
-
-
-def magnitude_of(word: str, text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Power of ten of a magnitude word and the end of it, its abbreviating dot included where the language has one."""
-    if text[end : end + 1] == "." and f"{word}." in lexicon.magnitudes:
-        return lexicon.magnitudes[f"{word}."], end + 1
-    if word in lexicon.magnitudes:
-        return lexicon.magnitudes[word], end
-    if f"{word}." in lexicon.magnitudes:
-        return lexicon.magnitudes[f"{word}."], end
-    if lexicon.suffix and (stem := lexicon.suffix.sub("", word)) in lexicon.magnitudes and len(stem) > 2:
-        return lexicon.magnitudes[stem], end
-    return None
-
-
-def _place_value(value: Decimal) -> Decimal:
-    if not value:
-        return Decimal(1)
-    exponent = int(EXACT.normalize(value).as_tuple().exponent)
-    return Decimal((0, (1,), exponent))
+    return word.value is not None or word.uses & JOINER != 0 or magnitude_of(plain, text, end, lexicon) is not None

@@ -21,6 +21,8 @@ _BEFORE = re.compile(
     + "|".join(sorted(CURRENCY_CODES))
     + r"|Rs\.?))[ \u00a0\u202f]?$"
 )
+_THIN = ("", " ", "\u00a0", "\u202f")
+_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN") | {code[-1] for code in CURRENCY_CODES}
 _AFTER = re.compile(
     r"[ \u00a0\u202f]?(?:(?:US\$|\$US|R\$|NT\$|HK\$|US-\$|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪)|(?:"
     + "|".join(sorted(CURRENCY_CODES))
@@ -86,6 +88,42 @@ NAMES = frozenset(
 )
 
 
+# SI prefixes written out.
+PREFIXES = {
+    "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
+    "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "екса": 18, "nano": -9, "нано": -9,
+    "mili": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
+}  # fmt: skip
+# Makers and epithets that may stand between a number and its accelerators.
+BRANDS = re.compile(
+    r"(?:NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|英伟达|輝達|英偉達|华为|華為|엔비디아|エヌビディア|AMD|Huawei|Google|谷歌|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능)"
+    r"(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])"
+)
+_BRAND_WORDS = re.compile(BRANDS.pattern.split("(?:['’]s")[0])
+_SYMBOL_HEADS = frozenset(match[0] for sign in SYMBOLS for match in [re.match(r"[^\W\d_]+", sign)] if match) | {
+    "p",
+    "п",
+    "в",
+}
+_HEAD = re.compile(r"[A-Za-zµμ]{1,8}|[А-Яа-яіІ]{1,8}")
+
+
+def may_begin_symbol(word: str) -> bool:
+    """Whether `symbol` could find something where `word` begins."""
+    head = _HEAD.match(word)
+    return head is not None and head[0] in _SYMBOL_HEADS
+
+
+def may_be_prefixed(word: str) -> bool:
+    """Whether `word`, in lower case, begins with an SI prefix written out."""
+    return len(word) > 5 and any(word[:size] in PREFIXES for size in (3, 4, 5))
+
+
+def is_brand(word: str) -> bool:
+    """Whether BRANDS could match where `word` begins."""
+    return _BRAND_WORDS.match(word) is not None
+
+
 class Symbol(NamedTuple):
     """A unit with the power of ten of its prefix, and the place where its symbol ends."""
 
@@ -96,7 +134,10 @@ class Symbol(NamedTuple):
 
 def currency_before(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
     """The currency sign or code that ends at `position`; `end` is the place where it begins."""
-    if position == 0 or text[position - 1].isdigit():
+    last = text[position - 1 : position]
+    if last in _THIN:
+        last = text[position - 2 : position - 1] if position > 1 else ""
+    if last not in _SIGN_ENDS:
         return None
     match = _BEFORE.search(text, max(0, position - 6), position)
     if match is None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
+from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import currency_after, device, symbol
+from factcheck.reading.symbols import BRANDS, PREFIXES, currency_after, device, symbol
+from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
 _REACH_UNSPACED = 9
 _OPENERS = "\"'“”„«»‘’"
@@ -14,11 +16,6 @@ _STOP_UNSPACED = frozenset(
     "的了在是和与與及到至从從被把将將为為向对對于於而或并並但也都就还還才又以因让讓使给給は、。がのをにでとも,，"
 )
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
-_BRAND = re.compile(
-    r"(?:NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|英伟达|輝達|英偉達|华为|華為|엔비디아|エヌビディア|AMD|Huawei|Google|谷歌|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능)"
-    r"(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])"
-)
-_GPU_CHIP = {"chip": "GPU"}
 _OF_GPU = re.compile(
     r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
 )
@@ -40,74 +37,109 @@ class Binding:
     span: tuple[int, int] | None = None
 
 
-def bind(text: str, position: int, lexicon: Lexicon) -> Binding:
-    """The unit of the number that ends at `position`."""
+def bind(page: Page, position: int) -> Binding:
+    """The unit of the number that ends at `position`; one object for each place, not to be changed."""
+    found = page.bindings.get(position)
+    if found is None:
+        found = page.bindings[position] = _bound(page, position)
+    return found
+
+
+def _bound(page: Page, position: int) -> Binding:
+    text, lexicon = page.text, page.lexicon
     money = currency_after(text, position, lexicon.dollar, lexicon.yen)
     if money:
         return Binding(money.unit, 0, money.end, span=(position, money.end))
     found = _unspaced(text, position, lexicon) if lexicon.unspaced else _spaced(text, position, lexicon)
-    return _with_device(text, found, lexicon)
+    return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
+
+
+_COUNTED_DEVICES = {
+    "chip": "GPU",
+    "hour": "GPU.h",
+    "day": "GPU.day",
+    "GPU": "GPU",
+    "GPU.h": "GPU.h",
+    "GPU.day": "GPU.day",
+}
+_MOST_TURNS = 9
+# A place where no word begins, but a sign or a device could.
+_SIGN = Word("", "", DEVICE | SYMBOL)
 
 
 def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     found = Binding(end=position)
-    place, unknown, first_noun, linked = position, 0, None, False
-    brand = False
-    for turn in range(9):
-        start = _skip(text, place, lexicon)
-        if start < 0 or (start == place and turn and text[place - 1 : place].isalnum()):
-            break
-        rated = lexicon.rates.at(text, start)
-        if rated and unknown < 4 and turn < 3 and (lexicon.code != "tr" or not lexicon.units.at(text, start)):
+    place, unknown, noun, linked, brand = position, 0, None, False, False
+    for turn in range(_MOST_TURNS):
+        start = place + 1 if text[place : place + 1] == " " else 0
+        if not start or not text[start : start + 1].isalpha():
+            start = _skip(text, place, lexicon)
+            if start < 0 or (start == place and turn and text[place - 1].isalnum()):
+                break
+        match = WORD.match(text, start)
+        word = word_of(match[0], lexicon) if match else _SIGN
+        uses = word.uses
+        if uses & RATE and unknown < 4 and turn < 3 and (rated := _rated(text, start, lexicon)):
             found.rate, place = rated.name, rated.end
             continue
-        named = device(text, start)
-        if named:
+        if uses & DEVICE and (named := device(text, start)):
             found.device, found.unit, found.end, place = named[0], "GPU", named[1], named[1]
             found.span = (start, place)
             continue
-        if turn == 0 or (turn == 1 and unknown == 0):
-            sign = symbol(text, start)
-            if sign and (start - position <= 1) and _symbol_stands(text, start, sign.unit, sign.end, position):
-                return Binding(sign.unit, sign.power, sign.end, span=(start, sign.end))
-        if found.unit and found.device:
-            after = _unit_at(text, start, lexicon)
-            if after and after.unit in ("GPU", "chip", "GPU.h", "GPU.day", "hour", "day"):
-                unit = {"chip": "GPU", "hour": "GPU.h", "day": "GPU.day"}.get(after.unit, after.unit)
-                return Binding(unit, 0, after.end, device=found.device, rate=found.rate, span=after.span)
-            if after or unknown or not _BRAND.match(text, start):
-                break
-        noun = _unit_at(text, start, lexicon)
-        if noun:
-            noun.rate = noun.rate or found.rate
-            if noun.unit == "":
-                return Binding(None, 0, noun.end, text[start : noun.end], rate=noun.rate)
-            if brand and noun.unit == "chip":
-                noun.unit = "GPU"
-            return noun
-        match = WORD.match(text, start)
-        if match is None:
+        if uses & SYMBOL and turn < 2 and not unknown and (sign := _sign(text, start, position)):
+            return sign
+        if uses & UNIT and (counted := _unit_at(text, start, lexicon)):
+            return _counted(text, start, counted, found, brand=brand)
+        if match is None or (found.device and (unknown or not (uses & BRAND and BRANDS.match(text, start)))):
             break
-        word = match[0].lower()
-        if _BRAND.match(text, start):
-            brand = True
-        if word in lexicon.links:
+        brand = brand or (uses & BRAND != 0 and BRANDS.match(text, start) is not None)
+        if uses & LINK:
             if unknown or linked:
                 break
             linked = True
             place = match.end() + (text[match.end() : match.end() + 1] in ("'", "’"))
             continue
-        if word in lexicon.stop:
+        if uses & STOP:
             break
-        first_noun = first_noun or (start, match.end())
-        if not _transparent(match[0], lexicon, unknown):
+        noun = noun or (start, match.end())
+        if unknown >= 3 or not (uses & MODIFIER or _may_stand_between(word.text, unknown, lexicon)):
             break
         unknown += 1
         place = match.end()
-    if found.unit is None and first_noun:
-        found.noun = text[first_noun[0] : first_noun[1]]
-        found.end = first_noun[1]
+    if found.unit is None and noun:
+        found.noun, found.end = text[noun[0] : noun[1]], noun[1]
     return found
+
+
+def _rated(text: str, start: int, lexicon: Lexicon) -> Found | None:
+    rated = lexicon.rates.at(text, start)
+    return None if rated and lexicon.code == "tr" and lexicon.units.at(text, start) else rated
+
+
+def _sign(text: str, start: int, position: int) -> Binding | None:
+    """The symbol right behind the number, or after one space."""
+    sign = symbol(text, start) if start - position <= 1 else None
+    if sign and _symbol_stands(text, start, sign.unit, sign.end, position):
+        return Binding(sign.unit, sign.power, sign.end, span=(start, sign.end))
+    return None
+
+
+def _counted(text: str, start: int, counted: Binding, found: Binding, *, brand: bool) -> Binding:
+    """The unit noun at `start`, with the device and the rate that stood before it."""
+    if found.device:
+        unit = _COUNTED_DEVICES.get(counted.unit or "")
+        return Binding(unit, 0, counted.end, device=found.device, rate=found.rate, span=counted.span) if unit else found
+    if counted.unit == "":
+        return Binding(None, 0, counted.end, text[start : counted.end], rate=counted.rate or found.rate)
+    counted.rate = counted.rate or found.rate
+    if brand and counted.unit == "chip":
+        counted.unit = "GPU"
+    return counted
+
+
+def _may_stand_between(word: str, unknown: int, lexicon: Lexicon) -> bool:
+    """Whether an unknown word may stand between a number and its unit."""
+    return unknown < lexicon.most_unknown and (lexicon.code != "de" or word[0].islower())
 
 
 def _skip(text: str, place: int, lexicon: Lexicon) -> int:
@@ -137,17 +169,6 @@ def _symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) 
     )
 
 
-def _transparent(word: str, lexicon: Lexicon, unknown: int) -> bool:
-    """Whether an unknown word may stand between a number and its unit: an adjective, or a name with a capital."""
-    if unknown >= 3:
-        return False
-    if lexicon.modifier and lexicon.modifier.search(word):
-        return True
-    if word[0].isupper() and lexicon.code != "de":
-        return True
-    return unknown < lexicon.most_unknown and (lexicon.code not in ("de",) or word[0].islower())
-
-
 def _unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     row = lexicon.units.at(text, start)
     if row is None:
@@ -163,13 +184,6 @@ def _unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     return found
 
 
-_PREFIXES = {
-    "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
-    "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "екса": 18, "nano": -9, "нано": -9,
-    "mili": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
-}  # fmt: skip
-
-
 def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     """SI units written out: megawatów, гигабайт, petaflops."""
     match = WORD.match(text, start)
@@ -177,7 +191,7 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
         return None
     word = match[0].lower()
     for size in (3, 4, 5):
-        power = _PREFIXES.get(word[:size])
+        power = PREFIXES.get(word[:size])
         if power:
             rest = word[size:]
             if rest.startswith(("flop", "флоп")):
@@ -245,7 +259,7 @@ def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             return _unspaced_unit(text, place, row, found, brand)
         if found.unit is not None and not (character == "の" or (character.isalpha() and character.isascii())):
             break
-        stamp = _BRAND.match(text, place)
+        stamp = BRANDS.match(text, place)
         if stamp and not stamp[0].isspace():
             brand, place = True, stamp.end()
             limit = max(limit, place + 6)
@@ -306,7 +320,7 @@ def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
             if found.unit == "chip":
                 found.unit = "GPU"
             break
-        brand = _BRAND.match(text, start)
+        brand = BRANDS.match(text, start)
         if brand:
             if found.unit == "chip":
                 found.unit, found.end = "GPU", brand.end()

@@ -1,0 +1,79 @@
+"""One text that is being read: its language, and what was found at a place already."""
+
+from typing import TYPE_CHECKING
+
+from factcheck.reading.figures import Signs
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import WORD
+from factcheck.reading.words import NOTHING, Word, word_of
+
+if TYPE_CHECKING:
+    from factcheck.reading.amounts import Amount
+    from factcheck.reading.units import Binding
+
+# Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
+_CLOSING = frozenset(",;:!?)]}\n")
+_LONGEST_CHUNK = 32
+
+
+class Page:
+    """A text with its language; each place is read once, however many rules ask for it."""
+
+    __slots__ = ("_after", "_before", "amounts", "bindings", "lexicon", "signs", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
+        self.text, self.lexicon, self.signs = text, lexicon, signs
+        self.amounts: dict[int, Amount | None] = {}
+        self.bindings: dict[int, Binding] = {}
+        self._after: tuple[int, Word | None] = (-1, None)
+        self._before: tuple[int, Word | None] = (-1, None)
+
+    def turn(self) -> None:
+        """Forget what was read at the number before."""
+        self.amounts.clear()
+        self.bindings.clear()
+
+    def following(self, position: int) -> Word | None:
+        """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell."""
+        place, known = self._after
+        if place == position:
+            return known
+        found = self._following(position)
+        self._after = position, found
+        return found
+
+    def _following(self, position: int) -> Word | None:
+        text = self.text
+        sign = text[position : position + 1]
+        if sign == " ":
+            match = WORD.match(text, position + 1)
+            if match is None:
+                return None
+            word = match[0]
+            return self.lexicon.words.get(word) or word_of(word, self.lexicon)
+        if sign in _CLOSING or not sign or (sign == "." and text[position + 1 : position + 2] != "."):
+            return NOTHING
+        return None
+
+    def preceding(self, position: int) -> Word | None:
+        """The word one space left of `position`, NOTHING at the beginning; None where only a rule can tell."""
+        place, known = self._before
+        if place == position:
+            return known
+        found = self._preceding(position)
+        self._before = position, found
+        return found
+
+    def _preceding(self, position: int) -> Word | None:
+        if position == 0:
+            return NOTHING
+        text = self.text
+        if text[position - 1] != " ":
+            return None
+        start = text.rfind(" ", max(0, position - _LONGEST_CHUNK), position - 1) + 1
+        if not start and position > _LONGEST_CHUNK:
+            return None
+        word = text[start : position - 1]
+        if not word.isalpha():
+            return None
+        return self.lexicon.words.get(word) or word_of(word, self.lexicon)

@@ -1,0 +1,116 @@
+"""What a word may do beside a number, worked out once for each word of a language and remembered."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import lowered
+from factcheck.reading.numerals import compound, magnitude_of, place_value
+from factcheck.reading.symbols import NAMES, PRICE_MAGNITUDES, is_brand, may_be_prefixed, may_begin_symbol
+
+# Uses of a word, one bit each: as part of a number, right of a number, left of a number.
+(
+    NUMBER, MAGNITUDE, JOINER, ARTICLE, HALF, FRACTION, FOLD, VAGUE, ORDINAL, SILENT,
+    TO, JOINS, AFTER, RATE, PER, RANKED, MONTH, CLOCK, YEAR_AFTER, SYMBOL, BRAND, DEVICE, UNIT, LINK, STOP,
+    HEDGES, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER,
+) = (1 << bit for bit in range(32))  # fmt: skip
+IN_NUMBER = NUMBER | MAGNITUDE | JOINER
+_MERIDIEM = frozenset("a p am pm o uhr uur h".split())
+_DEVICE_INITIALS = frozenset("NHAVBLPGRMTID昇昆寒")
+_BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
+_MOST_REMEMBERED = 20_000
+
+
+@dataclass(slots=True)
+class Word:
+    """A word as printed, its uses, and the number it stands for by itself, if it does."""
+
+    text: str
+    lower: str
+    uses: int
+    value: Decimal | None = None
+    step: Decimal | None = None
+
+
+# What stands where no word does: a closing sign, or the end of the text.
+NOTHING = Word("", "", 0)
+
+
+def word_of(text: str, lexicon: Lexicon) -> Word:
+    """The word `text` of the language; remembered, up to a bound."""
+    found = lexicon.words.get(text)
+    if found is None:
+        if len(lexicon.words) >= _MOST_REMEMBERED:
+            lexicon.words.clear()
+        found = lexicon.words[text] = _considered(text, lexicon)
+    return found
+
+
+def _considered(text: str, lexicon: Lexicon) -> Word:
+    plain = lowered(text)
+    value = lexicon.numbers.get(plain.replace("ʼ", "’").replace("'", "’"))
+    value = compound(plain, lexicon) if value is None else value
+    uses = _in_numbers(plain, text, lexicon) | _right(text, plain, lexicon) | _left(text, lexicon)
+    if plain in _BEFORE_APOSTROPHE:
+        uses |= NUMBER
+    if value is None:
+        return Word(text, text.lower(), uses)
+    return Word(text, text.lower(), uses | NUMBER, value, place_value(value))
+
+
+def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
+    lower = text.lower()
+    magnitude = text in PRICE_MAGNITUDES or any(
+        magnitude_of(word, ".", 0, lexicon) or word in lexicon.magnitude_heads for word in (plain, lower)
+    )
+    return (
+        (MAGNITUDE if magnitude else 0)
+        | (JOINER if plain in lexicon.joiners else 0)
+        | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
+        | (HALF if lexicon.halves.rows(text) else 0)
+        | (FRACTION if plain in lexicon.fractions or lower in lexicon.fractions else 0)
+        | (FOLD if plain in lexicon.folds else 0)
+        | (VAGUE if plain in lexicon.vague or lower in lexicon.vague or lexicon.vague_phrases.rows(text) else 0)
+        | (ORDINAL if plain in lexicon.ordinals and plain not in lexicon.numbers else 0)
+    )
+
+
+def _right(text: str, plain: str, lexicon: Lexicon) -> int:
+    lower = text.lower()
+    return (
+        (TO if lexicon.to.rows(text) else 0)
+        | (JOINS if any(lower in joining for joining in lexicon.between.values()) else 0)
+        | (AFTER if lexicon.after.rows(text) else 0)
+        | (RATE if lexicon.rates.rows(text) else 0)
+        | (PER if lexicon.per.rows(text) else 0)
+        | (RANKED if lexicon.rank_after.rows(text) else 0)
+        | (CLOCK if lexicon.clock_after.rows(text) or plain in _MERIDIEM else 0)
+        | (YEAR_AFTER if lexicon.year_after.rows(text) else 0)
+        | (SYMBOL if may_begin_symbol(text) else 0)
+        | (BRAND if is_brand(text) else 0)
+        | (DEVICE if text[0] in _DEVICE_INITIALS else 0)
+        | (UNIT if lexicon.units.rows(text) or may_be_prefixed(lower) else 0)
+        | (LINK if lower in lexicon.links else 0)
+        | (STOP if lower in lexicon.stop else 0)
+        | (MODIFIER if is_modifier(text, lexicon) else 0)
+    )
+
+
+def is_modifier(word: str, lexicon: Lexicon) -> bool:
+    """Whether an unknown word looks like an adjective, or like a name: both may stand between a number and its unit."""
+    adjective = lexicon.modifier is not None and lexicon.modifier.search(word) is not None
+    return adjective or (word[0].isupper() and lexicon.code != "de")
+
+
+def _left(text: str, lexicon: Lexicon) -> int:
+    lower = text.lower()
+    return (
+        (HEDGES if lower in lexicon.hedge_ends or lower in lexicon.transparent else 0)
+        | (MONTH if lower in lexicon.months else 0)
+        | (YEAR_BEFORE if lower in lexicon.year_before else 0)
+        | (CLOCK_BEFORE if lower in lexicon.clock_before else 0)
+        | (LEFT_UNIT if lexicon.left_units.rows(text) else 0)
+        | (RATE_END if lexicon.rates.rows(text) or text in lexicon.postposed or lexicon.rates.ends_with(lower) else 0)
+        | (SILENT if lexicon.silent.rows(text) else 0)
+        | (NAME if text[0].isupper() or lower in NAMES else 0)
+    )
