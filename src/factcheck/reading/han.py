@@ -124,18 +124,18 @@ def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
 
 
 def han_fraction(
-    text: str, found: Figure, lexicon: Lexicon, signs: Signs
+    text: str, whole: Decimal, end: int, lexicon: Lexicon, signs: Signs
 ) -> tuple[Fraction | Decimal, int, bool] | None:
-    """三分之二, 3分の2, 百分之三十: value, end, and whether it is a percentage."""
-    match = _FRACTION.match(text, found.end)
+    """三分之二, 3分の2, 百分之三十, whose `whole` ends at `end`: value, end, and whether it is a percentage."""
+    match = _FRACTION.match(text, end)
     if match is None:
         return None
     above = han(text, match.end(), lexicon, signs)
-    if above is None or not found.value or found.value % 1 or (above.value % 1 and found.value != 100):
+    if above is None or not whole or whole % 1 or (above.value % 1 and whole != 100):
         return None
-    if found.value == 100:
+    if whole == 100:
         return above.value, above.end, True
-    return Fraction(int(above.value), int(found.value)), above.end, False
+    return Fraction(int(above.value), int(whole)), above.end, False
 
 
 def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:

@@ -9,7 +9,7 @@ from factcheck.reading.lexicon import HEDGES as BOUNDS
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
-from factcheck.reading.words import AFTER, HEDGES
+from factcheck.reading.words import AFTER, HEDGE_END, TRANSPARENT
 
 _REACH = 64
 _WORDS_BACK = 6
@@ -40,8 +40,7 @@ class Hedge(NamedTuple):
 def hedge_before(page: Page, position: int) -> Hedge | None:
     """The hedge that governs a quantity beginning at `position`; a bound wins over a blur farther left or right."""
     text, lexicon = page.text, page.lexicon
-    before = None if lexicon.unspaced else page.preceding(position)
-    if before is not None and not before.uses & HEDGES:
+    if not lexicon.unspaced and _unhedged(page, position):
         return None
     found = _unspaced_before(text, position, lexicon) if lexicon.unspaced else _spaced_before(text, position, lexicon)
     if not found:
@@ -50,6 +49,19 @@ def hedge_before(page: Page, position: int) -> Hedge | None:
         if hedge.bound not in (Bound.APPROX, Bound.EQ):
             return hedge
     return next((hedge for hedge in found if hedge.bound is Bound.APPROX), found[0])
+
+
+def _unhedged(page: Page, position: int) -> bool:
+    """Whether plain words stand before `position` of which none can end a hedge, as far back as one could stand."""
+    place = position
+    for _ in range(_MOST_TRANSPARENT + 1):
+        word = page.preceding(place)
+        if word is None or word.uses & HEDGE_END:
+            return False
+        if not word.uses & TRANSPARENT:
+            return True
+        place -= len(word.text) + 1
+    return True
 
 
 def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:

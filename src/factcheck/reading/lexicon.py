@@ -76,6 +76,7 @@ class Lexicon:
     blocked: re.Pattern[str] | None = None
     hedge_ends: frozenset[str] = frozenset()
     magnitude_heads: frozenset[str] = frozenset()
+    stops: tuple[str, ...] = ()
     words: "dict[str, Word]" = field(default_factory=dict)
     postposed: frozenset[str] = frozenset()
 
@@ -138,6 +139,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         units=Phrases(_unit_rows(words, cldr)),
         links=frozenset(_list(words, "LINKS")),
         stop=frozenset(_list(words, "STOP")),
+        stops=tuple(_list(words, "STOP")),
         modifier=re.compile(words.MODIFIER) if getattr(words, "MODIFIER", "") else None,
         most_unknown=getattr(words, "MOST_UNKNOWN", 0),
         per=Phrases((word, "per", 0) for word in _list(words, "PER")),

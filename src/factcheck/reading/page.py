@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
 _CLOSING = frozenset(",;:!?)]}\n")
+# No word governs a number through one of these.
+_CURRENCY_SIGNS = frozenset("$€£¥₽₩₴₫₺₹₪")
 _LONGEST_CHUNK = 32
 
 
@@ -68,8 +70,9 @@ class Page:
         if position == 0:
             return NOTHING
         text = self.text
-        if text[position - 1] != " ":
-            return None
+        sign = text[position - 1]
+        if sign != " ":
+            return NOTHING if sign in _CURRENCY_SIGNS else None
         start = text.rfind(" ", max(0, position - _LONGEST_CHUNK), position - 1) + 1
         if not start and position > _LONGEST_CHUNK:
             return None

@@ -1,18 +1,19 @@
 """From a text to its quantities: anchors from left to right, the local grammar at each."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import localcontext
-from heapq import merge
 
 from factcheck.quantity import Quantity
+from factcheck.quantity.model import Span
 from factcheck.reading.detect import detect
+from factcheck.reading.elision import CARRIERS, elides, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
-from factcheck.reading.grammar import Outcome, at_digit, at_han, at_word
+from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
+from factcheck.reading.parts import Outcome
 
 _DIGITS = re.compile("[0-9]+")
 _CJK = re.compile(
@@ -29,9 +30,11 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     """What `factcheck.reading.read` promises."""
     plain = levelled(text)
     words = _words_of(plain, lang)
-    page = Page(plain, words, Signs(plain))
+    anchors = _anchors(plain, words)
+    if not anchors:
+        return []
     with localcontext(EXACT):
-        found = list(_quantities(page))
+        found = _quantities(Page(plain, words, Signs(plain)), anchors)
     return found if plain is text else [_as_printed(quantity, text) for quantity in found]
 
 
@@ -51,10 +54,11 @@ def _codes() -> tuple[str, ...]:
     return _known
 
 
-def _quantities(page: Page) -> Iterator[Quantity]:
+def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
+    found: list[Quantity] = []
     floor = resume = 0
     carrier: Quantity | None = None
-    for start, end in _anchors(page):
+    for start, end in anchors:
         if start < resume:
             continue
         page.turn()
@@ -62,62 +66,12 @@ def _quantities(page: Page) -> Iterator[Quantity]:
         resume = max(resume, start + 1)
         if quantity is not None and quantity.start >= floor:
             floor = resume = max(resume, quantity.end)
-            if quantity.unit in _CARRIERS:
-                carrier = carrier if carrier and _same_sentence(page.text, carrier, quantity) else quantity
-            elif carrier and quantity.unit is None and _elides(page.text, quantity, carrier):
-                quantity = _with_unit_of(quantity, carrier, page.text)
-            yield quantity
-
-
-# What a second number of the same sentence counts when nothing is printed beside it.
-_CARRIERS = frozenset("parameter token GPU GPU.h user person company model visit query".split())
-_LARGE = frozenset("parameter token GPU.h user visit query".split())
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
-
-
-def _same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
-    return second.start - first.end < _ELISION_REACH and _SENTENCE_END.search(text, first.end, second.start) is None
-
-
-def _elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
-    """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
-    part = (
-        _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
-        or _OF_THEM.match(text, quantity.end) is not None
-    )
-    if (
-        (quantity.noun is not None and not (part and quantity.rule.endswith("spelled")))
-        or quantity.kind not in ("cardinal", "range", "vague")
-        or quantity.low is quantity.high is None
-    ):
-        return False
-    if not _same_sentence(text, carrier, quantity):
-        return False
-    large = (quantity.low or quantity.high or 0) >= _LEAST_LARGE
-    if carrier.unit in _LARGE:
-        return large and (carrier.low or carrier.high or 0) >= _LEAST_LARGE
-    return large or part or quantity.hedge != "none"
-
-
-def _with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
-    end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
-    return replace(
-        quantity, unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"
-    )
-
-
-_OF_THEM = re.compile(
-    r" (?:of them|of whom|of which|z nich|из них|з них|del[ea]s|de ell[oa]s|d['’]entre eux|di loro|davon|von ihnen|van hen|trong số đó)(?![^\W\d_])"
-)
-# A share of what was counted before: of whom, z których, из них, dos quais, davon.
-_PART_OF = re.compile(
-    r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|з як\w+|з них|d[oa]s quais|del[ea]s|"
-    r"de l[oa]s cuales|de ell[oa]s|dont|parmi eux|di cui|dei quali|von denen|davon|darunter|waarvan|z toho|trong đó|bunların)"
-    r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
-)
-
-_ELISION_REACH = 200
-_LEAST_LARGE = 1000
+            if quantity.unit in CARRIERS:
+                carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
+            elif carrier and quantity.unit is None and elides(page.text, quantity, carrier):
+                quantity = with_unit_of(quantity, carrier, page.text)
+            found.append(quantity)
+    return found
 
 
 def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
@@ -128,14 +82,14 @@ def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
     return at_word(page, start, end, floor)
 
 
-def _anchors(page: Page) -> Iterator[tuple[int, int]]:
-    if page.lexicon.unspaced:
-        pattern = _KOREAN if page.lexicon.code == "ko" else _CJK
-        return (match.span() for match in pattern.finditer(page.text))
-    digits = (match.span() for match in _DIGITS.finditer(page.text))
-    if page.lexicon.anchors is None:
-        return digits
-    return merge(digits, (match.span() for match in page.lexicon.anchors.finditer(page.text)))
+def _anchors(text: str, words: Lexicon) -> list[Span]:
+    """Where a number could begin: runs of digits, number words, Han and hangul numerals."""
+    if words.unspaced:
+        pattern = _KOREAN if words.code == "ko" else _CJK
+        return [match.span() for match in pattern.finditer(text)]
+    digits = [match.span() for match in _DIGITS.finditer(text)]
+    spelled = [match.span() for match in words.anchors.finditer(text)] if words.anchors else []
+    return sorted(digits + spelled) if digits and spelled else digits or spelled
 
 
 def _as_printed(quantity: Quantity, text: str) -> Quantity:

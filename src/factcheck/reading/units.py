@@ -4,22 +4,17 @@ import re
 from dataclasses import dataclass
 
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
+from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, PREFIXES, currency_after, device, symbol
 from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
-_REACH_UNSPACED = 9
 _OPENERS = "\"'“”„«»‘’"
-_STOP_UNSPACED = frozenset(
-    "的了在是和与與及到至从從被把将將为為向对對于於而或并並但也都就还還才又以因让讓使给給は、。がのをにでとも,，"
-)
-_MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _OF_GPU = re.compile(
     r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
 )
-_GLUED_HOUR = re.compile(
+GLUED_HOUR = re.compile(
     r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
 )
 
@@ -50,7 +45,12 @@ def _bound(page: Page, position: int) -> Binding:
     money = currency_after(text, position, lexicon.dollar, lexicon.yen)
     if money:
         return Binding(money.unit, 0, money.end, span=(position, money.end))
-    found = _unspaced(text, position, lexicon) if lexicon.unspaced else _spaced(text, position, lexicon)
+    if lexicon.unspaced:
+        from factcheck.reading.unspaced import unspaced
+
+        found = unspaced(page, position)
+    else:
+        found = _spaced(text, position, lexicon)
     return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
 
 
@@ -119,7 +119,7 @@ def _rated(text: str, start: int, lexicon: Lexicon) -> Found | None:
 def _sign(text: str, start: int, position: int) -> Binding | None:
     """The symbol right behind the number, or after one space."""
     sign = symbol(text, start) if start - position <= 1 else None
-    if sign and _symbol_stands(text, start, sign.unit, sign.end, position):
+    if sign and symbol_stands(text, start, sign.unit, sign.end, position):
         return Binding(sign.unit, sign.power, sign.end, span=(start, sign.end))
     return None
 
@@ -160,7 +160,7 @@ def _skip(text: str, place: int, lexicon: Lexicon) -> int:
     return start if start < len(text) and (text[start].isalpha() or text[start] in "%×‰４5349") else -1
 
 
-def _symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:
+def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:
     """Whether a short symbol is meant: letters such as h, s, m and x need the number right before them."""
     if unit in ("percent", "pp") or end - start > 1:
         return True
@@ -177,7 +177,7 @@ def _unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     if text[end : end + 1] == "." and text[end - 4 : end].lower() in ("proc", "руб.", "pkt."):
         end += 1
     found = Binding(row.name, row.power, end, span=(start, end))
-    if row.name == "GPU" and (hour := _GLUED_HOUR.match(text, end)):
+    if row.name == "GPU" and (hour := GLUED_HOUR.match(text, end)):
         return Binding("GPU.h" if hour["hour"] else "GPU.day", 0, hour.end(), span=(start, hour.end()))
     if row.name in ("hour", "day") and (of := _OF_GPU.match(text, end)):
         return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, of.end(), span=(start, of.end()))
@@ -206,105 +206,6 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     return None
 
 
-def _unspaced(text: str, position: int, lexicon: Lexicon) -> Binding:
-    found = Binding(end=position)
-    place, brand = position, False
-    held: Binding | None = None
-    limit = position + _REACH_UNSPACED + (8 if lexicon.code == "ko" else 0)
-    while place < len(text) and place <= limit:
-        character = text[place]
-        if character in SPACES + "-":
-            place += 1
-            continue
-        named = device(text, place)
-        if named:
-            found.device, found.unit, found.end, found.span = named[0], "GPU", named[1], (place, named[1])
-            place, limit = named[1], named[1] + 4
-            continue
-        if place - position <= 1:
-            sign = symbol(text, place)
-            if sign and (sign.unit in ("percent", "pp") or _symbol_stands(text, place, sign.unit, sign.end, position)):
-                return Binding(sign.unit, sign.power, sign.end, span=(place, sign.end))
-        money = currency_after(text, place, lexicon.dollar, lexicon.yen) if place - position <= 1 else None
-        if money:
-            return Binding(money.unit, 0, money.end, span=(place, money.end))
-        rated = lexicon.rates.starts(text, place)
-        row = lexicon.units.starts(text, place)
-        if rated and found.unit is None and (row is None or rated.end > row.end) and place > position:
-            found.rate, place = rated.name, rated.end
-            limit = max(limit, place + 5)
-            continue
-        if (
-            row
-            and row.end - place == 1
-            and text[place] in _CLASSIFIERS
-            and (row.name in ("", "person"))
-            and not found.unit
-        ):
-            held = held or Binding(
-                row.name or None,
-                0,
-                row.end,
-                None if row.name else text[place : row.end],
-                rate=found.rate,
-                span=(place, row.end),
-            )
-            place, limit = row.end, row.end + (7 if row.name else 5)
-            continue
-        if held and row and row.name == "":
-            break
-        if held and held.unit == "person" and row and row.name not in ("user", "person"):
-            break
-        if row and (found.unit is None or row.name in ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")):
-            return _unspaced_unit(text, place, row, found, brand)
-        if found.unit is not None and not (character == "の" or (character.isalpha() and character.isascii())):
-            break
-        stamp = BRANDS.match(text, place)
-        if stamp and not stamp[0].isspace():
-            brand, place = True, stamp.end()
-            limit = max(limit, place + 6)
-            continue
-        if not _MARKUP.match(character) or (
-            character in _STOP_UNSPACED and not (character == "の" and lexicon.code == "ja")
-        ):
-            break
-        if lexicon.silent and lexicon.stop and lexicon_stops(text, place, lexicon):
-            break
-        if character in "0123456789一二三四五六七八九十百千万亿億":
-            break
-        word = WORD.match(text, place)
-        place = word.end() if word and character.isascii() and not _wide(word[0]) else place + 1
-    if held and found.unit is None:
-        return held
-    if found.unit is None and position < len(text) and _MARKUP.match(text[position]):
-        found.noun = text[position : position + 2]
-    return found
-
-
-def _wide(word: str) -> bool:
-    return any(ord(character) > 0x2E80 for character in word)
-
-
-def lexicon_stops(text: str, place: int, lexicon: Lexicon) -> bool:
-    """Whether a word that ends the search begins here, in a language without spaces."""
-    return any(text.startswith(word, place) for word in lexicon.stop)
-
-
-def _unspaced_unit(text: str, place: int, row: Found, found: Binding, brand: bool) -> Binding:
-    name, power, end = row
-    if name == "":
-        if found.unit:
-            return found
-        return Binding(None, 0, end, text[place:end], rate=found.rate)
-    unit = "GPU" if name == "chip" and (brand or found.device) else name
-    if found.device and unit in ("hour", "day"):
-        unit = "GPU.h" if unit == "hour" else "GPU.day"
-    hour = _GLUED_HOUR.match(text, end) if unit == "GPU" else None
-    if hour:
-        unit, end = ("GPU.h" if hour["hour"] else "GPU.day"), hour.end()
-    return Binding(unit, power, end, device=found.device, rate=found.rate, span=(place, end))
-
-
 def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
     """A device named after the unit noun (układów H100, чипов Nvidia A100) makes it an accelerator."""
     if found.unit not in ("GPU", "chip", "GPU.h", "GPU.day") or found.device:
@@ -331,28 +232,6 @@ def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
             break
         place = word.end()
     return found
-
-
-_LEFT_PARTICLES = (
-    "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
-)
-_CLASSIFIERS = "个個台张張枚片颗顆块塊款組组套名位人개대장기건명基"
-_COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
-
-
-def unit_before(text: str, position: int, lexicon: Lexicon) -> Binding | None:
-    """The noun that stands left of its number: 用户已超百万, H100を2000基."""
-    place, limit = position, max(0, position - 8)
-    while place > limit and text[place - 1] in _LEFT_PARTICLES:
-        place -= 1
-    for start in range(max(0, place - 8), place):
-        named = device(text, start)
-        if named and named[1] == place and place < position:
-            return Binding("GPU", 0, position, device=named[0], span=(start, place))
-    row = lexicon.units.ends(text, place)
-    if row is None or row.name not in _COUNTED_LEFT:
-        return None
-    return Binding(row.name, 0, position, span=(row.end, place))
 
 
 _TYPE = frozenset(

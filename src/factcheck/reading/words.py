@@ -12,9 +12,10 @@ from factcheck.reading.symbols import NAMES, PRICE_MAGNITUDES, is_brand, may_be_
 (
     NUMBER, MAGNITUDE, JOINER, ARTICLE, HALF, FRACTION, FOLD, VAGUE, ORDINAL, SILENT,
     TO, JOINS, AFTER, RATE, PER, RANKED, MONTH, CLOCK, YEAR_AFTER, SYMBOL, BRAND, DEVICE, UNIT, LINK, STOP,
-    HEDGES, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER,
-) = (1 << bit for bit in range(32))  # fmt: skip
+    HEDGE_END, TRANSPARENT, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER,
+) = (1 << bit for bit in range(33))  # fmt: skip
 IN_NUMBER = NUMBER | MAGNITUDE | JOINER
+_MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
 _DEVICE_INITIALS = frozenset("NHAVBLPGRMTID昇昆寒")
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
@@ -105,11 +106,12 @@ def is_modifier(word: str, lexicon: Lexicon) -> bool:
 def _left(text: str, lexicon: Lexicon) -> int:
     lower = text.lower()
     return (
-        (HEDGES if lower in lexicon.hedge_ends or lower in lexicon.transparent else 0)
-        | (MONTH if lower in lexicon.months else 0)
+        (HEDGE_END if lower in lexicon.hedge_ends else 0)
+        | (TRANSPARENT if lower in lexicon.transparent else 0)
+        | (MONTH if lower in lexicon.months or lower in _MONTH_LINKS else 0)
         | (YEAR_BEFORE if lower in lexicon.year_before else 0)
         | (CLOCK_BEFORE if lower in lexicon.clock_before else 0)
-        | (LEFT_UNIT if lexicon.left_units.rows(text) else 0)
+        | (LEFT_UNIT if lexicon.left_units.rows(text) or text[-1] in "ºª" else 0)
         | (RATE_END if lexicon.rates.rows(text) or text in lexicon.postposed or lexicon.rates.ends_with(lower) else 0)
         | (SILENT if lexicon.silent.rows(text) else 0)
         | (NAME if text[0].isupper() or lower in NAMES else 0)

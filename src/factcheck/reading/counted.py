@@ -1,0 +1,171 @@
+"""An amount and what it counts: [currency] number [magnitude] [to number] [unit] [hedge], where it counts anything."""
+
+import re
+from decimal import Decimal
+
+from factcheck.reading.amounts import NO_HALF, Amount, amount
+from factcheck.reading.figures import EXACT, shifted
+from factcheck.reading.han import han_fraction
+from factcheck.reading.hedges import hedge_after
+from factcheck.reading.left import left_unit, unit_before
+from factcheck.reading.marks import SPACES, WORD, lowered
+from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.ranges import Span, span_at
+from factcheck.reading.rates import DENOMINATORS
+from factcheck.reading.shares import han_share
+from factcheck.reading.units import Binding, bind
+from factcheck.reading.worth import worth
+
+_UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
+_CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
+_ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
+
+
+def counted(page: Page, position: int, floor: int) -> Outcome:
+    """The amount whose number begins at `position`, if it counts something, and where to read on."""
+    text, lexicon = page.text, page.lexicon
+    first = amount(page, position)
+    if first is None:
+        match = _UNREADABLE.match(text, position)
+        return None, match.end() if match else position + 1
+    if lexicon.unspaced and (share := han_fraction(text, first.value, first.end, lexicon, page.signs)):
+        return han_share(page, first, share)
+    if first.start < floor:
+        first.start, first.currency = position, None
+    span = span_at(page, first)
+    if span is not None:
+        return _range(page, first, span)
+    parts = _with_half(page, _single(page, first))
+    if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
+        return None, first.end
+    return _finished(page, _with_cents(page, parts))
+
+
+def _single(page: Page, first: Amount) -> Parts:
+    """A number that stands alone: its unit, or the currency before it."""
+    inner = hedge_after(page, first.end)
+    end = inner.end if inner else first.end
+    found = _unit_of(page, first, end)
+    parts = Parts(
+        first.start, found.end if (found.unit or found.noun) else end,
+        (shifted(first.value, found.power),), shifted(first.step, found.power), found.unit, (first.number_start, first.end),
+        first.rule, found.noun, found.device, found.rate, first.alt, inner=inner, unit_span=found.span,
+    )  # fmt: skip
+    if first.currency and not _is_money(found.unit):
+        parts.unit, parts.noun, parts.device, parts.unit_source = first.currency, None, None, "stated"
+        parts.values, parts.step = (first.value,), first.step
+        parts.end = inner.end if inner and page.text[first.end : first.end + 1] == "+" else first.end
+        if parts.end == first.end:
+            parts.inner = inner if inner and inner.end == parts.end else None
+    return parts
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and len(unit) == 3 and unit.isupper() and unit != "GPU"
+
+
+def _unit_of(page: Page, first: Amount, end: int) -> Binding:
+    """What stands right of the number, or of the hedge that ends at `end`; else the unit or the noun before it."""
+    found = bind(page, end)
+    if found.unit is None and end != first.end:
+        other = bind(page, first.end)
+        found = other if other.unit else found
+    if found.unit is not None:
+        return found
+    left = left_unit(page, first.start)
+    if left:
+        return Binding(left[0], 0, end, span=(left[1], first.start))
+    held = unit_before(page, first.start) if page.lexicon.unspaced else None
+    if held:
+        held.end = found.end if found.noun and len(found.noun) == 1 else end
+        return held
+    return found
+
+
+def _finished(page: Page, parts: Parts) -> Outcome:
+    """The quantity, and the place after it and its denominator."""
+    made = emit(page, parts)
+    return made, max(parts.end, made.per_span[1] if made.per_span else 0)
+
+
+def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the amount is what a price is for: 每百万tokens, za milion tokenów, 100万トークンあたり."""
+    text, lexicon = page.text, page.lexicon
+    if first.currency:
+        return False
+    if parts.unit not in DENOMINATORS:
+        if parts.unit is not None or parts.noun is None or not (first.words and first.value in _ROUND):
+            return False
+        left = WORD.findall(text[max(0, first.start - 16) : first.start])
+        return bool(left) and not lexicon.unspaced and lexicon.per.at(left[-1], 0) is not None
+    if lexicon.postposed and (first.words or first.value in _ROUND) and (after := WORD.match(text, parts.end + 1)):
+        return after[0] in lexicon.postposed
+    if lexicon.unspaced:
+        start = first.start
+        while start > 0 and text[start - 1] in SPACES:
+            start -= 1
+        return text[start - 1 : start] == "每" or text.startswith(("あたり", "当たり", "につき", "당 "), parts.end)
+    if parts.unit in TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
+        return False
+    before = WORD.findall(text[max(0, first.start - 24) : first.start])
+    if not before or lexicon.per.at(before[-1], 0) is None or lowered(before[-1]) in lexicon.articles:
+        return False
+    return first.value in _ROUND or first.value == 100
+
+
+def _with_half(page: Page, parts: Parts) -> Parts:
+    """`一年半`, `rok i pół`, `a year and a half`."""
+    whole = parts.values[0]
+    if parts.unit not in TIMES or not page.lexicon.halves or not isinstance(whole, Decimal) or whole % 1:
+        return parts
+    text, lexicon = page.text, page.lexicon
+    place = parts.end + (text[parts.end : parts.end + 1] == " " and lexicon.code == "ko")
+    found = lexicon.halves.starts(text, place) if lexicon.unspaced else lexicon.halves.at(text, parts.end + 1)
+    if found and lexicon.unspaced and text[found.end : found.end + 1] in NO_HALF:
+        return parts
+    if found:
+        parts.values, parts.end = (whole + Decimal("0.5"),), found.end
+    return parts
+
+
+def _range(page: Page, first: Amount, span: Span) -> Outcome:
+    second, binding, ends = span.second, span.binding, span.ends
+    unit = binding.unit or first.currency or second.currency or (span.first_unit.unit if span.first_unit else None)
+    end = binding.end if binding.unit or binding.noun else second.end
+    if second.currency or (first.currency and not (binding.unit and len(binding.unit) == 3)):
+        unit, end = second.currency or first.currency, second.end
+    power = binding.power if unit == binding.unit else 0
+    values = tuple(shifted(value, power) for value in ends)
+    start = first.start
+    parts = Parts(
+        start, end, values, shifted(min(span.steps), power), unit, (first.number_start, first.end), "range",
+        binding.noun if unit is None else None, binding.device if unit == binding.unit else None, binding.rate, span.alt,
+        kind="range", spans=((first.number_start, first.end), (second.number_start, second.end)), unit_span=binding.span,
+        inner=hedge_after(page, second.end),
+    )  # fmt: skip
+    if unit is None:
+        left = left_unit(page, start)
+        if left:
+            parts.unit, parts.noun, parts.end = left[0], None, second.end
+    if span.elided:
+        parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
+        parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"
+        parts.rule = "unit.elided"
+    if not (parts.unit or parts.noun) and not worth(page, first, parts):
+        return None, second.end
+    return _finished(page, parts)
+
+
+def _with_cents(page: Page, parts: Parts) -> Parts:
+    """`20 dollars 43 cents` is one quantity."""
+    text = page.text
+    match = _CENTS.match(text, parts.end)
+    if match is None or not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
+        return parts
+    small = bind(page, match.end())
+    if small.power != -2 or not small.unit or len(small.unit) != 3:
+        return parts
+    parts.values = (EXACT.add(parts.values[0], shifted(Decimal(match[1]), -2)),)
+    parts.step, parts.end = Decimal("0.01"), small.end
+    return parts

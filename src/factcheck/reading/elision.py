@@ -1,0 +1,56 @@
+"""A number that counts what an earlier number of its sentence counted: 10,000 users, of whom 3,000 in Poland."""
+
+import re
+from dataclasses import replace
+
+from factcheck.quantity import Quantity
+
+# What a second number of the same sentence counts when nothing is printed beside it.
+CARRIERS = frozenset("parameter token GPU GPU.h user person company model visit query".split())
+_LARGE = frozenset("parameter token GPU.h user visit query".split())
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
+
+
+def same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
+    return second.start - first.end < _ELISION_REACH and _SENTENCE_END.search(text, first.end, second.start) is None
+
+
+def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
+    """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
+    part = (
+        _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
+        or _OF_THEM.match(text, quantity.end) is not None
+    )
+    if (
+        (quantity.noun is not None and not (part and quantity.rule.endswith("spelled")))
+        or quantity.kind not in ("cardinal", "range", "vague")
+        or quantity.low is quantity.high is None
+    ):
+        return False
+    if not same_sentence(text, carrier, quantity):
+        return False
+    large = (quantity.low or quantity.high or 0) >= _LEAST_LARGE
+    if carrier.unit in _LARGE:
+        return large and (carrier.low or carrier.high or 0) >= _LEAST_LARGE
+    return large or part or quantity.hedge != "none"
+
+
+def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
+    end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
+    return replace(
+        quantity, unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"
+    )
+
+
+_OF_THEM = re.compile(
+    r" (?:of them|of whom|of which|z nich|из них|з них|del[ea]s|de ell[oa]s|d['’]entre eux|di loro|davon|von ihnen|van hen|trong số đó)(?![^\W\d_])"
+)
+# A share of what was counted before: of whom, z których, из них, dos quais, davon.
+_PART_OF = re.compile(
+    r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|з як\w+|з них|d[oa]s quais|del[ea]s|"
+    r"de l[oa]s cuales|de ell[oa]s|dont|parmi eux|di cui|dei quali|von denen|davon|darunter|waarvan|z toho|trong đó|bunların)"
+    r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
+)
+
+_ELISION_REACH = 200
+_LEAST_LARGE = 1000

@@ -1,0 +1,92 @@
+"""Numbers that only name something: accounts, telephones, models of a brand, titles in quotation marks."""
+
+import re
+
+from factcheck.reading.amounts import Amount
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.page import Page
+
+LONGEST_BARE = 8
+_QUOTES = "\"'“„«‘‚”"
+_TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
+# Languages that write American and Chinese small, so that a capital after a number word begins a name.
+_LOWER_CASE_ADJECTIVES = frozenset("pl ru uk cs es pt fr it".split())
+
+
+_NUMBERED = re.compile(
+    r"(?:QQ|[Ww]e[Cc]hat|群|群号|微信|微信号|微信號|号码|號碼|電話|电话|热线|熱線|番号|ダイヤル|번호|전화|전화는|ID|账号|帳號|工号|邮编)[ :：为為是はが]{0,2}$"
+)
+_CALLED = re.compile(
+    r"(?:numero verde|numero|num[eé]ro|n[uú]mero|numer|numerem|numeru|number|nummer|номер|номером|номеру|телефон|tel[eé]fono?|telefone|"
+    r"call|dial|llam\w+ al|chiam\w+ (?:il|lo|al)|appel\w+ le|ligue(?: para)?(?: o)?|ligar(?: para)?(?: o)?|dzwo\w+(?: pod)?|звон\w+(?: по)?|"
+    r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
+    r"[ :.]{1,2}$", re.IGNORECASE,
+)  # fmt: skip
+_BRANDED = re.compile(
+    r"(?:小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
+    r"아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
+    r"アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル)[ ]?$"
+)
+
+
+def is_label(page: Page, first: Amount) -> bool:
+    """Whether the digits are an account, a telephone or a bare serial number."""
+    text = page.text
+    printed = text[first.number_start : first.end]
+    if page.lexicon.unspaced and printed.isdigit() and len(printed) >= LONGEST_BARE - 1:
+        return True
+    left = text[max(0, first.number_start - 20) : first.number_start]
+    if page.lexicon.unspaced:
+        if _BRANDED.search(left):
+            return True
+        return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
+    many = sum(character.isdigit() for character in printed) >= _SHORTEST_LABEL
+    return many and not first.currency and _CALLED.search(left) is not None
+
+
+_SHORTEST_LABEL = 5
+
+
+def listed(text: str, first: Amount) -> bool:
+    return text[first.end : first.end + 1] == "]" and text[first.start - 1 : first.start] == "["
+
+
+def titled(text: str, start: int, end: int) -> bool:
+    """Whether a short title in quotation marks begins with the number word: «Семнадцать мгновений весны»."""
+    opened = text[start - 2 : start - 1] if start > 1 and text[start - 1] in SPACES else text[start - 1 : start]
+    if not opened or opened not in _QUOTES or not text[start].isupper():
+        return False
+    match = _TITLE_END.match(text, end)
+    return match is not None and text[match.end() - 1] not in ".,!?"
+
+
+def in_title(page: Page, first: Amount) -> bool:
+    """Whether both the number word, in mid-sentence, and the word after it are capitalised: Twelve Angry Men."""
+    text = page.text
+    if page.lexicon.code == "de" or not text[first.number_start].isupper() or not first.number_start:
+        return False
+    following = WORD.match(text, first.end + 1)
+    before = text[max(0, first.number_start - 3) : first.number_start].rstrip(SPACES)
+    capital = following is not None and following[0][0].isupper() and not following[0].isupper()
+    return capital and bool(before) and before[-1].isalnum()
+
+
+def proper(page: Page, start: int, end: int, noun: str | None) -> bool:
+    """Whether the number word is part of a name: capitalised in mid-sentence, or before a capitalised unknown noun."""
+    text = page.text
+    if not text[start].isupper() or page.lexicon.code == "de":
+        return False
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
+        return True
+    before = text[max(0, start - 3) : start].rstrip(SPACES)
+    if before and (before[-1].isalnum() or before[-1] in ",;-"):
+        return True
+    following = WORD.match(text, end + 1)
+    if following is None or not following[0][0].isupper() or text[end : end + 1] != " ":
+        return False
+    if following[0].lower() in page.lexicon.months:
+        return True
+    unknown = page.lexicon.units.at(text, end + 1) is None and not following[0].isupper()
+    if unknown and page.lexicon.code in _LOWER_CASE_ADJECTIVES:
+        return True
+    return noun is not None and noun[0].isupper() and page.lexicon.units.at(noun, 0) is None

@@ -1,0 +1,48 @@
+"""Units that stand before their number: yüzde 30, 用户已超百万, H100を2000基."""
+
+import re
+
+from factcheck.reading.page import Page
+from factcheck.reading.symbols import device
+from factcheck.reading.units import Binding
+from factcheck.reading.words import LEFT_UNIT
+
+_WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
+_LEFT_PARTICLES = (
+    "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
+)
+_COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
+
+
+def unit_before(page: Page, position: int) -> Binding | None:
+    """The noun that stands left of its number: 用户已超百万, H100を2000基."""
+    text, lexicon = page.text, page.lexicon
+    place, limit = position, max(0, position - 8)
+    while place > limit and text[place - 1] in _LEFT_PARTICLES:
+        place -= 1
+    for start in range(max(0, place - 8), place):
+        named = device(text, start)
+        if named and named[1] == place and place < position:
+            return Binding("GPU", 0, position, device=named[0], span=(start, place))
+    row = lexicon.units.ends(text, place)
+    if row is None or row.name not in _COUNTED_LEFT:
+        return None
+    return Binding(row.name, 0, position, span=(row.end, place))
+
+
+def left_unit(page: Page, start: int) -> tuple[str, int] | None:
+    """A unit that stands before its number: yüzde 30, %30, 占比30."""
+    text, lexicon = page.text, page.lexicon
+    if lexicon.code == "tr" and text[start - 1 : start] == "%":
+        return "percent", start - 1
+    if not lexicon.left_units:
+        return None
+    before = None if lexicon.unspaced else page.preceding(start)
+    if before is not None and not before.uses & LEFT_UNIT:
+        return None
+    if lexicon.unspaced:
+        found = lexicon.left_units.ends(text, start)
+        return (found.name, found.end) if found else None
+    word = _WORD_LEFT.search(text, max(0, start - 24), start)
+    row = lexicon.left_units.at(word[1], 0) if word else None
+    return (row.name, word.start()) if word and row and row.end == len(word[1]) else None

@@ -1,0 +1,124 @@
+"""What the grammar found at a number, and the quantity it makes: hedges, denominators and the claimed interval added."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.quantity import Bound, Kind, Quantity
+from factcheck.quantity.model import Number
+from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
+from factcheck.reading.page import Page
+from factcheck.reading.rates import Rate, rate_after, rate_before
+
+TIMES = frozenset("year month week day hour minute second".split())
+# A quantity, or none, and where to read on.
+Outcome = tuple[Quantity | None, int]
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the grammar found, before it becomes a Quantity."""
+
+    start: int
+    end: int
+    values: tuple[Number, ...]
+    step: Decimal | None
+    unit: str | None
+    span: tuple[int, int]
+    rule: str
+    noun: str | None = None
+    device: str | None = None
+    rate: str | None = None
+    alt: tuple[str, ...] = ()
+    kind: Kind | None = None
+    low: Number | None = None
+    high: Number | None = None
+    vague: bool = False
+    inner: Hedge | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+    unit_span: tuple[int, int] | None = None
+    unit_source: str | None = None
+
+
+def emit(page: Page, parts: Parts) -> Quantity:
+    """The finished quantity: hedges, denominators and the claimed interval added."""
+    text, lexicon = page.text, page.lexicon
+    hedge = _hedge(page, parts)
+    rate = _rate(page, parts, hedge)
+    bound = hedge.bound if hedge else Bound.EQ
+    low, high = (parts.low, parts.high) if parts.vague else _claimed(parts.values, bound)
+    numerics = parts.spans or (parts.span,)
+    return Quantity(
+        surface=text[parts.start : parts.end],
+        values=parts.values,
+        low=low,
+        high=high,
+        step=parts.step,
+        kind=parts.kind or _kind(parts),
+        bound=bound,
+        hedge="vague" if parts.vague and hedge is None else hedge.name if hedge else "none",
+        unit=parts.unit,
+        noun=parts.noun,
+        device=parts.device,
+        per=rate.per if rate else ((Decimal(1), parts.rate) if parts.rate else None),
+        start=parts.start,
+        end=parts.end,
+        num_spans=numerics,
+        alt=parts.alt,
+        rule=f"{lexicon.code}.{parts.rule}",
+        unit_span=parts.unit_span,
+        hedge_span=(hedge.start, hedge.end) if hedge else None,
+        per_span=(rate.start, rate.end) if rate else None,
+        unit_source=parts.unit_source or ("stated" if parts.unit else None),
+    )
+
+
+def _kind(parts: Parts) -> Kind:
+    if parts.vague:
+        return "vague"
+    if parts.unit == "percent":
+        return "percent"
+    if parts.unit in TIMES:
+        return "duration"
+    if parts.unit == "rank":
+        return "ordinal"
+    return "cardinal"
+
+
+def _claimed(values: tuple[Number, ...], bound: Bound) -> tuple[Number | None, Number | None]:
+    if bound in (Bound.GE, Bound.GT):
+        return values[0], None
+    if bound in (Bound.LE, Bound.LT):
+        return None, values[-1]
+    return values[0], values[-1]
+
+
+def _hedge(page: Page, parts: Parts) -> Hedge | None:
+    """Trailing bounds win over leading ones: 高达95%以上 is at least 95 %."""
+    if parts.unit == "rank":
+        return None
+    start = parts.start
+    before = hedge_before(page, start)
+    if before is None and parts.span[0] != start:
+        before = hedge_before(page, parts.span[0])
+    after = parts.inner or hedge_after(page, parts.end)
+    if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
+        return after
+    if before and parts.kind == "range" and (before.name == "to" or _opens_range(page, before)):
+        return after
+    return before
+
+
+def _opens_range(page: Page, before: Hedge) -> bool:
+    """Whether the word is the `from` of `from 80 to 100`, which elsewhere means `at least`."""
+    return page.text[before.start : before.end].lower() in page.lexicon.origins
+
+
+def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
+    if parts.unit in ("rank", "percent", "pp", "x") and parts.unit != "percent":
+        return None
+    end = hedge.end if hedge and hedge.start >= parts.end else parts.end
+    after = rate_after(page, end)
+    if after:
+        return after
+    start = hedge.start if hedge and hedge.end <= parts.start else parts.start
+    return rate_before(page, start)

@@ -1,0 +1,156 @@
+"""The way from a number to its unit where words are not parted by spaces: Chinese, Japanese, Korean."""
+
+import re
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
+from factcheck.reading.page import Page
+from factcheck.reading.phrases import Found
+from factcheck.reading.symbols import BRANDS, currency_after, device, symbol
+from factcheck.reading.units import GLUED_HOUR, Binding, symbol_stands
+
+_REACH = 9
+_REACH_KOREAN = 17
+_STOP = frozenset(
+    "的了在是和与與及到至从從被把将將为為向對对于於而或并並但也都就還还才又以因让讓使给給は、。がのをにでとも,，"
+)
+_MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億")
+_CLASSIFIERS = frozenset("个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
+_COMPUTING = ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")
+
+
+def unspaced(page: Page, position: int) -> Binding:
+    """The unit of the number that ends at `position`; the two characters beside it as noun where none is known."""
+    way = _Way(page, position)
+    while not way.over and way.place < len(page.text) and way.place <= way.limit:
+        found = way.step()
+        if found is not None:
+            return found
+    if way.held and way.found.unit is None:
+        return way.held
+    if way.found.unit is None and position < len(page.text) and _MARKUP.match(page.text[position]):
+        way.found.noun = page.text[position : position + 2]
+    return way.found
+
+
+class _Way:
+    """How far the search has come: what is passed, and what will do if nothing better comes."""
+
+    __slots__ = ("brand", "found", "held", "lexicon", "limit", "over", "place", "position", "text")
+
+    def __init__(self, page: Page, position: int) -> None:
+        self.text, self.lexicon, self.position, self.place = page.text, page.lexicon, position, position
+        self.found = Binding(end=position)
+        self.held: Binding | None = None
+        self.brand = self.over = False
+        self.limit = position + (_REACH_KOREAN if page.lexicon.code == "ko" else _REACH)
+
+    def step(self) -> Binding | None:
+        """Take one step to the right; the unit, once it is certain."""
+        text, place, lexicon = self.text, self.place, self.lexicon
+        if text[place] in SPACES + "-":
+            self.place += 1
+            return None
+        named = device(text, place)
+        if named:
+            self.found.device, self.found.unit, self.found.end, self.found.span = (
+                named[0],
+                "GPU",
+                named[1],
+                (place, named[1]),
+            )
+            self.place, self.limit = named[1], named[1] + 4
+            return None
+        near = self._near() if place - self.position <= 1 else None
+        if near:
+            return near
+        row = lexicon.units.starts(text, place)
+        if self._rate(row) or self._classifier(row):
+            return None
+        if (
+            self.held
+            and row
+            and (row.name == "" or (self.held.unit == "person" and row.name not in ("user", "person")))
+        ):
+            self.over = True
+            return None
+        if row and (self.found.unit is None or row.name in _COMPUTING):
+            return self._unit(row)
+        self._pass()
+        return None
+
+    def _near(self) -> Binding | None:
+        """A symbol or a currency right behind the number."""
+        text, place = self.text, self.place
+        sign = symbol(text, place)
+        if sign and (sign.unit in ("percent", "pp") or symbol_stands(text, place, sign.unit, sign.end, self.position)):
+            return Binding(sign.unit, sign.power, sign.end, span=(place, sign.end))
+        money = currency_after(text, place, self.lexicon.dollar, self.lexicon.yen)
+        return Binding(money.unit, 0, money.end, span=(place, money.end)) if money else None
+
+    def _rate(self, row: Found | None) -> bool:
+        """Past a denominator that stands between the number and its unit."""
+        if self.found.unit is not None or self.place == self.position:
+            return False
+        rated = self.lexicon.rates.starts(self.text, self.place)
+        if rated is None or not (row is None or rated.end > row.end):
+            return False
+        self.found.rate, self.place = rated.name, rated.end
+        self.limit = max(self.limit, self.place + 5)
+        return True
+
+    def _classifier(self, row: Found | None) -> bool:
+        """Past a counter of one character, which will do if no unit follows: 100名, 3个."""
+        text, place = self.text, self.place
+        if row is None or row.end - place != 1 or text[place] not in _CLASSIFIERS:
+            return False
+        if row.name not in ("", "person") or self.found.unit:
+            return False
+        noun = None if row.name else text[place : row.end]
+        self.held = self.held or Binding(
+            row.name or None, 0, row.end, noun, rate=self.found.rate, span=(place, row.end)
+        )
+        self.place, self.limit = row.end, row.end + (7 if row.name else 5)
+        return True
+
+    def _unit(self, row: Found) -> Binding:
+        text, found, (name, power, end) = self.text, self.found, row
+        if name == "":
+            return found if found.unit else Binding(None, 0, end, text[self.place : end], rate=found.rate)
+        unit = "GPU" if name == "chip" and (self.brand or found.device) else name
+        if found.device and unit in ("hour", "day"):
+            unit = "GPU.h" if unit == "hour" else "GPU.day"
+        hour = GLUED_HOUR.match(text, end) if unit == "GPU" else None
+        if hour:
+            unit, end = ("GPU.h" if hour["hour"] else "GPU.day"), hour.end()
+        return Binding(unit, power, end, device=found.device, rate=found.rate, span=(self.place, end))
+
+    def _pass(self) -> None:
+        """Past a brand, a foreign word or a character that may stand before the unit; over at any other."""
+        text, place = self.text, self.place
+        character = text[place]
+        latin = character.isalpha() and character.isascii()
+        if self.found.unit is not None and not (character == "の" or latin):
+            self.over = True
+            return
+        brand = BRANDS.match(text, place)
+        if brand:
+            self.brand, self.place = True, brand.end()
+            self.limit = max(self.limit, self.place + 6)
+            return
+        stopped = character in _STOP and not (character == "の" and self.lexicon.code == "ja")
+        if stopped or character in _NUMERALS or not _MARKUP.match(character) or _stops(text, place, self.lexicon):
+            self.over = True
+            return
+        word = WORD.match(text, place) if latin else None
+        self.place = word.end() if word and not _wide(word[0]) else place + 1
+
+
+def _wide(word: str) -> bool:
+    return any(ord(character) > 0x2E80 for character in word)
+
+
+def _stops(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that ends the search begins here."""
+    return bool(lexicon.silent) and text.startswith(lexicon.stops, place)

@@ -1,0 +1,110 @@
+"""Whether a number counts something, or is a name, an idiom or a stray digit."""
+
+from decimal import Decimal
+
+from factcheck.reading.amounts import Amount
+from factcheck.reading.hedges import hedge_before
+from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, titled
+from factcheck.reading.marks import WORD, lowered
+from factcheck.reading.names import follows_name
+from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES, Parts
+from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
+
+# Spelled small numbers stand in idioms as often as before nouns we do not know.
+_LEAST_CERTAIN = 13
+_ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
+_HALF = Decimal("0.5")
+
+
+def worth(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the number counts something, or is a name, an idiom or a stray digit."""
+    text, lexicon = page.text, page.lexicon
+    if first.currency:
+        return True
+    if first.han:
+        return _han_worth(page, first, parts)
+    if first.words:
+        return _words_worth(page, first, parts)
+    if first.plain and first.end - first.number_start >= LONGEST_BARE and not parts.unit:
+        return False
+    if parts.unit is None and not first.scaled and is_label(page, first):
+        return False
+    named = follows_name(text, first.start, lexicon)
+    if named == "bare" and parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
+        named = ""
+    named = "bare" if named == "label" else named
+    if (
+        named
+        and (named == "always" or parts.unit is None)
+        and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
+    ):
+        return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
+    if text[first.number_start - 1 : first.number_start] in ("[", "§", "#") or listed(text, first):
+        return parts.unit is not None
+    if (
+        parts.unit is None
+        and parts.noun is None
+        and first.plain
+        and not lexicon.unspaced
+        and ORDINAL_SUFFIX.match(text, first.end)
+    ):
+        return False
+    return not (first.plain and ordinal_dot(page, first.end) and parts.unit is None)
+
+
+def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
+    lexicon = page.lexicon
+    surface = lowered(page.text[first.number_start : first.end])
+    single = WORD.fullmatch(surface) is not None
+    if first.raw == 1 and single and first.value == 1:
+        return surface not in lexicon.articles and (parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU"))
+    if first.value == _HALF:
+        return parts.unit in TIMES or parts.unit == "percent"
+    if single and surface in lexicon.articles:
+        return False
+    if (parts.unit is None or not first.scaled) and titled(page.text, first.number_start, first.end):
+        return False
+    if parts.unit is not None:
+        return first.scaled or not in_title(page, first)
+    if proper(page, first.number_start, first.end, parts.noun):
+        return False
+    if not single or (first.value >= _LEAST_CERTAIN and first.value not in _ROUND_WORDS):
+        return True
+    if parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
+        return True
+    if parts.noun is None and first.scaled and first.value >= 10**6:
+        return True
+    return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
+
+
+def _hedged(page: Page, first: Amount) -> bool:
+    hedge = hedge_before(page, first.start)
+    return hedge is not None and hedge.name != "to"
+
+
+def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
+    text, lexicon = page.text, page.lexicon
+    surface = text[first.number_start : first.end]
+    if lexicon.code == "ko":
+        return parts.unit is not None or (first.value >= 10 and len(surface) > 1)
+    if "digits" in first.alt:
+        return False
+    if surface in ("一", "壹"):
+        return parts.unit in TIMES and (parts.unit_span or (0,))[0] <= first.end + 1
+    if surface == "半":
+        return parts.unit in TIMES
+    if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
+        return hedge_before(page, first.start) is not None or (
+            parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
+        )
+    if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
+        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or (
+            parts.noun is not None and _counter(text, first.end)
+        )
+        return near if parts.unit or parts.noun else hedge_before(page, first.start) is not None
+    return True
+
+
+def _counter(text: str, end: int) -> bool:
+    return text[end : end + 1] in tuple("个個家名位台块张張枚片颗款种種项項所座次人倍台社人件つ名か国篇辆条")

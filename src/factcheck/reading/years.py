@@ -1,0 +1,107 @@
+"""Bare years, spans of years and decades; a count where something is counted (2000 układów)."""
+
+import re
+from datetime import date
+
+from factcheck.quantity import Bound
+from factcheck.reading.amounts import amount
+from factcheck.reading.calendar_days import REACH, YEAR, When, days, made, year_word_end
+from factcheck.reading.hedges import hedge_before
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.page import Page
+from factcheck.reading.ranges import span_at
+from factcheck.reading.ranks import RANK_SIGN
+from factcheck.reading.symbols import currency_before
+from factcheck.reading.units import bind
+
+# Spelled small numbers stand in idioms as often as before nouns we do not know.
+_COUNTERS = tuple("基台枚個个個人名張张块塊颗顆片件社家万萬億亿篇本冊部辆輛座所명개대장곳건권")
+_RUN = re.compile("[0-9]+")
+_ROUND_YEARS = frozenset({"2000", "2048"})
+_COUNTED_DESPITE_YEAR = frozenset(
+    "GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split()
+)
+_YEARS = re.compile(r"((?:1[89]|20)[0-9]{2}) ?[-–—/~] ?((?:19|20)?[0-9]{2})(?![0-9])")
+_DECADE = re.compile(
+    r"(?:(?:18|19|20)[0-9]0s|(?:18|19|20)[0-9]0[-–]?(?:х|er|'s|ті|tych|年代|년대|年代初|ih)(?![^\W\d_\u2e80-\uffff])|['’]?[2-9]0s\b|[2-9]0年代)"
+)
+
+
+def year(page: Page, position: int) -> When | None:
+    """A bare year; a count where a unit noun follows (2000 układów), unless a preposition or the word for year says year."""
+    text, lexicon = page.text, page.lexicon
+    found = printed_year(text, position, lexicon)
+    if found is None:
+        return None
+    end = _RUN.match(text, position).end()  # type: ignore[union-attr]
+    if text[end : end + 1] in (",", ".") and text[end + 1 : end + 2].isdigit():
+        return None
+    if found.rule in ("date.decade", "date.years"):
+        return found if bind(page, found.end).unit not in _COUNTED_DESPITE_YEAR else None
+    if currency_before(text, position, lexicon.dollar, lexicon.yen) or RANK_SIGN.search(
+        text, max(0, position - 4), position
+    ):
+        return None
+    if found.end > end:
+        return found
+    if lexicon.unspaced and text[end : end + 1] in _COUNTERS:
+        return None
+    digits = text[position:end]
+    announced = has_year_word(text, position, lexicon)
+    follows = amount(page, position)
+    if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
+        return None
+    bound = bind(page, end)
+    near = bound.span is not None and bound.span[0] - end <= 1
+    counted = bound.unit in _COUNTED_DESPITE_YEAR
+    if bound.unit is not None and not announced and (counted or near or digits in _ROUND_YEARS):
+        return None
+    if announced and counted and digits in _ROUND_YEARS:
+        return None
+    if not announced and (
+        bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)
+    ):
+        return None
+    if not announced and (hedge := hedge_before(page, position)) and hedge.bound is Bound.GT and bound.noun:
+        return None
+    span = span_at(page, follows)
+    if span and not announced and (span.second.value > 2100 or span.binding.unit):
+        return None
+    return found if 1900 <= int(digits) <= 2099 or announced else None
+
+
+def printed_year(text: str, position: int, lexicon: Lexicon) -> When | None:
+    """A bare year, a span of years or a decade; asked only where nothing says that the digits count something."""
+    decade = _DECADE.match(text, position)
+    if decade:
+        return made(position, decade.end(), _days_of_decade(decade[0]), "date.decade")
+    span = _YEARS.match(text, position)
+    if span:
+        last = int(span[2]) if len(span[2]) == 4 else int(span[1][:2] + span[2])
+        if last > int(span[1]):
+            end = year_word_end(text, span.end(), lexicon)
+            return When(position, end, date(int(span[1]), 1, 1), date(last, 12, 31), "date.years")
+    match = YEAR.match(text, position)
+    if match is None:
+        return None
+    return made(position, year_word_end(text, match.end(), lexicon), days(int(match[1])), "date.year")
+
+
+def has_year_word(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether the word for year follows (2023 roku, 2023 г.) or a word that announces a year stands before."""
+    match = YEAR.match(text, position)
+    if match is None:
+        return False
+    if year_word_end(text, match.end(), lexicon) > match.end():
+        return True
+    before = WORD.findall(text[max(0, position - REACH) : position])
+    return bool(before) and before[-1].lower() in lexicon.year_before and text[position - 1] in SPACES
+
+
+def _days_of_decade(text: str) -> tuple[date | None, date | None]:
+    digits = re.findall("[0-9]{4}", text)
+    if not digits:
+        return None, None
+    first = int(digits[0])
+    return date(first, 1, 1), date(first + 9, 12, 31)
