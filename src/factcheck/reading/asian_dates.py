@@ -23,6 +23,7 @@ _HAN_DIGITS = {character: index for index, character in enumerate("零一二三�
 
 
 def asian_date(text: str, position: int) -> When | None:
+    """The date or time of day that begins at `position`; None where none does."""
     match = _ASIAN.match(text, position)
     if match:
         year_of = _number(match["year"])

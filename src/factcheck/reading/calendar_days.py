@@ -80,10 +80,12 @@ def days(year: int | None, month: int | None = None, day: int | None = None) -> 
 
 
 def made(start: int, end: int, days: tuple[date | None, date | None] | None, rule: str) -> When | None:
+    """The date from `start` to `end`; None where no such day exists."""
     return When(start, end, days[0], days[1], rule) if days else None
 
 
 def year_word_end(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the word for year ends that follows at `end`; `end` itself where none does."""
     place = past_space(text, end)
     if text[end : end + 1] in ("'", "’", "-") and lexicon.suffix:
         ending = WORD.match(text, end + 1)
@@ -96,4 +98,5 @@ def year_word_end(text: str, end: int, lexicon: Lexicon) -> int:
 
 
 def past_space(text: str, position: int) -> int:
+    """The place after one space."""
     return position + 1 if text[position : position + 1] in tuple(SPACES) else position

@@ -43,7 +43,10 @@ _LETTER_SIGNS = {
     "pl": "ąęłńśźżćĄĘŁŃŚŹŻĆ", "cs": "ěřůčďťňýĚŘŮČ", "tr": "ğışİĞŞ", "vi": "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     "pt": "ãõÃÕ", "de": "ßäöüÄÖÜ", "es": "ñ¿¡", "fr": "œèêàùûœÉ", "it": "ìò",
 }  # fmt: skip
-_WORD_SETS = {code: frozenset(words.lower().split()) for code, words in _SMALL_WORDS.items()}
+_LANGUAGES_OF: dict[str, list[str]] = {}
+for _code, _words in _SMALL_WORDS.items():
+    for _word in set(_words.lower().split()):
+        _LANGUAGES_OF.setdefault(_word, []).append(_code)
 _SIGN_OF = {letter: code for code, letters in _LETTER_SIGNS.items() for letter in letters}
 
 
@@ -54,12 +57,11 @@ def detect(text: str) -> str:
         by_script = _by_script(sample)
         if by_script:
             return by_script
-    scores = dict.fromkeys(_WORD_SETS, 0)
+    scores = dict.fromkeys(_SMALL_WORDS, 0)
     scores["en"] = 1
     for word in WORD.findall(sample.lower()):
-        for code, words in _WORD_SETS.items():
-            if word in words:
-                scores[code] += 2
+        for code in _LANGUAGES_OF.get(word, ()):
+            scores[code] += 2
     if not sample.isascii():
         for letter in sample:
             if letter in _SIGN_OF:

@@ -12,6 +12,7 @@ _SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
 
 
 def same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether no sentence ends between the two, and they stand near each other."""
     return second.start - first.end < _ELISION_REACH and _SENTENCE_END.search(text, first.end, second.start) is None
 
 
@@ -36,6 +37,7 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
 
 
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
+    """The number with the unit of `carrier` in place of the noun beside it."""
     end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
     return replace(
         quantity, unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"

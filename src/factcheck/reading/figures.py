@@ -148,8 +148,8 @@ def shifted(value: Decimal, power: int) -> Decimal:
 class Signs:
     """How one text uses point and comma, asked only when a number in it can be read in two ways."""
 
-    _CERTAIN_DECIMAL = re.compile(r"(?<![0-9.,])[0-9]{1,12}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
-    _CERTAIN_GROUP = re.compile(r"(?<![0-9.,])[0-9]{1,3}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
+    _CERTAIN_DECIMAL = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,11}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
+    _CERTAIN_GROUP = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
 
     __slots__ = ("_decimals", "_groups", "_text")
 

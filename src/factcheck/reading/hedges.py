@@ -24,6 +24,9 @@ _MOST_TRANSPARENT = 3
 _PLUS = re.compile(r"\+(?![0-9])")
 
 
+_Token = tuple[str, int, int]
+
+
 class Hedge(NamedTuple):
     """Which hedge, and where it stands."""
 
@@ -92,18 +95,25 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     return [hedge for hedge in found if hedge.name != "to" or not _after_change(text, hedge.start, lexicon)]
 
 
-def _longest_hedge(tokens: list[tuple[str, int, int]], window: str, lexicon: Lexicon) -> tuple[str, int] | None:
-    for count in range(min(5, len(tokens)), 0, -1):
-        words = tokens[-count:]
-        if count > 1 and any(
-            len(window[left[2] : right[1]].strip(SPACES + "-'’.")) for left, right in itertools.pairwise(words)
-        ):
-            continue
-        phrase = " ".join(word for word, _, _ in words)
-        name = _SIGNS.get(phrase) or lexicon.hedges.get(phrase)
-        if name is not None:
+def _longest_hedge(tokens: list[_Token], window: str, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The longest phrase that the last tokens make, and how many of them it has."""
+    last = tokens[-1][0]
+    sign = _SIGNS.get(last)
+    if sign is not None:
+        return sign, 1
+    for words, name in lexicon.hedge_tails.get(last, ()):
+        count = len(words)
+        if count == 1:
+            return name, 1
+        chosen = tokens[-count:]
+        if [token[0] for token in chosen] == words and _adjacent(chosen, window):
             return name, count
     return None
+
+
+def _adjacent(tokens: list[_Token], window: str) -> bool:
+    """Whether only spaces, hyphens, apostrophes and dots stand between the words."""
+    return not any(window[left[2] : right[1]].strip(SPACES + "-'’.") for left, right in itertools.pairwise(tokens))
 
 
 def _after_change(text: str, position: int, lexicon: Lexicon) -> bool:

@@ -48,6 +48,7 @@ _SHORTEST_LABEL = 5
 
 
 def listed(text: str, first: Amount) -> bool:
+    """Whether the number stands alone in square brackets."""
     return text[first.end : first.end + 1] == "]" and text[first.start - 1 : first.start] == "["
 
 

@@ -23,6 +23,7 @@ HEDGES: dict[str, Bound] = {
 }  # fmt: skip
 # Magnitudes that mean the same in every language that has them are shared, so that a wrong guess costs little.
 _SHORTEST_SHARED = 3
+_MOST_HEDGE_WORDS = 5
 _SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 
 
@@ -74,7 +75,7 @@ class Lexicon:
     silent: Phrases
     glued: dict[str, int] = field(default_factory=dict)
     blocked: re.Pattern[str] | None = None
-    hedge_ends: frozenset[str] = frozenset()
+    hedge_tails: "dict[str, list[tuple[list[str], str]]]" = field(default_factory=dict)
     magnitude_heads: frozenset[str] = frozenset()
     stops: tuple[str, ...] = ()
     words: "dict[str, Word]" = field(default_factory=dict)
@@ -129,7 +130,7 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         vague=vague,
         vague_phrases=Phrases((word, word, 0) for word in vague if " " in word),
         hedges=hedges,
-        hedge_ends=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in hedges),
+        hedge_tails=_tails(hedges),
         magnitude_heads=frozenset(word.split(" ")[0] for word in magnitudes if " " in word),
         after=Phrases((word, name, 0) for name, word in _pairs(words, "AFTER")),
         transparent=frozenset(_list(words, "TRANSPARENT")),
@@ -168,6 +169,18 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         glued={word: int(value) for value, word in _pairs(words, "GLUED")},
         blocked=re.compile(words.BLOCKED) if getattr(words, "BLOCKED", "") else None,
     )
+
+
+def _tails(hedges: dict[str, str]) -> "dict[str, list[tuple[list[str], str]]]":
+    """For each last word the phrases that end with it, longest first."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, name in hedges.items():
+        words = phrase.split(" ")
+        if len(words) <= _MOST_HEDGE_WORDS:
+            found.setdefault(words[-1], []).append((words, name))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return found
 
 
 def _list(words: ModuleType, name: str) -> list[str]:

@@ -28,7 +28,7 @@ WORD = re.compile(r"[^\W\d_]{1,64}")
 
 def levelled(text: str) -> str:
     """`text` with full-width and look-alike digits, letters and signs in their plain form; every code point keeps its place."""
-    if not _LOOKALIKE.search(text):
+    if text.isascii() or not _LOOKALIKE.search(text):
         return text
     return _WIDE_COMMA.sub(",", text).translate(_LOOKALIKES)
 

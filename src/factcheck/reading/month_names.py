@@ -20,6 +20,7 @@ _SHORT_MONTH = re.compile(r"1[0-2]|[1-9](?![0-9])")
 
 
 def month_named(text: str, position: int, lexicon: Lexicon) -> When | None:
+    """The date whose day or year stands at `position`, with the name of its month right or left of it."""
     return _day_then_month(text, position, lexicon) or _month_then(text, position, lexicon) or None
 
 
@@ -66,6 +67,7 @@ def _month_then(text: str, position: int, lexicon: Lexicon) -> When | None:
 
 
 def vietnamese_date(text: str, position: int) -> When | None:
+    """A Vietnamese date: ngày 3 tháng 5, 3/5/2024, tháng 5 năm 2024."""
     before = text[max(0, position - 6) : position].lower()
     match = _VIETNAMESE.match(text, position)
     if match and (match["year"] or before.endswith(("ngày ", "hôm ")) or "tháng" in match[0]):

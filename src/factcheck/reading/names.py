@@ -2,8 +2,8 @@
 
 import re
 
-from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
+from factcheck.reading.page import Page
 from factcheck.reading.symbols import (
     CURRENCY_CODES,
     GLUED_MAGNITUDES,
@@ -13,6 +13,7 @@ from factcheck.reading.symbols import (
     device,
     symbol,
 )
+from factcheck.reading.words import NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
 _DOT_LETTER = re.compile(r"\.[A-Za-z]")
@@ -25,6 +26,7 @@ _TELEPHONE = re.compile(
 )
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
 _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|руб)$")
+_CURRENCY_ENDS = frozenset("sб") | {code[-1] for code in CURRENCY_CODES}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
 _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
@@ -50,8 +52,10 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
     ):
         return end
     if before and (is_word_character(before) or before == "_"):
-        left = text[max(0, position - 5) : position]
-        if not _CURRENCY_TAIL.search(left) and not (before in "x×" and not text[position - 2 : position - 1].isalpha()):
+        left = text[max(0, position - 5) : position] if before in _CURRENCY_ENDS else ""
+        if not (left and _CURRENCY_TAIL.search(left)) and not (
+            before in "x×" and not text[position - 2 : position - 1].isalpha()
+        ):
             return _tail(text, position)
     if before == "-" and position >= 2 and is_word_character(text[position - 2]):
         left = text[max(0, position - 8) : position]
@@ -147,8 +151,12 @@ def _telephone(text: str, position: int) -> int | None:
     return match.end() if len(parts) > 2 or text[position - 1 : position] == "+" else None
 
 
-def follows_name(text: str, start: int, lexicon: Lexicon) -> str:
+def follows_name(page: Page, start: int) -> str:
     """`always` after a product name (Llama 3), `label` after page or version, `bare` after another capitalised Latin word in mid-sentence, else ''."""
+    before = None if page.lexicon.unspaced else page.preceding(start)
+    if before is not None and not before.uses & (NAME | SILENT):
+        return ""
+    text, lexicon = page.text, page.lexicon
     match = _WORD_LEFT.search(text, max(0, start - 32), start)
     if match is None:
         return ""

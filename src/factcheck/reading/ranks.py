@@ -74,4 +74,5 @@ def after_ordinal(page: Page, end: int) -> int | None:
 
 
 def ordinal_dot(page: Page, end: int) -> bool:
+    """Whether a dot makes the number an ordinal, in languages that print it so."""
     return page.lexicon.code in ("pl", "cs", "de", "tr") and _DOT_THEN_SMALL.match(page.text, end) is not None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import localcontext
+from functools import lru_cache
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
@@ -29,7 +30,7 @@ _KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
 def read(text: str, lang: str | None = None) -> list[Quantity]:
     """What `factcheck.reading.read` promises."""
     plain = levelled(text)
-    words = _words_of(plain, lang)
+    words = _known(lang) or lexicon(detect(plain), "")
     anchors = _anchors(plain, words)
     if not anchors:
         return []
@@ -38,20 +39,11 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     return found if plain is text else [_as_printed(quantity, text) for quantity in found]
 
 
-def _words_of(text: str, lang: str | None) -> Lexicon:
+@lru_cache(maxsize=64)
+def _known(lang: str | None) -> Lexicon | None:
+    """The words of the language that a tag such as `pt-PT` names; None where we have none."""
     code, _, region = (lang or "").replace("_", "-").lower().partition("-")
-    if code not in _codes():
-        code = detect(text)
-    return lexicon(code, "pt" if region == "pt" else "")
-
-
-_known: tuple[str, ...] = ()
-
-
-def _codes() -> tuple[str, ...]:
-    global _known  # noqa: PLW0603 - the list of files is read once
-    _known = _known or codes()
-    return _known
+    return lexicon(code, "pt" if region == "pt" else "") if code in codes() else None
 
 
 def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:

@@ -22,6 +22,7 @@ _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
 
 def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
+    """A fraction in digits, where it is less than one."""
     above, below = int(match[1]), int(match[2])
     if not above < below or below > 100:
         return None, match.end()
@@ -32,6 +33,7 @@ def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
 
 
 def spelled_fraction(page: Page, position: int) -> Outcome | None:
+    """A fraction in words: two thirds."""
     text, lexicon = page.text, page.lexicon
     if not lexicon.fractions:
         return None
@@ -56,6 +58,7 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
 
 
 def han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
+    """A fraction or a percentage as Chinese, Japanese and Korean say it, or a range of percentages."""
     value, end, percent = share
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):

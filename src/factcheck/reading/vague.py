@@ -47,6 +47,7 @@ def vague_words(page: Page, position: int, end: int, word: str) -> Outcome:
 
 
 def vague(page: Page, position: int, end: int, low: Decimal, high: Decimal | None) -> Outcome:
+    """The vague amount from `position` to `end`, with its unit, if it has one or is large."""
     found = bind(page, end)
     inner = hedge_after(page, end)
     if inner and found.unit is None:

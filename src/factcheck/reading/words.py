@@ -106,7 +106,7 @@ def is_modifier(word: str, lexicon: Lexicon) -> bool:
 def _left(text: str, lexicon: Lexicon) -> int:
     lower = text.lower()
     return (
-        (HEDGE_END if lower in lexicon.hedge_ends else 0)
+        (HEDGE_END if lower in lexicon.hedge_tails else 0)
         | (TRANSPARENT if lower in lexicon.transparent else 0)
         | (MONTH if lower in lexicon.months or lower in _MONTH_LINKS else 0)
         | (YEAR_BEFORE if lower in lexicon.year_before else 0)

@@ -30,7 +30,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return False
     if parts.unit is None and not first.scaled and is_label(page, first):
         return False
-    named = follows_name(text, first.start, lexicon)
+    named = follows_name(page, first.start)
     if named == "bare" and parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
         named = ""
     named = "bare" if named == "label" else named
