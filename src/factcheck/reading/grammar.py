@@ -176,12 +176,14 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
 
 def _blocked(page: Page, position: int) -> int | None:
     """Where a known word ends that holds the Han digit at `position`: 百度, 统一, 第三方."""
-    if page.lexicon.blocked is None or (page.lexicon.code == "ko" and is_hangul_numeral(page.text, position)):
+    text, blocked = page.text, page.lexicon.blocked
+    if not blocked or (page.lexicon.code == "ko" and is_hangul_numeral(text, position)):
         return None
-    if book_title(page.text, position):
+    if page.titles and book_title(text, position):
         return position + 1
     for start in range(max(0, position - 3), position + 1):
-        held = page.lexicon.blocked.match(page.text, start)
+        words = blocked.get(text[start])
+        held = words.match(text, start) if words else None
         if held and held.end() > position:
             return held.end()
     return None

@@ -24,6 +24,7 @@ HEDGES: dict[str, Bound] = {
 # Magnitudes that mean the same in every language that has them are shared, so that a wrong guess costs little.
 _SHORTEST_SHARED = 3
 _MOST_HEDGE_WORDS = 5
+_ALTERNATIVE = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
 _SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 
 
@@ -74,7 +75,7 @@ class Lexicon:
     day_first: bool
     silent: Phrases
     glued: dict[str, int] = field(default_factory=dict)
-    blocked: re.Pattern[str] | None = None
+    blocked: dict[str, re.Pattern[str]] = field(default_factory=dict)
     hedge_tails: "dict[str, list[tuple[list[str], str]]]" = field(default_factory=dict)
     magnitude_heads: frozenset[str] = frozenset()
     stops: tuple[str, ...] = ()
@@ -167,8 +168,16 @@ def lexicon(code: str, region: str = "") -> Lexicon:
         postposed=frozenset(_list(words, "POSTPOSED")),
         silent=Phrases((word, "silent", 0) for word in _list(words, "SILENT")),
         glued={word: int(value) for value, word in _pairs(words, "GLUED")},
-        blocked=re.compile(words.BLOCKED) if getattr(words, "BLOCKED", "") else None,
+        blocked=_by_first_character(getattr(words, "BLOCKED", "")),
     )
+
+
+def _by_first_character(alternatives: str) -> dict[str, re.Pattern[str]]:
+    """The alternatives of one pattern parted by the character they begin with, each part in their order."""
+    parts: dict[str, list[str]] = {}
+    for alternative in _ALTERNATIVE.findall(alternatives):
+        parts.setdefault(alternative[0], []).append(alternative)
+    return {first: re.compile("|".join(part)) for first, part in parts.items()}
 
 
 def _tails(hedges: dict[str, str]) -> "dict[str, list[tuple[list[str], str]]]":

@@ -21,10 +21,11 @@ _LONGEST_CHUNK = 32
 class Page:
     """A text with its language; each place is read once, however many rules ask for it."""
 
-    __slots__ = ("_after", "_before", "amounts", "bindings", "lexicon", "signs", "text")
+    __slots__ = ("_after", "_before", "amounts", "bindings", "lexicon", "signs", "text", "titles")
 
     def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
         self.text, self.lexicon, self.signs = text, lexicon, signs
+        self.titles = lexicon.unspaced and any(mark in text for mark in "《『〈")
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
         self._after: tuple[int, Word | None] = (-1, None)

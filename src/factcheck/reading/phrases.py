@@ -79,7 +79,7 @@ class Phrases:
             return None
         for length in lengths:
             row = self._prefixes.get(text[position : position + length].lower())
-            if row is not None:
+            if row is not None and position + length <= len(text):
                 return Found(row[0], row[1], position + length)
         return None
 

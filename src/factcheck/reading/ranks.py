@@ -2,8 +2,10 @@
 
 import re
 from decimal import Decimal
+from typing import TypeGuard
 
-from factcheck.reading.amounts import amount
+from factcheck.quantity.model import Span
+from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.left import left_unit
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
@@ -20,38 +22,61 @@ _NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\
 _DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
 
 
+_LAST_RANK = 9999
+
+
 def rank(page: Page, position: int) -> Outcome | None:
     """A place in an order: 3rd place, miejsce 3, 排名第三, #1."""
+    place = _unspaced_place(page, position) if page.lexicon.unspaced else _spaced_place(page, position)
+    value = amount(page, position) if place else None
+    if place is None or value is None:
+        return None
+    start, end = place
+    parts = Parts(start, end, (value.value,), Decimal(1), "rank", (position, value.end), "rank", kind="ordinal")
+    return emit(page, parts), end
+
+
+def _may_be_rank(value: Amount | None) -> TypeGuard[Amount]:
+    return value is not None and not value.currency and value.value <= _LAST_RANK and not value.value % 1
+
+
+def _unspaced_place(page: Page, position: int) -> Span | None:
+    """Where a rank begins and ends: 排名第三, 第三名, 3位."""
     text, lexicon = page.text, page.lexicon
+    left = lexicon.left_units.ends(text, position)
+    numbered = text[position - 1 : position] == "第"
+    announced = left is not None and left.name == "rank"
+    if not (announced or numbered or lexicon.code in ("ja", "ko")):
+        return None
     value = amount(page, position)
-    if value is None or value.currency or value.value % 1 or value.value > 9999:
+    if not _may_be_rank(value):
+        return None
+    noun = lexicon.rank_after.starts(text, value.end)
+    if left is not None and announced:
+        return left.end, noun.end if noun else value.end
+    return (position - 1 if numbered else position, noun.end) if noun else None
+
+
+def _spaced_place(page: Page, position: int) -> Span | None:
+    """Where a rank begins and ends: 3rd place, miejsce 3, #1."""
+    text = page.text
+    value = amount(page, position)
+    if not _may_be_rank(value):
         return None
     after = after_ordinal(page, value.end)
-    sign = RANK_SIGN.search(text, max(0, position - 4), position)
-    left = lexicon.left_units.ends(text, position) if lexicon.unspaced and lexicon.left_units else None
+    if after:
+        return position, after
     start = position
-    if left and left.name == "rank":
-        start = left.end
-        rank_end = lexicon.rank_after.starts(text, value.end) if lexicon.rank_after else None
-        after = rank_end.end if rank_end else value.end
-    elif lexicon.unspaced:
-        numbered = text[position - 1 : position] == "第"
-        rank_end = lexicon.rank_after.starts(text, value.end) if lexicon.rank_after else None
-        if rank_end is None or not (numbered or lexicon.code in ("ja", "ko")):
+    row = left_unit(page, position)
+    if row is None or row[0] != "rank":
+        sign = RANK_SIGN.search(text, max(0, position - 4), position)
+        if not sign or value.scaled:
             return None
-        start, after = (position - 1 if numbered else position), rank_end.end
-    elif not after:
-        row = left_unit(page, position)
-        if row is None or row[0] != "rank":
-            if not sign or value.scaled:
-                return None
-            start = sign.start()
-        if value.scaled or _percent_follows(text, value.end):
-            return None
-        suffix = ORDINAL_SUFFIX.match(text, value.end)
-        after = suffix.end() if suffix else value.end
-    parts = Parts(start, after, (value.value,), Decimal(1), "rank", (position, value.end), "rank", kind="ordinal")
-    return emit(page, parts), after
+        start = sign.start()
+    if value.scaled or _percent_follows(text, value.end):
+        return None
+    suffix = ORDINAL_SUFFIX.match(text, value.end)
+    return start, suffix.end() if suffix else value.end
 
 
 def _percent_follows(text: str, end: int) -> bool:
