@@ -20,6 +20,9 @@ _HANGUL = re.compile(
     r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
     r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
 )
+_ALL_DIGITS = DIGITS | _HANGUL_DIGITS
+_NOUGHT, _ONE = Decimal(0), Decimal(1)
+_NONE_YET = 99  # higher than every power
 _FEW = "数數几幾수몇"
 _LONGEST = 60
 _MOST_ZEROS = 60
@@ -33,71 +36,116 @@ _KOREAN_END = re.compile(r"[십백천만억조]")
 
 def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
     """The number of digits, Han digits and magnitude characters that begins at `position`; parts add up as they descend."""
-    total, section, current = Decimal(0), Decimal(0), None
-    step = Decimal(1)
-    place, end, last_large, last_small, only_digits, seen = position, position, 99, 99, "", False
-    alt: tuple[str, ...] = ()
+    spoken = lexicon.code == "ko" and is_hangul_numeral(text, position)
+    number = _Numeral(text, position, _ALL_DIGITS if spoken else DIGITS)
     limit = min(len(text), position + _LONGEST)
-    digits = DIGITS | _HANGUL_DIGITS if lexicon.code == "ko" and is_hangul_numeral(text, position) else DIGITS
-    while place < limit:
-        character = text[place]
-        if character in _ASCII:
-            if current is not None:
-                break
-            printed = figure(text, place, lexicon, signs)
-            if printed is None or (seen and not printed.plain and section):
-                break
-            current, step, place, alt = printed.value, printed.step, printed.end, printed.alt
-            only_digits = "0"
-        elif character in digits:
-            if current is not None and (only_digits == "0" or not only_digits):
-                break
-            if current is not None and character not in "零〇":
-                only_digits += str(digits[character])
-            else:
-                only_digits = (only_digits if current is not None else "") + str(digits[character])
-            current, step, place = Decimal(only_digits), Decimal(1), place + 1
-            if (
-                place < len(text)
-                and text[place] in "点點"
-                and text[place + 1 : place + 2] in DIGITS
-                and text[place + 1 : place + 2]
-            ):
-                current, step, place = _spoken_decimals(text, place, current)
-                only_digits = "0"
-        elif character in SMALL and not (character in "千百" and _unit_prefix(text, place, seen)):
-            power = SMALL[character]
-            if power >= last_small or (current is None and (section or total or seen) and power != 1 and not _FEW):
-                break
-            section = EXACT.add(section, shifted(Decimal(1) if current is None else current, power))
-            step = shifted(step if current is not None else Decimal(1), power)
-            current, last_small, only_digits, place = None, power, "", place + 1
-        elif character in LARGE and not _MEGA.match(text, place):
-            power = LARGE[character]
-            held = section if current is None else EXACT.add(section, current)
-            if not held and total.adjusted() > _MOST_ZEROS:
-                break
-            if not held and total and seen:  # 万亿: one magnitude multiplies the one before
-                total = shifted(total, power)
-                step = shifted(step, power)
-            elif power >= last_large:
-                break
-            else:
-                total = EXACT.add(total, shifted(held if seen else Decimal(1), power))
-                step = shifted(step if seen else Decimal(1), power)
-            section, current, last_large, last_small, only_digits, place = Decimal(0), None, power, 99, "", place + 1
-        elif character == " " and seen and place == end and _resumes(text, place, lexicon):
-            place += 1
+    while number.place < limit:
+        character = text[number.place]
+        if character == " " and number.seen and number.place == number.end and _resumes(text, number.place, lexicon):
+            number.place += 1
             continue
-        else:
+        if not number.take(character, lexicon, signs):
             break
-        end, seen = place, True
-    if not seen:
-        return None
-    value = EXACT.add(total, section if current is None else EXACT.add(section, current))
-    if last_large == 99 and last_small == 99 and len(only_digits) > 1:
-        return Figure(value, Decimal(1), position, end, alt=("digits",), rule="number.han")
-    return Figure(value, step, position, end, plain=False, alt=alt, rule="number.han")
+        number.end, number.seen = number.place, True
+    return number.figure(position) if number.seen else None
+
+
+class _Numeral:
+    """A number while its characters are read: what is complete, the part below ten thousand, and the digits before a magnitude."""
+
+    __slots__ = (
+        "alt",
+        "current",
+        "digits",
+        "end",
+        "last_large",
+        "last_small",
+        "only_digits",
+        "place",
+        "section",
+        "seen",
+        "step",
+        "text",
+        "total",
+    )
+
+    def __init__(self, text: str, position: int, digits: dict[str, int]) -> None:
+        self.text, self.digits, self.place, self.end, self.seen = text, digits, position, position, False
+        self.total, self.section, self.step = _NOUGHT, _NOUGHT, _ONE
+        self.current: Decimal | None = None
+        self.only_digits = ""
+        self.last_large = self.last_small = _NONE_YET
+        self.alt: tuple[str, ...] = ()
+
+    def take(self, character: str, lexicon: Lexicon, signs: Signs) -> bool:
+        """Read on past `character`, and what belongs to it; False where the number ends before it."""
+        if character in _ASCII:
+            return self._printed(lexicon, signs)
+        if character in self.digits:
+            return self._digit(character)
+        if character in SMALL and not (character in "千百" and _unit_prefix(self.text, self.place, self.seen)):
+            return self._small(SMALL[character])
+        if character in LARGE and not _MEGA.match(self.text, self.place):
+            return self._large(LARGE[character])
+        return False
+
+    def figure(self, position: int) -> Figure:
+        """The finished number; digits one after the other without a magnitude may be a code."""
+        value = EXACT.add(self.total, self._part())
+        if self.last_large == self.last_small == _NONE_YET and len(self.only_digits) > 1:
+            return Figure(value, _ONE, position, self.end, alt=("digits",), rule="number.han")
+        return Figure(value, self.step, position, self.end, plain=False, alt=self.alt, rule="number.han")
+
+    def _part(self) -> Decimal:
+        return self.section if self.current is None else EXACT.add(self.section, self.current)
+
+    def _printed(self, lexicon: Lexicon, signs: Signs) -> bool:
+        if self.current is not None:
+            return False
+        printed = figure(self.text, self.place, lexicon, signs)
+        if printed is None or (self.seen and not printed.plain and self.section):
+            return False
+        self.current, self.step, self.place, self.alt = printed.value, printed.step, printed.end, printed.alt
+        self.only_digits = "0"
+        return True
+
+    def _digit(self, character: str) -> bool:
+        if self.current is not None and self.only_digits in ("0", ""):
+            return False
+        self.only_digits = (self.only_digits if self.current is not None else "") + str(self.digits[character])
+        self.current, self.step, self.place = Decimal(self.only_digits), _ONE, self.place + 1
+        following = self.text[self.place : self.place + 2]
+        if len(following) > 1 and following[0] in "点點" and following[1] in DIGITS:
+            self.current, self.step, self.place = _spoken_decimals(self.text, self.place, self.current)
+            self.only_digits = "0"
+        return True
+
+    def _small(self, power: int) -> bool:
+        """Ten, a hundred or a thousand of the digits before it."""
+        if power >= self.last_small:
+            return False
+        self.section = EXACT.add(self.section, shifted(_ONE if self.current is None else self.current, power))
+        self.step = shifted(_ONE if self.current is None else self.step, power)
+        self.current, self.last_small, self.only_digits = None, power, ""
+        self.place += 1
+        return True
+
+    def _large(self, power: int) -> bool:
+        """Ten thousand or more of the part before it; 万亿 multiplies one by the other."""
+        held = self._part()
+        if not held and self.total.adjusted() > _MOST_ZEROS:
+            return False
+        if not held and self.total and self.seen:
+            self.total, self.step = shifted(self.total, power), shifted(self.step, power)
+        elif power >= self.last_large:
+            return False
+        else:
+            self.total = EXACT.add(self.total, shifted(held if self.seen else _ONE, power))
+            self.step = shifted(self.step if self.seen else _ONE, power)
+        self.section, self.current, self.last_large, self.last_small = _NOUGHT, None, power, _NONE_YET
+        self.only_digits = ""
+        self.place += 1
+        return True
 
 
 def _unit_prefix(text: str, place: int, seen: bool) -> bool:

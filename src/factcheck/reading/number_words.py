@@ -1,0 +1,88 @@
+"""The number words of a language: its own and those of the generated tables, and one pattern that finds where they begin."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from factcheck.reading.word_lists import WordLists
+
+Vague = dict[str, tuple[Decimal, Decimal | None]]
+# Magnitudes that mean the same in every language that has them are shared, so that a wrong guess costs little.
+_SHORTEST_SHARED = 3
+_SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
+
+
+def magnitudes_of(lists: WordLists, code: str, region: str) -> dict[str, int]:
+    """Each magnitude word with its power of ten."""
+    from factcheck.reading.tables.cldr import CLDR
+    from factcheck.reading.tables.spellout import SPELLOUT
+
+    tables = CLDR[code]["magnitudes"], SPELLOUT.get(code, {"magnitudes": {}})["magnitudes"]
+    return (
+        _shared_magnitudes()
+        | {word: power for table in tables for word, power in table.items() if len(word.strip(".")) >= _SHORTEST_SHARED}
+        | lists.numbers("MAGNITUDES")
+        | lists.numbers(f"MAGNITUDES_{region.upper()}")
+    )
+
+
+def numbers_of(lists: WordLists, code: str, magnitudes: dict[str, int]) -> dict[str, Decimal]:
+    """Each number word that is no magnitude with its value; apostrophes in one form."""
+    from factcheck.reading.tables.spellout import SPELLOUT
+
+    found = {word: Decimal(value) for word, value in SPELLOUT.get(code, {"words": {}})["words"].items()}
+    found |= {word: Decimal(value) for value, word in lists.pairs("NUMBERS")}
+    found |= {
+        word.replace("'", "’").replace("ʼ", "’"): value for word, value in found.items() if "'" in word or "ʼ" in word
+    }
+    return {word: value for word, value in found.items() if word not in magnitudes}
+
+
+def vague_of(lists: WordLists) -> Vague:
+    """Each vague word with its lowest value and the first that is too high."""
+    found: Vague = {}
+    for head, word in lists.pairs("VAGUE"):
+        low, _, high = head.partition("..")
+        found[word] = (Decimal(low), Decimal(high) if high else None)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _shared_magnitudes() -> dict[str, int]:
+    from factcheck.reading.tables.cldr import CLDR
+
+    powers: dict[str, set[int]] = {}
+    for table in CLDR.values():
+        for word, power in table["magnitudes"].items():
+            powers.setdefault(word, set()).add(power)
+    return {word: min(values) for word, values in powers.items() if len(values) == 1 and len(word) > _SHORTEST_SHARED}
+
+
+def anchor_pattern(words: Iterable[str], *, compounds: bool) -> re.Pattern[str]:
+    """One pattern in the shape of a trie, each word with and without a capital, ending at the end of a word."""
+    spellings = {first for word in words for first in (word.split(" ")[0].rstrip("."),) if _SPELLED.fullmatch(first)}
+    spellings |= {word[:1].upper() + word[1:] for word in spellings} | {
+        "İ" + word[1:] for word in spellings if word[0] == "i"
+    }
+    spellings |= {word.replace("’", sign) for word in spellings if "’" in word for sign in "'ʼ"}
+    trie: dict[str, Any] = {}
+    for word in sorted(spellings):
+        node = trie
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return re.compile(_branch(trie) + (r"[^\W\d_]{0,60}" if compounds else "") + r"(?![^\W\d_])")
+
+
+def _branch(node: dict[str, Any]) -> str:
+    ends = "" in node
+    parts = [re.escape(key) + _branch(child) for key, child in node.items() if key]
+    if not parts:
+        return ""
+    if not ends and len(parts) == 1:
+        return parts[0]
+    plain = all(len(part) == 1 for part in parts)
+    body = f"[{''.join(parts)}]" if plain else f"(?:{'|'.join(parts)})"
+    return body + ("?" if ends else "")

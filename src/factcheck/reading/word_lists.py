@@ -1,0 +1,43 @@
+"""The word lists of one language module, as written: a space is `_`, a stem ends in `*`, a word left out on purpose in `_`."""
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from factcheck.reading.phrases import Phrases
+
+
+class WordLists:
+    """The lists of the language `code`, by the names they have in its module; a list that is missing is empty."""
+
+    def __init__(self, code: str) -> None:
+        self._module = import_module(f"factcheck.reading.languages.{code}")
+
+    def text(self, name: str, default: str = "") -> str:
+        """A setting of the language that is no list of words."""
+        return str(getattr(self._module, name, default))
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """A setting that holds or does not."""
+        return bool(getattr(self._module, name, default))
+
+    def words(self, name: str) -> list[str]:
+        """The words of a plain list."""
+        return [word.replace("_", " ") for word in self.text(name).split() if not word.endswith("_")]
+
+    def pairs(self, name: str) -> Iterator[tuple[str, str]]:
+        """(head, word) for each word of each line `head word word ...`."""
+        for line in self.text(name).splitlines():
+            head, *words = line.split() or [""]
+            yield from ((head, word.replace("_", " ")) for word in words if not word.endswith("_"))
+
+    def numbers(self, name: str) -> dict[str, int]:
+        """Each word with the whole number that heads its line."""
+        return {word: int(value) for value, word in self.pairs(name)}
+
+    def phrases(self, name: str) -> Phrases:
+        """The words of a plain list, ready to be found in a text; all mean the same."""
+        return Phrases((word, name.lower(), 0) for word in self.words(name))
+
+    def named(self, name: str) -> Phrases:
+        """The words of a list with heads, ready to be found in a text; each means its head."""
+        return Phrases((word, head, 0) for head, word in self.pairs(name))
