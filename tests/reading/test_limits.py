@@ -34,7 +34,7 @@ _HOSTILE = [
     "ein",
     "und",
 ]
-# Generous: an idle core needs about a second for the worst of them, a backtracking pattern would need minutes.
+# Generous: an idle core needs a few seconds for the worst of them, a backtracking pattern would need minutes.
 _SECONDS = 60.0
 
 
@@ -45,6 +45,22 @@ def test_a_hundred_kilobytes_of_one_thing(piece: str, code: str) -> None:
     begun = time.process_time()
     read((piece * size)[:size], code)
     assert time.process_time() - begun < _SECONDS
+
+
+@pytest.mark.parametrize("piece", ["1 ", "$1 ", "one ", "5 GPU ", "between 1 and ", "thirty-"])
+def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * size)[:size]
+        return min(_timed(text) for _ in range(3))
+
+    seconds(1000)
+    assert seconds(16_000) < 12 * seconds(4_000)  # four times where it is linear, sixteen where it is not
+
+
+def _timed(text: str) -> float:
+    begun = time.process_time()
+    read(text, "en")
+    return time.process_time() - begun
 
 
 def test_importing_the_reader_compiles_no_language() -> None:

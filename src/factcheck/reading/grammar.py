@@ -115,7 +115,12 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return special
     if not begins_number(word, page, end) or _idle(page, word, position, end):
         return None, end
-    return spelled_fraction(page, position) or counted(page, position, floor)
+    after = page.following(end)
+    if after is None or after.uses & (FRACTION | IN_NUMBER):
+        fraction = spelled_fraction(page, position)
+        if fraction:
+            return fraction
+    return counted(page, position, floor)
 
 
 def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:

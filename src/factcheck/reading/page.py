@@ -16,6 +16,7 @@ _CLOSING = frozenset(",;:!?)]}\n")
 # No word governs a number through one of these.
 _CURRENCY_SIGNS = frozenset("$€£¥₽₩₴₫₺₹₪")
 _LONGEST_CHUNK = 32
+_MOST_REMEMBERED = 256
 
 
 class Page:
@@ -31,10 +32,11 @@ class Page:
         self._after: tuple[int, Word | None] = (-1, None)
         self._before: tuple[int, Word | None] = (-1, None)
 
-    def turn(self) -> None:
-        """Forget what was read at the number before."""
-        self.amounts.clear()
-        self.bindings.clear()
+    def forget(self) -> None:
+        """Let go of what was read at earlier numbers, once it is much."""
+        if len(self.bindings) > _MOST_REMEMBERED:
+            self.amounts.clear()
+            self.bindings.clear()
 
     def following(self, position: int) -> Word | None:
         """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell."""

@@ -23,8 +23,7 @@ _CJK = re.compile(
 _KOREAN = re.compile(
     "[0-9십백천만억조수몇쉰두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])|스(?=물)|서(?=른)|마(?=흔)|예(?=순)|아(?=흔)"
 )
-_DIGIT_OR_FEW = frozenset("0123456789")
-_KOREAN_WORDS = frozenset("두세네다열스한반절여일곱덟홉")
+_ASCII_DIGITS = frozenset("0123456789")
 
 
 def read(text: str, lang: str | None = None) -> list[Quantity]:
@@ -53,21 +52,23 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
     for start, end in anchors:
         if start < resume:
             continue
-        page.turn()
+        page.forget()
         quantity, resume = _at(page, start, end, floor)
-        resume = max(resume, start + 1)
-        if quantity is not None and quantity.start >= floor:
-            floor = resume = max(resume, quantity.end)
-            if quantity.unit in CARRIERS:
-                carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
-            elif carrier and quantity.unit is None and elides(page.text, quantity, carrier):
-                quantity = with_unit_of(quantity, carrier, page.text)
-            found.append(quantity)
+        if resume <= start:
+            resume = start + 1
+        if quantity is None or quantity.start < floor:
+            continue
+        floor = resume = max(resume, quantity.end)
+        if quantity.unit in CARRIERS:
+            carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
+        elif carrier and quantity.unit is None and elides(page.text, quantity, carrier):
+            quantity = with_unit_of(quantity, carrier, page.text)
+        found.append(quantity)
     return found
 
 
 def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
-    if page.text[start] in _DIGIT_OR_FEW:
+    if page.text[start] in _ASCII_DIGITS:
         return at_digit(page, start, floor)
     if page.lexicon.unspaced:
         return at_han(page, start, floor)

@@ -7,8 +7,8 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import BRANDS, PREFIXES, currency_after, device, symbol
-from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, RATE, STOP, SYMBOL, UNIT, Word, word_of
+from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol
+from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, NOTHING, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
 _OPENERS = "\"'“”„«»‘’"
 _OF_GPU = re.compile(
@@ -42,9 +42,13 @@ def bind(page: Page, position: int) -> Binding:
 
 def _bound(page: Page, position: int) -> Binding:
     text, lexicon = page.text, page.lexicon
-    money = currency_after(text, position, lexicon.dollar, lexicon.yen)
-    if money:
-        return Binding(money.unit, 0, money.end, span=(position, money.end))
+    following = None if lexicon.unspaced else page.following(position)
+    if following is NOTHING or (following is not None and following.uses & _LEADING == STOP):
+        return Binding(end=position)
+    if following is None or following.text in MONEY_WORDS:
+        money = currency_after(text, position, lexicon.dollar, lexicon.yen)
+        if money:
+            return Binding(money.unit, 0, money.end, span=(position, money.end))
     if lexicon.unspaced:
         from factcheck.reading.unspaced import unspaced
 
@@ -63,6 +67,8 @@ _COUNTED_DEVICES = {
     "GPU.day": "GPU.day",
 }
 _MOST_TURNS = 9
+# A word that ends the search at once has of these uses the first only.
+_LEADING = STOP | RATE | DEVICE | SYMBOL | UNIT | LINK
 # A place where no word begins, but a sign or a device could.
 _SIGN = Word("", "", DEVICE | SYMBOL)
 
