@@ -148,6 +148,8 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
 
 
 def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
+    if text[place - 1 : place].lower() not in lexicon.hedge_finals:
+        return None
     for size in range(min(10, place), 0, -1):
         if text[place - size : place].lower() in lexicon.hedges:
             return place - size

@@ -3,7 +3,7 @@
 import re
 
 from factcheck.reading.page import Page
-from factcheck.reading.symbols import device
+from factcheck.reading.symbols import DEVICE_INITIALS, device
 from factcheck.reading.units import Binding
 from factcheck.reading.words import LEFT_UNIT
 
@@ -21,7 +21,7 @@ def unit_before(page: Page, position: int) -> Binding | None:
     while place > limit and text[place - 1] in _LEFT_PARTICLES:
         place -= 1
     for start in range(max(0, place - 8), place):
-        named = device(text, start)
+        named = device(text, start) if text[start] in DEVICE_INITIALS else None
         if named and named[1] == place and place < position:
             return Binding("GPU", 0, position, device=named[0], span=(start, place))
     row = lexicon.units.ends(text, place)

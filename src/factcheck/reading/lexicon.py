@@ -66,6 +66,7 @@ class Lexicon:
     def _add_hedges(self, lists: WordLists) -> None:
         self.hedges = {word: name for name, word in lists.pairs("HEDGES")}
         self.hedge_tails = _tails(self.hedges)
+        self.hedge_finals = frozenset(phrase[-1] for phrase in self.hedges)
         self.after = lists.named("AFTER")
         self.transparent = frozenset(lists.words("TRANSPARENT"))
         self.change = tuple(lists.words("CHANGE"))

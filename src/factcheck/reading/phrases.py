@@ -83,6 +83,10 @@ class Phrases:
                 return Found(row[0], row[1], position + length)
         return None
 
+    def begins(self, character: str) -> bool:
+        """Whether a phrase begins with the character."""
+        return character.lower() in self._by_first
+
     def ends(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters end at `position`; `end` is the place where it begins."""
         if position <= 0:

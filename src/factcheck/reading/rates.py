@@ -112,7 +112,7 @@ def rate_before(page: Page, position: int) -> Rate | None:
     rated = lexicon.rates.ends(text, place)
     window = max(0, place - 14)
     for start in range(window, place):
-        head = lexicon.per_before.starts(text, start)
+        head = lexicon.per_before.starts(text, start) if lexicon.per_before.begins(text[start]) else None
         if head is None:
             continue
         found = _denominator(page, start, head.end)

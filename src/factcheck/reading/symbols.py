@@ -79,6 +79,8 @@ _DEVICE = re.compile(
     r"|Inferentia ?[0-9]?|MTIA|Maia ?[0-9]{3}|910[BC]|4090|5090|3090|Hopper|Ampere|Blackwell|昇[腾騰]|昆仑芯?\s?[0-9]?|寒武纪\s?[0-9]{3}|DGX)"
     r")(?:-generation)?(?=s?(?![A-Za-z0-9]))s?"
 )
+# The characters with which the name of an accelerator can begin.
+DEVICE_INITIALS = frozenset("NHAVBLPGRMTID昇昆寒9453")
 # Names whose number is part of the name, whatever follows.
 NAMES = frozenset(
     "gpt llama gemini claude qwen gemma grok phi mistral mixtral falcon yi ernie kimi iphone ipad windows rtx gtx snapdragon "

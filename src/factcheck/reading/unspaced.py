@@ -6,7 +6,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import BRANDS, currency_after, device, symbol
+from factcheck.reading.symbols import BRANDS, DEVICE_INITIALS, currency_after, device, symbol
 from factcheck.reading.units import GLUED_HOUR, Binding, symbol_stands
 
 _REACH = 9
@@ -52,7 +52,7 @@ class _Way:
         if text[place] in SPACES + "-":
             self.place += 1
             return None
-        named = device(text, place)
+        named = device(text, place) if text[place] in DEVICE_INITIALS else None
         if named:
             self.found.device, self.found.unit, self.found.end, self.found.span = (
                 named[0],

@@ -6,7 +6,14 @@ from decimal import Decimal
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import lowered
 from factcheck.reading.numerals import compound, magnitude_of, place_value
-from factcheck.reading.symbols import NAMES, PRICE_MAGNITUDES, is_brand, may_be_prefixed, may_begin_symbol
+from factcheck.reading.symbols import (
+    DEVICE_INITIALS,
+    NAMES,
+    PRICE_MAGNITUDES,
+    is_brand,
+    may_be_prefixed,
+    may_begin_symbol,
+)
 
 # Uses of a word, one bit each: as part of a number, right of a number, left of a number.
 (
@@ -17,7 +24,6 @@ from factcheck.reading.symbols import NAMES, PRICE_MAGNITUDES, is_brand, may_be_
 IN_NUMBER = NUMBER | MAGNITUDE | JOINER
 _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
-_DEVICE_INITIALS = frozenset("NHAVBLPGRMTID昇昆寒")
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
 _MOST_REMEMBERED = 20_000
 
@@ -89,7 +95,7 @@ def _right(text: str, plain: str, lexicon: Lexicon) -> int:
         | (YEAR_AFTER if lexicon.year_after.rows(text) else 0)
         | (SYMBOL if may_begin_symbol(text) else 0)
         | (BRAND if is_brand(text) else 0)
-        | (DEVICE if text[0] in _DEVICE_INITIALS else 0)
+        | (DEVICE if text[0] in DEVICE_INITIALS else 0)
         | (UNIT if lexicon.units.rows(text) or may_be_prefixed(lower) else 0)
         | (LINK if lower in lexicon.links else 0)
         | (STOP if lower in lexicon.stop else 0)
