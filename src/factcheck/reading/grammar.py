@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
-from factcheck.reading.han import book_title, few, is_hangul_numeral
+from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end
@@ -184,7 +184,7 @@ def _blocked(page: Page, position: int) -> int | None:
     text, blocked = page.text, page.lexicon.blocked
     if not blocked or (page.lexicon.code == "ko" and is_hangul_numeral(text, position)):
         return None
-    if page.titles and book_title(text, position):
+    if position in page.titles:
         return position + 1
     for start in range(max(0, position - 3), position + 1):
         words = blocked.get(text[start])

@@ -206,7 +206,16 @@ def is_hangul_numeral(text: str, position: int) -> bool:
     return found is not None and found.end() - position > 1 and not text[position - 1 : position].isalpha()
 
 
-def book_title(text: str, position: int) -> bool:
-    """Whether the place is inside the marks of a title: 《三体》, 『七人の侍』."""
-    left = text[max(0, position - 24) : position]
-    return any(left.rfind(opening) > left.rfind(closing) for opening, closing in ("《》", "『』", "〈〉"))
+# The places inside the marks of a title, at most 24 characters behind the opening mark.
+_TITLES = tuple(re.compile(f"{opening}(?=([^{closing}]{{0,23}}))") for opening, closing in ("《》", "『』", "〈〉"))
+
+
+def inside_titles(text: str) -> frozenset[int]:
+    """The places inside the marks of a title: 《三体》, 『七人の侍』."""
+    inside: set[int] = set()
+    for pattern in _TITLES:
+        after = 0
+        for match in pattern.finditer(text):
+            inside.update(range(max(after, match.end()), match.end(1) + 1))
+            after = match.end(1) + 1
+    return frozenset(inside)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from factcheck.reading.figures import Signs
+from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
 from factcheck.reading.words import NOTHING, Word, word_of
@@ -26,7 +27,7 @@ class Page:
 
     def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
         self.text, self.lexicon, self.signs = text, lexicon, signs
-        self.titles = lexicon.unspaced and any(mark in text for mark in "《『〈")
+        self.titles = inside_titles(text) if lexicon.unspaced else frozenset[int]()
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
         self._after: tuple[int, Word | None] = (-1, None)
