@@ -33,14 +33,16 @@ def small(tmp_path: Path) -> Path:
 def factcheck() -> Run:
     """Run the command line as a process of its own: `factcheck("show", "deepseek", columns=60)`."""
 
-    def run(*arguments: str, columns: int | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    def run(
+        *arguments: str, columns: int | None = None, cwd: Path | None = None, **environment: str
+    ) -> subprocess.CompletedProcess[str]:
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         kept |= {"PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"} | environment
         if columns is not None:
             kept["COLUMNS"] = str(columns)
         command = [sys.executable, "-m", "factcheck", *arguments]
         return subprocess.run(
-            command, capture_output=True, text=True, encoding="utf-8", env=kept, check=False, timeout=60
+            command, capture_output=True, text=True, encoding="utf-8", env=kept, cwd=cwd, check=False, timeout=60
         )
 
     return run

@@ -64,3 +64,9 @@ def test_every_command_of_the_readme_exists() -> None:
     table = re.findall(r"^\| `factcheck ([a-z]+)", (REPOSITORY / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert set(table) == known
+
+
+def test_the_table_of_the_readme_is_the_one_judged() -> None:
+    (shown,) = re.findall(r"```csv\n(.*?)```", (REPOSITORY / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+
+    assert shown == (REPOSITORY / "docs" / "own-numbers.csv").read_text(encoding="utf-8")

@@ -138,9 +138,55 @@ def test_judge_says_what_is_wrong(factcheck: Run, tmp_path: Path) -> None:
     assert (missing.returncode, missing.stdout) == (2, "")
     assert "cannot be read" in missing.stderr
     bad = tmp_path / "bad.csv"
-    bad.write_text("id,value\na,many\n", encoding="utf-8")
-    assert "row 1 ('a'): `value` is 'many'" in factcheck("judge", str(bad)).stderr
+    bad.write_text("id;value\na;many\nb;1;2\nb;5\nb;6\n", encoding="utf-16")
+    refused = factcheck("judge", str(bad))
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert [line for line in refused.stderr.splitlines() if ": error: " in line] == [
+        f"{bad}:2:3: error: `value` is 'many', not a plain number",
+        f"{bad}:3:1: error: the row has 3 cells where the header has 2, set apart by semicolons",
+        f"{bad}:5:1: error: the id 'b' is taken by row 3",
+    ]
+    assert refused.stderr.endswith("nothing was judged: 3 errors\n")
     assert factcheck("judge", str(bad), "--scale", "odd").returncode == 2
+    bad.write_text("value\n1.000\n", encoding="utf-8")
+    assert factcheck("judge", str(bad), "--lang", "xx").returncode == 2
+    assert "read as 1.000" in factcheck("judge", str(bad)).stdout
+    assert "read as 1.000" not in factcheck("judge", str(bad), "--lang", "de").stdout
+
+
+def test_judge_shows_no_more_than_fifty_errors(factcheck: Run, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("value\n" + "x\n" * 60, encoding="utf-8")
+
+    refused = factcheck("judge", str(bad))
+
+    assert refused.stderr.count(": error: ") == 50
+    assert "nothing was judged: 60 errors, 10 not shown" in refused.stderr
+
+
+def test_judge_puts_what_must_be_known_below_the_answer(factcheck: Run, golden: Golden, tmp_path: Path) -> None:
+    """A circle, a row that is none, two devices in one measurand, and markup that is only text."""
+    (tmp_path / "rows.csv").write_text(
+        "Id;Stated;By;Attested;Repeats;Measurand;Comment\n"
+        'a;"2,048 H800";[red]A\x1b[0m;yes;b;fleet;x\n'
+        "b;50,000 Hopper;B;yes;a;Fleet ;\n"
+        "c;50.000 GPU;C;yes;9;sales;\n",
+        encoding="utf-8",
+    )
+
+    shown = factcheck("judge", "rows.csv", columns=80, cwd=tmp_path)
+    document = json.loads(factcheck("judge", "rows.csv", "--format", "json", cwd=tmp_path).stdout)
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+    golden("judge-notes.txt", shown.stdout)
+    assert "shows no basis of its own" not in shown.stdout
+    assert [(note["severity"], note["at"], note["rows"]) for note in document["notes"]] == [
+        ("note", "rows.csv", []),
+        ("warning", "rows.csv:2:33", [1, 2]),
+        ("warning", "rows.csv:4:20", [3]),
+        ("warning", "rows.csv:2:31", [1, 2]),
+        ("warning", "rows.csv:4:1", [3]),
+    ]
 
 
 def test_arithmetic_is_checked(factcheck: Run, small: Path) -> None:

@@ -170,10 +170,21 @@ def compare(
 
 @app.command()
 def judge(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="CSV, JSON or JSON lines; - reads standard input.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="CSV (commas, semicolons or tabs), JSON or JSON lines; - reads standard input."
+        ),
+    ],
     formats: FormatOption = None,
     output: OutputOption = None,
     scale: Annotated[str, typer.Option("--scale", help="ratio, linear, ordinal or date.")] = "ratio",
+    lang: Annotated[
+        str,
+        typer.Option(
+            "--lang", metavar="CODE", help="The language of rows without one, such as pl: it says what 1.000 is."
+        ),
+    ] = "",
     diagnostics: Annotated[
         bool, typer.Option("--diagnostics", help="Add statistics that are not used in the verdict (extra: stats).")
     ] = False,
@@ -181,7 +192,8 @@ def judge(
     """Judge your own numbers by the same rule, without a register.
 
     Columns: id, stated or value/low/high/form (exact, point, approx, almost, range, plus_minus with margin, more_than,
-    less_than, order), by, organisation, basis or attested, repeats, as_of, measurand.
+    less_than, order), by, organisation, basis or attested, repeats, as_of, measurand, lang. Any other is ignored.
+    All errors of a file are named at once, as file:line:column; then nothing is judged, and the exit status is 2.
 
     \b
     factcheck judge numbers.csv
@@ -189,7 +201,7 @@ def judge(
     """
     from factcheck.cli import judging
 
-    raise typer.Exit(judging.run(file, scale, formats, output, diagnostics=diagnostics))
+    raise typer.Exit(judging.run(file, scale, lang, formats, output, diagnostics=diagnostics))
 
 
 @app.command()

@@ -16,10 +16,10 @@ __all__ = ["Answer", "Assessment", "Bench", "Measurand", "Part", "Verdict", "ass
 class _Judge(ModuleType):
     """This package can be called, so that `factcheck.judge(rows)` judges, whatever was imported before."""
 
-    def __call__(self, rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio") -> object:
+    def __call__(self, rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio", language: str = "") -> object:
         from factcheck.judge import rows as own_numbers
 
-        return own_numbers.judge(rows, scale)
+        return own_numbers.judge(rows, scale, language)
 
 
 import_module(__name__).__class__ = _Judge

@@ -1,6 +1,7 @@
 """Rows that somebody brought, judged: as blocks for a person, and as the document `factcheck/assessment/1`."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -10,8 +11,8 @@ from factcheck import __version__
 from factcheck.judge.agreement import Verdict
 from factcheck.judge.diagnostics import Diagnostics
 from factcheck.judge.origins import Role
-from factcheck.judge.rows import RowsAnswer, RowsPart
-from factcheck.judge.statements import Statement
+from factcheck.judge.rows import RowNote, RowsAnswer, RowsPart
+from factcheck.quantity.readable import with_unit
 from factcheck.render.blocks import Block, Drawing, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
@@ -20,6 +21,8 @@ from factcheck.render.wire_assessment import FORMAT, AssessmentWire, assessment
 from factcheck.render.wording import amount, counts, ends, sentence
 
 _HEADINGS = ("who", "number", "printed digits", "what it is to the verdict")
+_MOST_NAMED = 40
+_HAS_DIGIT = re.compile("[0-9]")  # H800 is a model, Hopper a name
 
 
 class MeasurandWire(TypedDict):
@@ -27,9 +30,21 @@ class MeasurandWire(TypedDict):
 
     measurand: str
     unit: str | None
+    device: str | None
     claims: list[str]
     assessment: AssessmentWire
     diagnostics: dict[str, Any] | None
+
+
+class NoteWire(TypedDict):
+    """What a reader must know of the rows, which are counted from 1; `at` is file:line:column, where that is known."""
+
+    severity: str
+    at: str
+    rows: list[int]
+    column: str
+    message: str
+    way_out: str
 
 
 class AssessmentDocument(TypedDict):
@@ -41,25 +56,59 @@ class AssessmentDocument(TypedDict):
     claims: int
     origins: int
     measurands: list[MeasurandWire]
+    notes: list[NoteWire]
 
 
-def document(answer: RowsAnswer, diagnosed: Mapping[str, Diagnostics] | None = None) -> AssessmentDocument:
-    """The answer for other programs."""
+# Where the first row of a note stands, as file:line:column.
+Place = Callable[[RowNote], str]
+
+
+def document(answer: RowsAnswer, place: Place, diagnosed: Sequence[Diagnostics] = ()) -> AssessmentDocument:
+    """The answer for other programs; `diagnosed` goes with the parts one by one, or is empty."""
+    found: Sequence[Diagnostics | None] = diagnosed or [None] * len(answer.parts)
     return AssessmentDocument(
         format=FORMAT, tool=f"factcheck {__version__}", verdict=answer.verdict, claims=answer.claims,
-        origins=answer.origins, measurands=[_wire(part, diagnosed) for part in answer.parts],
+        origins=answer.origins,
+        measurands=[_wire(part, one) for part, one in zip(answer.parts, found, strict=True)],
+        notes=[
+            NoteWire(severity=note.severity, at=place(note), rows=list(note.rows), column=note.column,
+                     message=note.message, way_out=note.way_out)
+            for note in answer.notes
+        ],
     )  # fmt: skip
 
 
-def _wire(part: RowsPart, diagnosed: Mapping[str, Diagnostics] | None) -> MeasurandWire:
-    found = diagnosed.get(part.measurand) if diagnosed else None
+def _wire(part: RowsPart, diagnosed: Diagnostics | None) -> MeasurandWire:
     return MeasurandWire(
         measurand=part.measurand,
         unit=part.unit,
+        device=part.device,
         claims=list(part.claims),
         assessment=assessment(part.assessment),
-        diagnostics=found.as_dict() if found else None,
+        diagnostics=diagnosed.as_dict() if diagnosed else None,
     )
+
+
+def told(note: RowNote, place: Place) -> tuple[str, str]:
+    """The note as two lines: `file:line:column: severity: message`, and the way out."""
+    return safe(f"{place(note)}: {note.severity}: {note.message}"), safe(note.way_out)
+
+
+def notes(answer: RowsAnswer, place: Place) -> Iterator[Block]:
+    """What a reader must know of the rows, below the answer."""
+    if answer.notes:
+        yield Line("")
+    for note in answer.notes:
+        said, way_out = told(note, place)
+        yield Line(said, "dim" if note.severity == "note" else "warning", hang=2)
+        yield Line(way_out, "dim", 4)
+
+
+def part_name(part: RowsPart) -> str:
+    """The measurand in words: its name, unit and device."""
+    unit = with_unit("", (Decimal(2),), part.unit).strip() or part.unit if part.unit else None
+    device = part.device and (part.device.upper() if _HAS_DIGIT.search(part.device) else part.device.title())
+    return safe(" · ".join(filter(None, (part.measurand or "measurand not named", unit, device))))
 
 
 def blocks(answer: RowsAnswer, width: int, *, pretty: bool) -> Iterator[Block]:
@@ -70,8 +119,7 @@ def blocks(answer: RowsAnswer, width: int, *, pretty: bool) -> Iterator[Block]:
     for part in answer.parts:
         if len(answer.parts) > 1:
             yield Line("")
-            unit = f" · {part.unit}" if part.unit else ""
-            yield Line(safe((part.measurand or "measurand not named") + unit), "strong")
+            yield Line(part_name(part), "strong")
         yield from _part(answer, part, width, pretty)
 
 
@@ -79,9 +127,9 @@ def _part(answer: RowsAnswer, part: RowsPart, width: int, pretty: bool) -> Itera
     made, unit = part.assessment, _unit(part)
     names = {one: safe(answer.statements[one].organisation) for one in part.claims}
     yield Line(counts(made.claims, made.origins), "strong", badge=made.verdict)
-    told = sentence(made, unit, names)
-    yield Line(told[:1].upper() + told[1:] + ".")
-    rows = [_row(answer.statements[one], part, unit, names) for one in part.claims]
+    said = sentence(made, unit, names, _unattested(answer, part))
+    yield Line(said[:1].upper() + said[1:] + ".")
+    rows = [_row(answer, one, part, unit, names) for one in part.claims]
     if width >= MEDIUM:
         yield Grid(Columns(_HEADINGS, (24, 18, 26, 26), tuple(rows)), (0,) * len(rows))
     else:
@@ -97,19 +145,45 @@ def _part(answer: RowsAnswer, part: RowsPart, width: int, pretty: bool) -> Itera
         yield Drawing(tuple(strip(marks, width, log=made.scale == "ratio", dates=unit == "date", pretty=pretty)))
 
 
+def _unattested(answer: RowsAnswer, part: RowsPart) -> dict[str, str]:
+    """Why an origin is not attested, whatever its row says of its basis: nobody knows where its number comes from."""
+    found = {}
+    for origin in part.assessment.lines.origins:
+        missing = _missing(answer, origin.id)
+        if origin.id in answer.circles:
+            found[origin.id] = "on a circle of re-tellings, which has no beginning and so no basis"
+        elif missing:
+            found[origin.id] = f"who re-tells {missing}, which is no row here"
+    return found
+
+
+def _why(answer: RowsAnswer, claim: str) -> str:
+    missing = _missing(answer, claim)
+    return ": on a circle" if claim in answer.circles else f": re-tells {missing}" if missing else ""
+
+
+def _missing(answer: RowsAnswer, claim: str) -> str:
+    """The first of those it re-tells that is no row, quoted."""
+    repeats = answer.statements[claim].repeats
+    return next((safe(f"'{one.claim[:_MOST_NAMED]}'") for one in repeats if one.claim not in answer.statements), "")
+
+
 def _unit(part: RowsPart) -> str | None:
     return "date" if part.assessment.scale == "date" else part.unit
 
 
-def _row(one: Statement, part: RowsPart, unit: str | None, names: Mapping[str, str]) -> tuple[str, str, str, str]:
+def _row(
+    answer: RowsAnswer, claim: str, part: RowsPart, unit: str | None, names: Mapping[str, str]
+) -> tuple[str, str, str, str]:
+    one = answer.statements[claim]
     role, leads = part.assessment.lines.roles[one.id]
-    lead = names.get(leads[0], leads[0]) if leads else ""
+    lead = names.get(leads[0], safe(leads[0])) if leads else ""
     attested = any(origin.attested for origin in part.assessment.lines.origins if origin.id == one.id)
     said = {
-        Role.ORIGIN: "origin" if attested else "origin, not attested",
+        Role.ORIGIN: "origin" if attested else f"origin, not attested{_why(answer, one.id)}",
         Role.SAME_HOUSE: "its other statement",
         Role.UNATTRIBUTED: f"not attested; one with {lead}",
-        Role.ECHO: f"re-tells {lead}" if lead else "re-tells",
+        Role.ECHO: f"re-tells {lead or _missing(answer, one.id) or 'others'}",
         Role.PRESUMED_ECHO: f"not attested; does not contradict {lead}, so counted with it",
         Role.DRIFTED_ECHO: "re-tells what was said of another measurand; no vote here",
         Role.UNREAD: "no usable number",

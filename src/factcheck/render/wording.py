@@ -123,8 +123,13 @@ def who(register: Register, claim: Claim) -> str:
     return safe(party.name if party else claim.by)
 
 
-def sentence(made: Assessment, unit: str | None, names: Mapping[str, str]) -> str:
-    """What the verdict says of the numbers, in one sentence; `names` says who speaks for an origin, by claim."""
+def sentence(
+    made: Assessment, unit: str | None, names: Mapping[str, str], unattested: Mapping[str, str] | None = None
+) -> str:
+    """What the verdict says of the numbers, in one sentence; `names` says who speaks for an origin, by claim.
+
+    `unattested` says why one is not attested, by claim, where it is not for want of a basis.
+    """
     value = "" if made.value is None else amount(made.value, unit)
     interval = ends(*made.interval, unit) if made.interval else ""
     share = f"{made.support} of {many(made.origins, 'independent origin')}"
@@ -133,7 +138,7 @@ def sentence(made: Assessment, unit: str | None, names: Mapping[str, str]) -> st
             said = f"{share} agree on about {value} ({interval}: {made.interval_kind})"
             return said + (f"; {len(made.dissent)} dissent, {_gap(made)}" if made.dissent else "")
         case Verdict.SINGLE_ORIGIN:
-            return _single(made, unit, names)
+            return _single(made, unit, names, unattested or {})
         case Verdict.BOUNDED:
             said = " and ".join(dict.fromkeys(names.get(one, one) for one in made.bounds))
             return f"{said} {'gives' if len(made.bounds) == 1 else 'give'} no number, only a bound: {interval}"
@@ -146,9 +151,9 @@ def sentence(made: Assessment, unit: str | None, names: Mapping[str, str]) -> st
             return ""
 
 
-def _single(made: Assessment, unit: str | None, names: Mapping[str, str]) -> str:
+def _single(made: Assessment, unit: str | None, names: Mapping[str, str], unattested: Mapping[str, str]) -> str:
     one = next(one for one in made.lines.origins if one.two_sided)
-    attested = "" if one.attested else ", who shows no basis of its own"
+    attested = "" if one.attested else f", {unattested.get(one.id, 'who shows no basis of its own')}"
     value = amount(made.value or Decimal(0), unit)
     said = f"all rests on one origin, {names.get(one.id, one.id)}{attested}: {value}"
     if unit == "date" or is_computed(made.value or Decimal(0)):
