@@ -162,6 +162,12 @@ def _why(answer: RowsAnswer, claim: str) -> str:
     return ": on a circle" if claim in answer.circles else f": re-tells {missing}" if missing else ""
 
 
+def _retold(answer: RowsAnswer, claim: str) -> str:
+    """Who it says it re-tells: the first of those that are rows, else that which is none."""
+    known = (answer.statements.get(one.claim) for one in answer.statements[claim].repeats)
+    return next((safe(one.organisation) for one in known if one), "") or _missing(answer, claim)
+
+
 def _missing(answer: RowsAnswer, claim: str) -> str:
     """The first of those it re-tells that is no row, quoted."""
     repeats = answer.statements[claim].repeats
@@ -183,7 +189,7 @@ def _row(
         Role.ORIGIN: "origin" if attested else f"origin, not attested{_why(answer, one.id)}",
         Role.SAME_HOUSE: "its other statement",
         Role.UNATTRIBUTED: f"not attested; one with {lead}",
-        Role.ECHO: f"re-tells {lead or _missing(answer, one.id) or 'others'}",
+        Role.ECHO: f"re-tells {_retold(answer, one.id)}",
         Role.PRESUMED_ECHO: f"not attested; does not contradict {lead}, so counted with it",
         Role.DRIFTED_ECHO: "re-tells what was said of another measurand; no vote here",
         Role.UNREAD: "no usable number",

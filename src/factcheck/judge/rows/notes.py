@@ -1,8 +1,8 @@
 """What is to be said of somebody's rows: notes and warnings beside the answer, errors in its place."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 Severity = Literal["note", "warning", "error"]
