@@ -119,7 +119,11 @@ def test_what_cannot_be_judged_is_said(row: dict[str, Any], says: str, way_out: 
 
 
 def test_every_error_of_every_row_at_once() -> None:
-    rows = [{"id": "a", "value": "x", "basis": "y"}, {"id": "a", "value": 5, "as_of": "?"}, {"value": 5}]
+    rows: list[dict[str, Any]] = [
+        {"id": "a", "value": "x", "basis": "y"},
+        {"id": "a", "value": 5, "as_of": "?"},
+        {"value": 5},
+    ]
     with pytest.raises(RowError) as raised:
         judge(rows)
 
