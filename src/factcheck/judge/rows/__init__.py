@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
 from factcheck.judge.agreement import Assessment, Verdict, assess
+from factcheck.judge.collecting import uncollected
 from factcheck.judge.heads import Heads, heads
 from factcheck.judge.rows import cells
 from factcheck.judge.rows.lineage import circle_notes, ids_of, repeats_of, unknown_rows
@@ -87,13 +88,14 @@ def judge(rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio", language: s
     if errors:
         raise RowError(sorted(errors, key=lambda note: note.rows[:1]))
     made = _statements(drafts, keys)
-    begins = heads(made)
+    with uncollected():
+        begins = heads(made)
+        parts = _parts(made, begins, scale)
     said += few(unknown_rows(made, ids))
     said += few(circle_notes(made, ids)) if begins.circles else ()
     said += _unwitnessed(table)
     said += few(_doubts(drafts))
     said += _years(drafts, keys)
-    parts = _parts(made, begins, scale)
     verdict = (
         Verdict.INSUFFICIENT if not parts else parts[0].assessment.verdict if len(parts) == 1 else Verdict.INCOMPARABLE
     )
