@@ -109,3 +109,42 @@ def test_a_revision_without_the_register_says_so(factcheck: Run, repository: Pat
     shown = factcheck("diff", "HEAD")
 
     assert (shown.returncode, shown.stderr) == (2, "factcheck: at 'HEAD' there is no register in 'claims'\n")
+
+
+def without_a_blob(repository: Path) -> None:
+    blob = git(repository, "rev-parse", f"HEAD:{COUNTS}").strip()
+    (repository / ".git/objects" / blob[:2] / blob[2:]).unlink()
+
+
+def test_a_repository_that_would_fetch_what_it_misses_runs_nothing(factcheck: Run, repository: Path) -> None:
+    without_a_blob(repository)
+    for setting in (
+        ("core.repositoryformatversion", "1"), ("extensions.partialClone", "origin"), ("protocol.ext.allow", "always"),
+        ("remote.origin.promisor", "true"), ("remote.origin.url", f"ext::sh -c touch% {repository}/ran"),
+    ):  # fmt: skip
+        git(repository, "config", *setting)
+
+    shown = factcheck("diff", "HEAD")
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert not (repository / "ran").exists()
+
+
+def test_a_missing_object_is_one_sentence(factcheck: Run, repository: Path) -> None:
+    without_a_blob(repository)
+
+    shown = factcheck("diff", "HEAD")
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert shown.stderr.startswith("factcheck: the repository does not hold the object ")
+
+
+def test_a_work_tree_elsewhere_is_one_sentence(
+    factcheck: Run, repository: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    git(repository, "config", "core.worktree", str(tmp_path_factory.mktemp("elsewhere")))
+
+    shown = factcheck("diff", "HEAD")
+
+    assert (shown.returncode, shown.stdout, len(shown.stderr.splitlines())) == (2, "", 1)
+    assert "is not in its work tree" in shown.stderr

@@ -1,11 +1,16 @@
 """A register as it stood at a git revision, read through git itself and never touching the work tree."""
 
+import os
 import subprocess
 from pathlib import Path
 
 from factcheck.store.files import Held
 
 _LONGEST_WAIT = 120  # seconds
+# A repository from elsewhere names programs in its settings, and one that misses an object may name where to fetch it
+# from: nothing is fetched, by no protocol, and nothing but git itself is run.
+_ALONE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+_SETTINGS = ("-c", "protocol.allow=never", "-c", "core.fsmonitor=false")
 
 
 class RevisionError(Exception):
@@ -16,6 +21,8 @@ def files_at(directory: Path, revision: str) -> Held:
     """The files of the register in `directory` as they stood at `revision`. Raises RevisionError."""
     top = Path(_git(directory, "rev-parse", "--show-toplevel").decode(errors="surrogateescape").rstrip("\n"))
     commit = _commit(directory, revision)
+    if not directory.resolve().is_relative_to(top.resolve()):
+        raise RevisionError(f"'{directory}' is not in git's work tree '{top}'; see `git config core.worktree`")
     inside = directory.resolve().relative_to(top.resolve()).as_posix()
     prefix = "" if inside == "." else f"{inside}/"
     listed = _git(top, "ls-tree", "-r", "-z", "--full-tree", commit, "--", *([prefix] if prefix else []))
@@ -38,21 +45,29 @@ def _commit(directory: Path, revision: str) -> str:
 
 
 def _contents(top: Path, blobs: list[str]) -> list[bytes]:
-    """The bytes of each blob, by one `git cat-file --batch`: a line `ID blob SIZE`, the bytes, a line feed."""
+    """The bytes of each blob, by one `git cat-file --batch`: a line `ID blob SIZE`, the bytes, a line feed.
+
+    Raises RevisionError where the repository does not hold one of them.
+    """
     output = _git(top, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode())
     contents, start = [], 0
-    for _ in blobs:
-        end = output.index(b"\n", start)
-        size = int(output[start:end].split()[2])
+    for blob in blobs:
+        end = output.find(b"\n", start)
+        described = output[start:end].split()
+        if end < 0 or described[1:2] != [b"blob"]:
+            raise RevisionError(f"the repository does not hold the object {blob}; fetch it whole, or repair it")
+        size = int(described[2])
         contents.append(output[end + 1 : end + 1 + size])
         start = end + size + 2
     return contents
 
 
 def _git(directory: Path, *arguments: str, given: bytes = b"") -> bytes:
-    command = ["git", "-C", str(directory), "--literal-pathspecs", *arguments]
+    command = ["git", "-C", str(directory), "--no-pager", "--literal-pathspecs", *_SETTINGS, *arguments]
     try:
-        ran = subprocess.run(command, input=given, capture_output=True, timeout=_LONGEST_WAIT, check=False)  # noqa: S603
+        ran = subprocess.run(  # noqa: S603
+            command, input=given, capture_output=True, timeout=_LONGEST_WAIT, check=False, env=os.environ | _ALONE
+        )
     except FileNotFoundError:
         raise RevisionError("git is needed to compare revisions, and it is not installed") from None
     except subprocess.TimeoutExpired:
