@@ -1,7 +1,7 @@
 """What a finding is: a broken rule, the place where it is broken, and the way out."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
@@ -45,6 +45,22 @@ class Finding:
     message: str
     way_out: str
     record: str = ""  # kind and id, as in `claim wang-cnbc`; empty where the file itself is at fault
+
+
+_MOST_SAID = 1000  # characters of one sentence
+
+
+def shortened(text: str) -> str:
+    """`text`, or its beginning and its end where it is longer than anybody reads."""
+    end = _MOST_SAID // 4
+    return text if len(text) <= _MOST_SAID else f"{text[: _MOST_SAID - end]} … {text[-end:]}"
+
+
+def few(names: Sequence[str], between: str, most: int = 12) -> str:
+    """The names with `between` them; of many, how many are left out in the middle."""
+    if len(names) <= most:
+        return between.join(names)
+    return between.join((*names[: most - 1], f"({len(names) - most:,} more)", names[-1]))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -104,6 +104,8 @@ def read_baseline(text: str) -> set[str]:
         read = json.loads(text)
     except ValueError as error:
         raise ValueError(f"it is not JSON: {error}") from None
+    except RecursionError:
+        raise ValueError("its brackets are nested too deep") from None
     if not isinstance(read, dict) or read.get("format") != BASELINE or not isinstance(read.get("findings"), dict):
         raise ValueError(f"it has no `format` {BASELINE}; write one with --write-baseline")
     return set(read["findings"])

@@ -33,7 +33,12 @@ FormatOption = Annotated[
 ]
 OutputOption = Annotated[
     Optional[Path],  # noqa: UP045
-    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of the terminal."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write to FILE instead of the terminal; a link is followed, never replaced.",
+    ),
 ]
 
 

@@ -158,11 +158,13 @@ def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on:
 
 def _without(report: "Report", baseline: Path) -> "Report":
     from factcheck.check.report import read_baseline
+    from factcheck.store.inputs import InputError, opened, whole
 
     try:
-        known = read_baseline(baseline.read_text(encoding="utf-8"))
-    except OSError as error:
-        session.stop(f"cannot read the baseline '{baseline}': {error.strerror or error}; --write-baseline writes one")
+        with opened(baseline) as file:
+            known = read_baseline(whole(file))
+    except InputError as error:
+        session.stop(f"cannot read the baseline '{baseline}': {error}; --write-baseline writes one")
     except ValueError as error:
         session.stop(f"'{baseline}' is not a baseline: {error}")
     new = tuple((fingerprint, one) for fingerprint, one in report.findings if fingerprint not in known)

@@ -51,10 +51,11 @@ def run(
 
 
 def _table(file: str) -> "Table":
-    from factcheck.store.rows import MOST_BYTES, RowsError, read_rows
+    from factcheck.store.inputs import LARGEST
+    from factcheck.store.rows import RowsError, read_rows
 
     try:
-        return read_rows(None, sys.stdin.buffer.read(MOST_BYTES + 1)) if file == "-" else read_rows(Path(file))
+        return read_rows(None, sys.stdin.buffer.read(LARGEST + 1)) if file == "-" else read_rows(Path(file))
     except RowsError as error:
         _refuse([_fault_told(file, error.fault)])
 

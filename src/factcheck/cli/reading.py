@@ -1,16 +1,18 @@
 """`factcheck read`: the quantities in a phrase, a file or standard input."""
 
 import json
-import sys
+import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
 
 from factcheck.cli import session
 
 _FORMATS = ("table", "json", "jsonl")
 _STDIN = "-"
+# One word that ends like a file's name, or that has the separators of a path and no digit: nobody means a phrase by it.
+_NAME_OF_A_FILE = re.compile(
+    r"(?=.*[^\W\d])[\w./\\~+-]*[^\W\d][\w~+-]*\.[A-Za-z][A-Za-z0-9]{0,4}|(?=.*/)[A-Za-z./\\~_+-]+"
+)
 
 
 def run(given: str | None, lang: str | None, formats: Sequence[str] | None, output: Path | None) -> int:
@@ -18,12 +20,14 @@ def run(given: str | None, lang: str | None, formats: Sequence[str] | None, outp
     wanted = session.outputs(formats, output, _FORMATS)
     if lang is not None:
         _check(lang)
-    if given in (None, _STDIN) or _is_file(given or ""):
-        if len(wanted) == 1 and wanted[0][0] == "jsonl":
+    given = given or _STDIN
+    if given == _STDIN or _is_file(given):
+        _spare(given, wanted)
+        if [form for form, _ in wanted] == ["jsonl"]:
             return _stream(given, lang, wanted[0][1])
-        given = "".join(_lines(given))
+        given = session.text_of(given)
     for form, path in wanted:
-        session.write(_rendered(given or "", lang, form), path)
+        session.write(_rendered(given, lang, form), path)
     return session.CLEAN
 
 
@@ -39,33 +43,33 @@ def _check(lang: str) -> None:
 
 
 def _is_file(given: str) -> bool:
+    """Whether something to read has that name; stops where it is a name and nothing has it."""
     try:
-        return Path(given).is_file()
+        if Path(given).is_dir():
+            session.stop(f"'{given}' is a folder; name a file")
+        there = Path(given).exists()
     except (OSError, ValueError):
-        return False
+        there = False
+    if not there and _NAME_OF_A_FILE.fullmatch(given):
+        session.stop(f"there is no file '{given}'; if it is the text itself, pipe it in")
+    return there
 
 
-def _lines(given: str | None) -> Iterator[str]:
-    """The lines of a file or of standard input, one in memory at a time; bytes that are not UTF-8 become U+FFFD."""
-    with ExitStack() as open_files:
-        if given in (None, _STDIN):
-            sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-            source: IO[str] = sys.stdin
-        else:
-            try:
-                source = open_files.enter_context(open(given or "", encoding="utf-8", errors="replace", newline=""))
-            except OSError as error:
-                session.stop(f"{given} cannot be read: {error}")
-        yield from source
+def _spare(given: str, wanted: Sequence[tuple[str, Path | None]]) -> None:
+    """Stop before the text that is read is written over."""
+    for _, path in wanted:
+        if path is not None and path.exists() and given != _STDIN and path.samefile(given):
+            session.stop(f"'{path}' is what is read; write to another file")
 
 
-def _stream(given: str | None, lang: str | None, path: Path | None) -> int:
+def _stream(given: str, lang: str | None, path: Path | None) -> int:
     """One JSON item a line, offsets counted within the line named by `line`."""
-    with ExitStack() as open_files:
-        target = sys.stdout if path is None else open_files.enter_context(path.open("w", encoding="utf-8"))
-        for number, line in enumerate(_lines(given), start=1):
+    from factcheck.store.inputs import lines
+
+    with session.writing(path) as put, session.opened(given) as stream:
+        for number, line in enumerate(lines(stream), start=1):
             for text in _items(line, lang, number):
-                target.write(text)
+                put(text)
     return session.CLEAN
 
 
@@ -84,10 +88,17 @@ def _rendered(text: str, lang: str | None, form: str) -> str:
 
 def _table(text: str, lang: str | None) -> str:
     from factcheck.reading import read
-    from factcheck.render.quantities import lines
+    from factcheck.reading.detect import detect
+    from factcheck.reading.marks import levelled
+    from factcheck.render.quantities import language, lines
 
-    shown = list(lines(text, read(text, lang), session.width()))
-    return "\n".join(shown) if shown else "no quantities found\n"
+    found = read(text, lang)
+    if not found:
+        return "no quantities found\n"
+    assumed = (
+        [f"read as: {language(detect(levelled(text)))}; --lang names another language", ""] if lang is None else []
+    )
+    return "\n".join([*assumed, *lines(text, found, session.width())])
 
 
 def _json(text: str, lang: str | None) -> str:
@@ -98,5 +109,6 @@ def _json(text: str, lang: str | None) -> str:
 
 
 def _jsonl(text: str, lang: str | None) -> str:
-    lines = enumerate(text.splitlines(keepends=True), start=1)
-    return "".join(shown for number, line in lines for shown in _items(line, lang, number))
+    from factcheck.store.inputs import split
+
+    return "".join(shown for number, line in enumerate(split(text), start=1) for shown in _items(line, lang, number))

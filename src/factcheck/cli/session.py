@@ -3,11 +3,11 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
-from factcheck.render.safe import safe
+from factcheck.render.safe import inert, safe
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,13 +82,13 @@ def open_folder(folder: Path, today: "date | None" = None) -> "Loaded":
 
 def stop(message: str) -> NoReturn:
     """Say on stderr why the command could not run, and end with status 2."""
-    print(f"factcheck: {safe(message)}", file=sys.stderr)  # noqa: T201
+    note(message)
     sys.exit(COULD_NOT_RUN)
 
 
 def tell(text: str) -> None:
-    """Write lines to stderr as they are."""
-    print(text, end="", file=sys.stderr)  # noqa: T201
+    """Write lines to stderr."""
+    print(printable(text), end="", file=sys.stderr)  # noqa: T201
 
 
 def make_folder(folder: Path) -> None:
@@ -110,7 +110,9 @@ def append(text: str, path: Path) -> None:
 
 def note(message: str) -> None:
     """Say on stderr what a reader must know of the answer."""
-    print(f"factcheck: {safe(message)}", file=sys.stderr)  # noqa: T201
+    from factcheck.check.finding import shortened
+
+    tell(f"factcheck: {shortened(safe(message))}\n")
 
 
 def report(findings: Sequence["Finding"]) -> int:
@@ -119,7 +121,7 @@ def report(findings: Sequence["Finding"]) -> int:
     from factcheck.render.findings.text import lines
 
     for line in lines(findings):
-        print(line, file=sys.stderr)  # noqa: T201
+        tell(f"{line}\n")
     return FOUND if any(finding.severity is Severity.ERROR for finding in findings) else CLEAN
 
 
@@ -145,32 +147,68 @@ def outputs(formats: Sequence[str] | None, output: Path | None, known: Iterable[
 
 def write(text: str, path: Path | None) -> None:
     """Write to `path` at once or not at all, or to stdout, where a reader that went away is no error."""
-    if path is not None:
-        _write_file(text, path)
-        return
+    with writing(path) as put:
+        put(text)
+
+
+@contextlib.contextmanager
+def writing(path: Path | None) -> Iterator[Callable[[str], object]]:
+    """What writes pieces of text to `path`, which is replaced at the end, or to stdout; stops where it cannot."""
     try:
-        sys.stdout.write(text)
+        if path is not None:
+            with _file(path) as file:
+                yield lambda text: file.write(text.encode(errors="backslashreplace"))
+            return
+        yield lambda text: sys.stdout.write(printable(text))
         sys.stdout.flush()
     except OSError as error:
+        if path is not None:
+            stop(f"cannot write '{path}': {error.strerror or error}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would try once more at its end
         if not isinstance(error, BrokenPipeError):
             stop(f"cannot write: {error.strerror or error}")
 
 
-def _write_file(text: str, path: Path) -> None:
-    partial = path.parent / f".factcheck-{os.getpid()}.tmp"
+@contextlib.contextmanager
+def _file(path: Path) -> Iterator[BinaryIO]:
+    from factcheck.store.outputs import OutputError, output
+
     try:
-        if path.is_dir() or not path.name:
-            stop(f"cannot write '{path}': it names no file")
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")  # a device or a pipe, such as /dev/null, is never replaced
-            return
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        stop(f"cannot write '{path}': {error.strerror or error}")
+        with output(path) as file:
+            yield file
+    except OutputError as error:
+        stop(f"cannot write '{path}': {error}")
+
+
+def printable(text: str) -> str:
+    """The text as it may stand in the log of a CI server, which obeys some of what it is shown."""
+    return inert(text) if "GITHUB_ACTIONS" in os.environ or "TF_BUILD" in os.environ else text
+
+
+@contextlib.contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """A file, or standard input for `-`; stops with status 2 where it cannot be read, or what is read is no text."""
+    from factcheck.store import inputs
+
+    called = "standard input" if name == "-" else f"'{name}'"
+    try:
+        if name != "-":
+            with inputs.opened(Path(name)) as stream:
+                yield stream
+        elif sys.stdin is None:
+            raise inputs.InputError("it is closed")
+        else:
+            yield sys.stdin.buffer
+    except inputs.InputError as error:
+        stop(f"{called} cannot be read: {error}")
+
+
+def text_of(name: str) -> str:
+    """All the text of a file, or of standard input for `-`; stops as `opened` does."""
+    from factcheck.store.inputs import whole
+
+    with opened(name) as stream:
+        return whole(stream)
 
 
 def width() -> int:

@@ -28,22 +28,35 @@ def cell_width(text: str) -> int:
 def wrap(text: str, width: int) -> list[str]:
     """`text` in lines of at most `width` columns, broken at spaces where there are any; the first indent is kept."""
     indent = len(text) - len(text.lstrip("└ "))
-    lines, line = [], text[:indent]
     hang = " " * indent if indent < width // 2 else ""
+    lines, line, taken = [], text[:indent], cell_width(text[:indent])
+    begun = False  # whether more than an indent stands in the line
     for word in text[indent:].split(" "):
-        joined = f"{line} {word}" if line.strip("└ ") else line + word
-        if cell_width(joined) <= width:
-            line = joined
-            continue
-        if line.strip("└ "):
-            lines.append(line)
-            line = hang
-        for character in word:
-            if cell_width(line + character) > width:
+        wide = cell_width(word)
+        if taken + begun + wide > width:
+            if begun:
                 lines.append(line)
-                line = hang
-            line += character
+                line, taken, begun = hang, len(hang), False
+            *full, line = _pieces(word, line, width, hang)
+            lines += full
+            taken = cell_width(line)
+        else:
+            line += " " + word if begun else word
+            taken += begun + wide
+        begun = begun or word.strip("└") != ""
     return [*lines, line]
+
+
+def _pieces(word: str, line: str, width: int, hang: str) -> list[str]:
+    """A word broken where lines are full, the first piece behind what stands in `line`."""
+    pieces, at, taken = [], 0, cell_width(line)
+    for index, character in enumerate(word):
+        cells = cell_width(character)
+        if taken + cells > width and index > at:
+            pieces.append(line + word[at:index])
+            line, at, taken = hang, index, len(hang)
+        taken += cells
+    return [*pieces, line + word[at:]]
 
 
 def padded(text: str, width: int) -> str:

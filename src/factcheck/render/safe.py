@@ -4,6 +4,24 @@ import re
 
 from factcheck.records.hidden import HIDDEN
 
+# What a CI server obeys in a log: `::` at the beginning of a line, whatever blanks are before it, and `##[`, `##vso[`.
+_COMMANDS = re.compile(r"^(?P<before>[^\S\n]*)::|##(?=[a-z]*\[)", re.MULTILINE)
+
+
+class Commands(str):
+    """Text that a CI server is meant to obey."""
+
+    __slots__ = ()
+
+
+def inert(text: str) -> str:
+    """`text` with nothing in it that a CI server obeys, unless it was meant so; what was JSON says the same."""
+    return text if isinstance(text, Commands) else _COMMANDS.sub(_broken, text)
+
+
+def _broken(match: re.Match[str]) -> str:
+    return "#\\u0023" if match["before"] is None else f"{match['before']}\\u003a:"
+
 
 def safe(text: str) -> str:
     """`text` with every hidden character spelled out, such as `\\x1b`; a tab or line break becomes a space."""

@@ -1,30 +1,42 @@
 """A file replaced whole or not at all: whatever moment the machine stops, the old text is there or the new one."""
 
 import os
-import tempfile
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 _MARK = ".factcheck-tmp"
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Write `data` beside `path`, make sure it is on the disk, and put it in its place, with the old permissions.
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file beside `path` to write to, which takes its place, with its permissions, when the block ends well.
 
-    OSError leaves what was there. Two runs at once write beside one another, and the last one stays.
+    Raises OSError. However the block fails, what was there stays, and nothing is left beside it. Two runs at once write
+    beside one another.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    descriptor, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_MARK)
+    partial = path.with_name(f".{secrets.token_hex(6)}{_MARK}")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(partial, mode)
-        os.replace(partial, path)
+        if path.exists():
+            partial.chmod(path.stat().st_mode & 0o777)
+        partial.replace(path)
     except BaseException:
-        Path(partial).unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
         raise
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put `data` in the place of what the file holds; of two runs at once, the last one stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(data)
 
 
 def sweep(folder: Path) -> None:

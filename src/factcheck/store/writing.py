@@ -9,6 +9,7 @@ from factcheck.store.replacing import replace_file
 
 Entry = Mapping[str, "str | Sequence[str] | Mapping[str, str]"]
 _TOP_LEVEL = re.compile(r"^[A-Za-z_]")
+_PLAIN_KEY = re.compile(r"[a-z][a-z0-9._-]*")
 _DASH = re.compile(r"^( *)- ")
 
 
@@ -17,8 +18,16 @@ class CannotAppendError(Exception):
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace `path` by `text` at once; OSError leaves what was there."""
-    replace_file(path, text.encode("utf-8"))
+    """Replace `path` by `text` at once, through a file beside it; OSError leaves what was there."""
+    replace_file(path, text.encode())
+
+
+def write_below(root: Path, name: str, text: str) -> None:
+    """Write the file `name` of the folder `root` as `write_whole` does; OSError too where a link leads elsewhere."""
+    for inner in (Path(name), *Path(name).parents):
+        if inner.name and (root / inner).is_symlink():
+            raise OSError(f"'{root / inner}' is a symbolic link")
+    write_whole(root / name, text)
 
 
 def appended(text: str, key: str | None, entry: Entry) -> str:
@@ -58,15 +67,23 @@ def scalar(text: str, *, nested: bool = False) -> str:
     expected = {"x": text, "y": "z"} if nested else text
     if not parsed.faults and parsed.root == {"k": expected} and not text.startswith(("'", '"')):
         return text
+    return _quoted(text)
+
+
+def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
     return f'"{escaped}"'
+
+
+def _key(text: str) -> str:
+    return text if _PLAIN_KEY.fullmatch(text) else _quoted(text)
 
 
 def _flow(value: "str | Sequence[str] | Mapping[str, str]") -> str:
     if isinstance(value, str):
         return scalar(value)
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {_nested(one)}" for key, one in value.items()) + "}"
+        return "{" + ", ".join(f"{_key(key)}: {_nested(one)}" for key, one in value.items()) + "}"
     return "[" + ", ".join(scalar(one, nested=True) for one in value) + "]"
 
 

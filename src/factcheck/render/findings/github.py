@@ -6,14 +6,14 @@ are escaped in its message, and `:` and `,` besides in its properties.
 
 from factcheck.check.finding import Finding, Severity
 from factcheck.check.report import Report
-from factcheck.render.safe import safe
+from factcheck.render.safe import Commands, safe
 
 _LEVELS = {Severity.NOTE: "notice", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
 
 def write(report: Report) -> str:
     """One annotation a finding."""
-    return "".join(f"{_command(report, finding)}\n" for finding in report.shown())
+    return Commands("".join(f"{_command(report, finding)}\n" for finding in report.shown()))
 
 
 def _command(report: Report, finding: Finding) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from factcheck.store.inputs import LARGEST, InputError, content_of, opened
 from factcheck.store.rows.decoding import decoded
 from factcheck.store.rows.json_rows import json_table
 from factcheck.store.rows.separated import separated_table
@@ -9,24 +10,23 @@ from factcheck.store.rows.table import Fault, RowsError, Table
 
 __all__ = ["Fault", "RowsError", "Table", "parse_rows", "read_rows"]
 
-MOST_BYTES = 200_000_000
-
 
 def read_rows(path: Path | None, piped: bytes = b"") -> Table:
     """The table in the file, or in `piped` bytes where there is no path. Raises RowsError."""
     content = piped if path is None else _content(path)
-    if len(content) > MOST_BYTES:
-        raise RowsError(Fault(f"there are more than {MOST_BYTES:,} bytes", "judge them in parts"))
+    if len(content) > LARGEST:
+        raise RowsError(Fault(f"there are more than {LARGEST:,} bytes", "judge them in parts"))
     return parse_rows(decoded(content))
 
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or error
-        raise RowsError(Fault(f"the file cannot be read: {told}", "name a CSV or JSON file, or - for a pipe")) from None
+        with opened(path) as file:
+            return content_of(file)
+    except InputError as error:
+        raise RowsError(
+            Fault(f"the file cannot be read: {error}", "name a CSV or JSON file, or - for a pipe")
+        ) from None
 
 
 def parse_rows(text: str) -> Table:
