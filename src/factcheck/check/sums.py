@@ -1,6 +1,7 @@
 """Rules about arithmetic: relations that do not close, and parts larger than their wholes."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.check.rules import Fault
@@ -10,6 +11,7 @@ from factcheck.judge.questions import bench, contradicted
 from factcheck.records import Register
 
 _WRITTEN_AS_TIMES = 1.25  # smaller gaps read better in percent
+_ABSURD = 10**9
 
 
 def unreadable_relation(register: Register) -> Iterator[Fault]:
@@ -50,11 +52,15 @@ def part_larger_than_whole(register: Register) -> Iterator[Fault]:
     on = bench(register)
     for question in register.questions.values():
         for one in contradicted(on, question):
-            message = f"'{one.part}' is part of what '{one.whole}' counts, and {float(one.ratio):.3g} times as much"
+            message = f"'{one.part}' is part of what '{one.whole}' counts, and {_times(one.ratio)} as much"
             yield Fault(("claim", one.part), ("stated",), message, "mend the scope or device of one")
 
 
 def _how_much(apart: Fraction) -> str:
     """`0.36 %`, or `3.2 times` from a quarter up."""
-    ratio = float(apart)
-    return f"{ratio:.3g} times" if ratio >= _WRITTEN_AS_TIMES else f"{100 * (ratio - 1):.2g} %"
+    return _times(apart) if apart >= _WRITTEN_AS_TIMES else f"{100 * (float(apart) - 1):.2g} %"
+
+
+def _times(ratio: Fraction | Decimal) -> str:
+    """`3.2 times`; of what no float may hold, only that it is absurd."""
+    return "more than a billion times" if ratio > _ABSURD else f"{float(ratio):.3g} times"

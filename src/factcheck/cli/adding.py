@@ -38,18 +38,19 @@ def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Cal
     """Fill in what is missing, draft the record, check the register as it would be, write it; 1 if it has faults."""
     folder = _own_folder(register)
     filled = {**given, **{key: _ask(key, draft.__name__) for key in needs if not given.get(key)}}
+    _refuse_hidden(filled)
     made = _drafted(folder, filled, draft)
     found = _new_findings(folder, made)
     if session.report(found):
         print("factcheck: nothing was written", file=sys.stderr)  # noqa: T201
         return session.FOUND
-    from factcheck.store.writing import write_whole
+    from factcheck.store.writing import write_below
 
     try:
-        write_whole(folder / made.name, made.text)
+        write_below(folder, made.name, made.text)
     except OSError as error:
         session.stop(f"cannot write '{folder / made.name}': {error.strerror or error}")
-    session.write(f"{'begun' if made.new else 'added to'} {session.seen_from_here(folder)}{made.name}\n", None)
+    session.write(f"{'begun' if made.new else 'added to'} {safe(session.seen_from_here(folder) + made.name)}\n", None)
     return session.CLEAN
 
 
@@ -87,6 +88,16 @@ def _choices(key: str, record: str) -> tuple[str, ...]:
     return get_args(models[record].model_fields[key].annotation)
 
 
+def _refuse_hidden(given: Given) -> None:
+    """Stop at a character that nobody sees and that no record may hold."""
+    from factcheck.records.hidden import HIDDEN, named
+
+    for key, value in given.items():
+        for text in [value] if isinstance(value, str) else value or ():
+            if found := HIDDEN.search(text):
+                session.stop(f"`{key}` holds the hidden character {named(found[0])}; leave it out")
+
+
 def _drafted(folder: Path, given: Given, draft: "Callable[[Path, Given], Draft]") -> "Draft":
     from factcheck.store.writing import CannotAppendError
 
@@ -96,7 +107,7 @@ def _drafted(folder: Path, given: Given, draft: "Callable[[Path, Given], Draft]"
         session.stop(f"'{folder / str(error)}' is there already")
     except FileNotFoundError as error:
         session.stop(f"there is no '{folder / str(error)}'; begin it with `factcheck new question`")
-    except (CannotAppendError, UnicodeDecodeError, OSError) as error:
+    except (CannotAppendError, ValueError, OSError) as error:
         session.stop(f"cannot add to it: {error}")
 
 

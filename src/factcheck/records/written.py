@@ -11,8 +11,8 @@ from factcheck.records.register import Axis, Basis, Interest, Scale
 
 _MOST_WORDS = 12
 
-_ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=_ID, max_length=80)]
+ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
+Id = Annotated[str, Field(pattern=ID, max_length=80)]
 QUESTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*/[a-z0-9]+(?:[.-][a-z0-9]+)*"
 Words = Annotated[str, Field(min_length=1, max_length=500)]
 Note = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -72,7 +72,7 @@ class Written(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-_ONE_ID = {"type": "string", "pattern": _ID}
+_ONE_ID = {"type": "string", "pattern": ID}
 _ONE_OR_MORE_IDS = {"anyOf": [_ONE_ID, {"type": "array", "items": _ONE_ID}]}
 _REPEAT = {
     "type": "object",
@@ -86,7 +86,7 @@ _ONE_OR_MORE_REPEATS = {"anyOf": [_ONE_ID, _REPEAT, {"type": "array", "items": {
 class WrittenWaiver(Written):
     """A rule that this record is allowed to break: why, and until when."""
 
-    rule: Annotated[str, Field(pattern=_ID, max_length=80)]
+    rule: Annotated[str, Field(pattern=ID, max_length=80)]
     because: Note | None = None
     until: Date | None = None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from factcheck.check.finding import few
 from factcheck.judge.drift import drift
 from factcheck.judge.questions import Bench
 from factcheck.judge.statements import is_attested
@@ -11,6 +12,7 @@ from factcheck.render.blocks import Block, Line
 from factcheck.render.safe import safe
 from factcheck.render.wording import counts, many, who
 
+_DEEPEST = 8  # tellings further down stand no further to the right
 _MOST = 80  # above this many, only the way to the claim and what it was told on to are drawn
 
 
@@ -71,7 +73,7 @@ def _head(register: Register, claim: str, way: set[str]) -> Iterator[Block]:
 
 
 def _circle(register: Register, circle: list[str]) -> Iterator[Block]:
-    names = " → ".join(f"{who(register, register.claims[one])} ({one})" for one in (*circle, circle[0]))
+    names = few([f"{who(register, register.claims[one])} ({one})" for one in (*circle, circle[0])], " → ")
     yield Line(f"A circle: {names}.", "warning", hang=2)
     yield Line("Each cites the other, so none of them is an origin, however often the number is printed.", indent=2)
 
@@ -82,7 +84,7 @@ def _tree(
     waiting: list[tuple[str, str | None, int]] = [(root, None, 0)]
     while waiting:
         one, parent, depth = waiting.pop()
-        indent = 4 * depth
+        indent = 4 * min(depth, _DEEPEST)
         again = one in shown
         yield from _telling(register, one, parent, indent, marked=one == marked, again=again)
         if again:
@@ -155,6 +157,6 @@ def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[B
     yield Line(f"{told}. {many(changed, 'telling')} changed something on the way.", "strong")
     own = [one for one in roots if is_attested(register.claims[one].basis, re_tells=False)]
     if roots and not own:
-        names = " and ".join(dict.fromkeys(who(register, register.claims[one]) for one in roots))
+        names = few(list(dict.fromkeys(who(register, register.claims[one]) for one in roots)), " and ")
         yield Line(f"No basis of its own is shown at the beginning either: {names} gives none.", hang=2)
     yield Line(f"How it is judged: factcheck explain {claim}", "dim")

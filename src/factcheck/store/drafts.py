@@ -1,13 +1,16 @@
 """A new record on its way into a register: which file it belongs to, and what that file would hold with it."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.records.written import ID, QUESTION_ID
 from factcheck.store import files
 from factcheck.store.writing import Entry, appended, entry_lines, head_lines
 
 # Kinds that stand in one file, as a list.
 LIST_FILES = {"party": "parties.yaml", "subject": "subjects.yaml", "metric": "metrics.yaml", "device": "devices.yaml"}
+_NAMES = "names are lower-case letters a-z, digits, '.' and '-'"
 _SCHEMAS = {"sources": "sources.schema.json", "questions": "question.schema.json"}
 
 
@@ -34,13 +37,23 @@ def claim(directory: Path, question: str, entry: Entry) -> Draft:
 
 
 def source(directory: Path, file: str, publisher: str | None, entry: Entry) -> Draft:
-    """A source, at the end of its publisher's file, which is begun where it does not stand yet."""
+    """A source, at the end of its publisher's file, which is begun where it does not stand yet.
+
+    Raises ValueError where a register has no file of that name.
+    """
+    if not re.fullmatch(ID, file):
+        raise ValueError(f"sources cannot stand in '{file}.yaml': {_NAMES}")
     head = head_lines({"publisher": publisher}) if publisher else []
     return _added(directory, f"sources/{file}.yaml", "sources", entry, "".join([*head, "sources:\n"]))
 
 
 def question(directory: Path, name: str, head: Entry) -> Draft:
-    """A question without claims, in a file of its own; FileExistsError where there is one."""
+    """A question without claims, in a file of its own; FileExistsError where there is one.
+
+    Raises ValueError where no question can have that name.
+    """
+    if not re.fullmatch(QUESTION_ID, name):
+        raise ValueError(f"'{name}' cannot be the id of a question: write SUBJECT/SLUG; {_NAMES}")
     path = f"questions/{name}.yaml"
     if (directory / path).exists():
         raise FileExistsError(path)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from factcheck.check.finding import Finding, Place, Severity
+from factcheck.check.finding import Finding, Place, Severity, shortened
 from factcheck.check.rules import Fault, Rule, sound_rules
 from factcheck.check.waivers import broken
 from factcheck.records import build, written
@@ -132,7 +132,9 @@ class _Loading:
         for rule, fault in chain.from_iterable(faults_of.values()):
             place = self._place(fault.record, fault.field)
             record = " ".join(fault.record)
-            self.findings.append(Finding(place, rule.code, rule.severity, fault.message, fault.way_out, record))
+            self.findings.append(
+                Finding(place, rule.code, rule.severity, shortened(fault.message), fault.way_out, record)
+            )
 
     def _read_file(self, name: str) -> None:
         reader = self._reader_for(name)
@@ -275,4 +277,4 @@ class _Loading:
         return Place(name, *self.again[1].place((*path, *fields)))
 
     def _say(self, name: str, place: tuple[int, int], rule: str, message: str, way_out: str) -> None:
-        self.findings.append(Finding(Place(name, *place), rule, Severity.ERROR, message, way_out))
+        self.findings.append(Finding(Place(name, *place), rule, Severity.ERROR, shortened(message), shortened(way_out)))

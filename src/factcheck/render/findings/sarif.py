@@ -107,7 +107,7 @@ def _result(report: Report, index: dict[str, int], fingerprint: str, finding: Fi
 
 
 def _file(report: Report, finding: Finding) -> ArtifactLocation:
-    path = quote(report.source_path(finding))
+    path = quote(report.source_path(finding).encode(errors="surrogateescape"))
     return {"uri": f"file://{path}"} if path.startswith("/") else {"uri": path, "uriBaseId": _ROOT}
 
 
