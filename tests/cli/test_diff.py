@@ -147,4 +147,4 @@ def test_a_work_tree_elsewhere_is_one_sentence(
     shown = factcheck("diff", "HEAD")
 
     assert (shown.returncode, shown.stdout, len(shown.stderr.splitlines())) == (2, "", 1)
-    assert "is not in its work tree" in shown.stderr
+    assert "is not in git's work tree" in shown.stderr

@@ -166,5 +166,5 @@ def test_a_terminal_is_asked_for_what_is_missing(own: Path) -> None:
 def test_nothing_is_written_outside_the_register(factcheck: Run, own: Path, arguments: tuple[str, ...]) -> None:
     refused = factcheck("new", *arguments)
 
-    assert refused.returncode == 1
+    assert refused.returncode == 2
     assert not list(own.parent.rglob("evil*"))

@@ -104,7 +104,7 @@ def test_a_name_without_a_file_is_no_text(factcheck: Run, name: str) -> None:
     assert shown.stderr.startswith(f"factcheck: there is no file '{name}'")
 
 
-@pytest.mark.parametrize("text", ["50,000", "$1.5bn", "50k/month", "5万张/台", "2.5B", "1.5亿"])
+@pytest.mark.parametrize("text", ["50,000", "$1.5bn", "50k/month", "5万张/台", "2.5B", "1.5亿", ""])
 def test_a_phrase_of_one_word_is_text(factcheck: Run, text: str) -> None:
     assert factcheck("read", text).returncode == 0
 

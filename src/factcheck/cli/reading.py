@@ -20,7 +20,7 @@ def run(given: str | None, lang: str | None, formats: Sequence[str] | None, outp
     wanted = session.outputs(formats, output, _FORMATS)
     if lang is not None:
         _check(lang)
-    given = given or _STDIN
+    given = _STDIN if given is None else given
     if given == _STDIN or _is_file(given):
         _spare(given, wanted)
         if [form for form, _ in wanted] == ["jsonl"]:
@@ -44,6 +44,8 @@ def _check(lang: str) -> None:
 
 def _is_file(given: str) -> bool:
     """Whether something to read has that name; stops where it is a name and nothing has it."""
+    if not given:
+        return False
     try:
         if Path(given).is_dir():
             session.stop(f"'{given}' is a folder; name a file")
