@@ -34,7 +34,7 @@ def test_the_action_gives_only_options_that_exist(factcheck: Run) -> None:
 
 def test_the_page_names_every_format_and_no_option_that_is_not_there(factcheck: Run) -> None:
     page = (REPOSITORY / "docs" / "ci.md").read_text(encoding="utf-8")
-    commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    commands = {command.name or command.callback.__name__ for command in app().registered_commands if command.callback}
     shown = "".join(factcheck(command, "--help", columns=200).stdout for command in sorted(commands))
     shown += "".join(factcheck("new", kind, "--help", columns=200).stdout for kind in ("party", "source", "claim"))
 

@@ -21,6 +21,7 @@ def output_of(command: str) -> str:
     """What a shell prints for `command`, standard error included, 100 columns wide, in a checkout."""
     directory = Path(sys.executable).parent
     kept = {"PATH": f"{directory}:{os.environ['PATH']}", "HOME": os.environ.get("HOME", "/"), "COLUMNS": str(COLUMNS)}
+    kept["XDG_CACHE_HOME"] = os.environ["XDG_CACHE_HOME"]
     shown = subprocess.run(
         ["bash", "-c", command], capture_output=True, text=True, cwd=REPOSITORY, check=False, encoding="utf-8",
         env=kept | {"LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"},
@@ -59,8 +60,8 @@ def test_the_claim_of_the_readme_can_be_added(tmp_path: Path) -> None:
 def test_every_command_of_the_readme_exists() -> None:
     from factcheck.cli.app import app
 
-    known = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
-    known |= {str(group.name) for group in app.registered_groups}
+    known = {command.name or command.callback.__name__ for command in app().registered_commands if command.callback}
+    known |= {str(group.name) for group in app().registered_groups}
     table = re.findall(r"^\| `factcheck ([a-z]+)", (REPOSITORY / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert set(table) == known

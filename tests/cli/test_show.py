@@ -38,6 +38,7 @@ def on_a_terminal(*arguments: str, columns: int = 80, **environment: str) -> str
     leader, follower = pty.openpty()
     kept = {
         "PATH": os.environ["PATH"],
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
         "TERM": "xterm-256color",
         "LC_ALL": "C.UTF-8",
         "COLUMNS": str(columns),

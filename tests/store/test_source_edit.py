@@ -107,7 +107,7 @@ def test_a_hundred_kills_leave_the_register_whole(tmp_path: Path) -> None:
         for name in names:
             first = (folder / f"{name}.yaml").read_bytes()
             whole[name].add(with_notes(first, notes))
-    chance = random.Random(6)  # noqa: S311 - moments to kill at, not secrets
+    chance = random.Random(6)
     killed_at_work = 0
     for _ in range(100):
         child = os.fork()

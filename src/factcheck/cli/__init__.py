@@ -20,9 +20,7 @@ def main() -> None:
             print(f"factcheck {__version__}")  # noqa: T201 - nothing else is imported for one line
             return
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins delays every start
-        from factcheck.cli.app import app
-
-        app(prog_name="factcheck")
+        _run()
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception:
@@ -31,3 +29,17 @@ def main() -> None:
         traceback.print_exc()
         print("factcheck: this is a bug in factcheck, not in the register; please report it.", file=sys.stderr)  # noqa: T201
         sys.exit(3)
+
+
+def _run() -> None:
+    from factcheck.cli.app import app
+
+    program = app(sys.argv[1] if len(sys.argv) > 1 else None)
+    try:
+        program(prog_name="factcheck")
+    except Exception as error:
+        from factcheck.cli import session
+
+        if not session.dropped_index(error):
+            raise
+        program(prog_name="factcheck")  # now from the files themselves

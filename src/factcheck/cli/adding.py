@@ -117,7 +117,7 @@ def _new_findings(folder: Path, made: "Draft") -> "list[Finding]":
     from factcheck.check.report import fingerprinted
     from factcheck.check.rules import all_rules
     from factcheck.store.files import Folder
-    from factcheck.store.load import load_files
+    from factcheck.store.loading import load_files
 
     today = date.today()  # noqa: DTZ011 - a curator's calendar
     rules = all_rules(today)

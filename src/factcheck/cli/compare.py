@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.cli import naming, printing, session
+from factcheck.cli.where import Where
 
 
-def run(subjects: Sequence[str], metric: str, output: Path | None, register: Path | None) -> int:
+def run(subjects: Sequence[str], metric: str, output: Path | None, where: Where) -> int:
     """Compare `subjects` by `metric`; 1 if the register has faults, 2 for unknown names or fewer than two subjects."""
-    loaded = session.open_register(register)
+    loaded = session.open_register(where)
     records = loaded.register
     found = list(dict.fromkeys(naming.subject(records, name) for name in subjects))
     if len(found) < 2:

@@ -15,7 +15,7 @@ def run(
     from factcheck.judge.changes import changes
     from factcheck.render import differences
     from factcheck.store.files import Files, Folder
-    from factcheck.store.load import load_files
+    from factcheck.store.loading import load_files
     from factcheck.store.revisions import RevisionError, files_at
 
     writers = differences.formats()

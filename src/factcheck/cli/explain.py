@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli import printing, session
+from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     Made = Callable[[int, bool], Iterable[Block]]
 
 
-def run(name: str, output: Path | None, register: Path | None) -> int:
+def run(name: str, output: Path | None, where: Where) -> int:
     """Explain `name`; 1 if the register has faults, 2 if there is nothing of that name."""
     if (made := _word(name)) is not None:
         printing.blocks(made, output)
         return session.CLEAN
-    loaded = session.open_register(register)
+    loaded = session.open_register(where)
     made = _record(loaded.register, name)
     status = session.report(loaded.findings)
     printing.blocks(made, output)

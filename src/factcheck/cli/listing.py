@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli import session
+from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
     from factcheck.judge import Verdict
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def run(
     formats: Sequence[str] | None,
     output: Path | None,
-    register: Path | None,
+    where: Where,
     *,
     metric: str | None,
     by: str | None,
@@ -23,7 +24,7 @@ def run(
     """List the questions that are in `metric`, answered by `by` and judged `verdict`, where these are given."""
     wanted = session.outputs(formats, output, ("table", "json"))
     sought = _verdict(verdict)
-    loaded = session.open_register(register)
+    loaded = session.open_register(where)
     asked = _chosen(loaded.register, metric, by)
     status = session.report(loaded.findings)
     for form, path in wanted:

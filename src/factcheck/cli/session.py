@@ -3,10 +3,13 @@
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from factcheck.cli import progress
+from factcheck.cli.where import Where
 from factcheck.render.safe import inert, safe
 
 if TYPE_CHECKING:
@@ -20,11 +23,70 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 _PIPED_WIDTH = 120
 _NARROWEST = 40
 _MOST_DIGITS = 6
+_opened: list[Path] = []  # the index that this command answers from
 
 
-def open_register(named: Path | None) -> "Loaded":
-    """Load the register, or say why there is none and stop with status 2."""
-    return open_folder(register_folder(named))
+def open_register(where: Where) -> "Loaded":
+    """Open the register by its index, or say why there is none and stop with status 2."""
+    if where.register is not None and where.register.is_file():
+        return _open_file(where.register)
+    folder = register_folder(where.register)
+    if where.no_cache:
+        return open_folder(folder)
+    from factcheck.store.index.opening import index_of
+    from factcheck.store.index.opening import open_folder as open_index
+
+    _opened.append(index_of(folder, cache_folder()))
+    with progress.counting("reading the register", "files") as tell:
+        try:
+            return open_index(folder, cache_folder(), time.time_ns(), tell)
+        except OSError as error:
+            stop(f"the register cannot be read: {error}")
+
+
+def open_searchable(where: Where) -> "Loaded":
+    """Open the register by an index, kept or, where none can be kept or is wanted, in memory."""
+    loaded = None if where.no_cache else open_register(where)
+    from factcheck.store.index.indexed import Indexed
+    from factcheck.store.index.opening import open_in_memory
+
+    if loaded is not None and isinstance(loaded.register, Indexed):
+        return loaded
+    return open_in_memory(register_folder(where.register))
+
+
+def cache_folder() -> Path:
+    """Where indexes are kept."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factcheck") / "indexes"
+
+
+def dropped_index(error: Exception) -> bool:
+    """Whether `error` came of a damaged index that is now gone; for one that was named, stops with status 2."""
+    from factcheck.store.index.tables import DamagedError
+
+    if not _opened:
+        return False
+    path = _opened.pop()
+    if path.parent != cache_folder():
+        stop(f"'{path}' is damaged: {error}")
+    with contextlib.suppress(OSError):
+        path.unlink()
+    return isinstance(error, DamagedError)
+
+
+def _open_file(path: Path) -> "Loaded":
+    from factcheck.store.index.opening import open_file
+    from factcheck.store.index.tables import DamagedError
+
+    _opened.append(path)
+    try:
+        return open_file(path)
+    except DamagedError as error:
+        stop(f"'{path}' cannot be opened: {error}")
+    except OSError as error:
+        stop(f"'{path}' cannot be read: {error.strerror or error}")
 
 
 def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
@@ -32,7 +94,7 @@ def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
 
     It is looked for above the first of `paths`, and then above the working directory.
     """
-    from factcheck.store import NoRegisterError, find_register
+    from factcheck.store.locate import NoRegisterError, find_register
 
     starts = [*(path.absolute() for path in paths[:1]), Path.cwd()]
     set_by = None if named is not None else settings(starts[0])
@@ -117,6 +179,8 @@ def note(message: str) -> None:
 
 def report(findings: Sequence["Finding"]) -> int:
     """Print findings on stderr, one to a few lines each; the exit status they call for."""
+    if not findings:
+        return CLEAN
     from factcheck.check import Severity
     from factcheck.render.findings.text import lines
 
@@ -127,12 +191,12 @@ def report(findings: Sequence["Finding"]) -> int:
 
 def outputs(formats: Sequence[str] | None, output: Path | None, known: Iterable[str]) -> list[tuple[str, Path | None]]:
     """What to write where, from `--format table --format json=FILE --output FILE`; stops with status 2 on nonsense."""
-    from factcheck.check.finding import did_you_mean
-
     wanted = []
     for given in formats or ["table"]:
         name, equals, path = given.partition("=")
         if name not in known:
+            from factcheck.check.finding import did_you_mean
+
             stop(f"there is no format '{name}' here; {did_you_mean(name, known) or 'known: ' + ', '.join(known)}")
         if equals and not path:
             stop(f"--format {name}= names no file")

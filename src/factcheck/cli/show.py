@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli import session
+from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
     from factcheck.judge.equivalents import Equivalent
@@ -34,11 +35,11 @@ class How:
     basis: str | None = None
 
 
-def run(name: str, formats: Sequence[str] | None, output: Path | None, register: Path | None, how: How) -> int:
+def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Where, how: How) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
     day = _day(how.as_of)
-    loaded = session.open_register(register)
+    loaded = session.open_register(where)
     status = session.report(loaded.findings)
     asked = _questions(loaded.register, name)
     only = _printed_by(loaded.register, asked, day)

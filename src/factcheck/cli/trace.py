@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from factcheck.cli import naming, printing, session
+from factcheck.cli.where import Where
 
 
-def run(name: str, output: Path | None, register: Path | None) -> int:
+def run(name: str, output: Path | None, where: Where) -> int:
     """Draw the tree of re-tellings around a claim; 1 if the register has faults, 2 if there is no such claim."""
-    loaded = session.open_register(register)
+    loaded = session.open_register(where)
     claim = naming.claim(loaded.register, name)
     status = session.report(loaded.findings)
     from factcheck.judge import bench

@@ -1,5 +1,6 @@
 """Characters that a reader does not see but a terminal or a comparison obeys: one list for every floor."""
 
+import json
 import re
 import unicodedata
 
@@ -13,6 +14,11 @@ HIDDEN = re.compile(
     "\uffff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
     "|(?<![\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff])[\ufe0e\ufe0f]"
 )
+
+
+def escaped(json_text: str) -> str:
+    """JSON with hidden characters written as the escapes that JSON has for them, safe to print on a terminal."""
+    return HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], json_text)
 
 
 def named(character: str) -> str:

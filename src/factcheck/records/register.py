@@ -1,11 +1,12 @@
 """The register as the program knows it: frozen records, joined by their ids, and nothing that reads text or files."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from factcheck.quantity import Duration, PartialDate, Quantity
+from factcheck.records.spelling import spellings
 
 Scale = Literal["ratio", "linear", "ordinal", "date"]
 Basis = Literal["own record", "own estimate", "document", "unnamed sources", "hearsay", "unstated"]
@@ -203,20 +204,29 @@ class Register:
     # Kind and id of records too broken to load, or kind and "*": naming one of these is no second fault.
     unsound: frozenset[tuple[str, str]] = frozenset()
 
-    @cached_property
-    def _makers(self) -> Mapping[str, tuple[str, ...]]:
-        return {
-            subject.id: tuple(up for up in (subject.made_by, subject.part_of) if up is not None)
-            for subject in self.subjects.values()
-        }
-
     def claims_of(self, question: Question) -> list[Claim]:
         """The question's claims, in the order of its file."""
         return [self.claims[claim] for claim in question.claims if claim in self.claims]
 
     def subject_and_makers(self, subject: str) -> Iterator[str]:
         """`subject`, then everything that made it or that it is part of, nearest first; each once."""
-        return _climb(subject, lambda one: self._makers.get(one, ()))
+        return _climb(subject, self._makers)
+
+    def subject_called(self, spelling: str) -> str | None:
+        """The id of the subject whose id, name or alias folds to `spelling` (`records.spelling`)."""
+        return next((subject for word, subject in spellings(self.subjects.values()) if word == spelling), None)
+
+    def in_order(self, kind: str, ids: Collection[str]) -> "list[Any]":
+        """The records of a kind (`parties`) that have one of these ids, in the order of the register."""
+        return [one for one in getattr(self, kind).values() if one.id in ids]
+
+    def relations_beside(self, questions: Collection[str]) -> list[Relation]:
+        """The relations that join several questions, and those that stand in the files of these."""
+        return [one for one in self.relations.values() if one.question is None or one.question in questions]
+
+    def tellings(self, claim: str) -> list[str]:
+        """The claims that repeat `claim`, in the order of the register."""
+        return self._told.get(claim, [])
 
     def questions_about(self, subject: str) -> list[Question]:
         """Questions whose subject, or a claim's narrower subject, is `subject` or was made by it or is part of it."""
@@ -242,6 +252,18 @@ class Register:
                 if towards in declared:
                     return declared[towards]
         return None
+
+    @cached_property
+    def _told(self) -> Mapping[str, list[str]]:
+        told: dict[str, list[str]] = {}
+        for one in self.claims.values():
+            for parent in dict.fromkeys(repeat.claim for repeat in one.repeats):
+                told.setdefault(parent, []).append(one.id)
+        return told
+
+    def _makers(self, subject: str) -> tuple[str, ...]:
+        record = self.subjects.get(subject)
+        return tuple(up for up in (record.made_by, record.part_of) if up is not None) if record else ()
 
     def _employer(self, party: str) -> tuple[str, ...]:
         record = self.parties.get(party)

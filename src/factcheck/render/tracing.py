@@ -1,6 +1,6 @@
 """The tree of re-tellings as blocks: who told it first, who told it on, and what each one changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from factcheck.check.finding import few
 from factcheck.judge.drift import drift
@@ -19,31 +19,22 @@ _MOST = 80  # above this many, only the way to the claim and what it was told on
 def blocks(on: Bench, claim: str) -> Iterator[Block]:
     """The whole tree that `claim` stands in, from its origins down."""
     register = on.register
-    told = _told(register)
     way = _ancestors(register, claim)
-    below = _descendants(told, way)
+    below = _descendants(register, way)
     if len(below) > _MOST:
-        below = way | _descendants(told, {claim})
-    circle = next((group for group in circles(register.claims) if set(group) & below), None)
-    roots = [one for one in register.claims if one in way and not parents(register.claims, one)]
+        below = way | _descendants(register, {claim})
+    drawn = {one.id: one for one in register.in_order("claims", below)}
+    circle = next(iter(circles(drawn)), None)  # all of a circle is drawn where some of it is
+    roots = [one for one in drawn if one in way and not parents(register.claims, one)]
     yield from _head(register, claim, way)
     if circle:
         yield from _circle(register, circle)
     shown: set[str] = set()
     for root in roots or [claim]:
         yield Line("")
-        yield from _tree(register, told, root, claim, below, shown)
+        yield from _tree(register, root, claim, below, shown)
     yield Line("")
     yield from _sum(on, claim, below, roots)
-
-
-def _told(register: Register) -> Mapping[str, list[str]]:
-    """For each claim, who tells it on, in the order of the register."""
-    told: dict[str, list[str]] = {}
-    for one in register.claims:
-        for parent in dict.fromkeys(parents(register.claims, one)):
-            told.setdefault(parent, []).append(one)
-    return told
 
 
 def _ancestors(register: Register, claim: str) -> set[str]:
@@ -55,10 +46,10 @@ def _ancestors(register: Register, claim: str) -> set[str]:
     return found
 
 
-def _descendants(told: Mapping[str, list[str]], of: set[str]) -> set[str]:
+def _descendants(register: Register, of: set[str]) -> set[str]:
     found, waiting = set(of), list(of)
     while waiting:
-        below = [one for one in told.get(waiting.pop(), ()) if one not in found]
+        below = [one for one in register.tellings(waiting.pop()) if one not in found]
         found.update(below)
         waiting.extend(below)
     return found
@@ -78,9 +69,7 @@ def _circle(register: Register, circle: list[str]) -> Iterator[Block]:
     yield Line("Each cites the other, so none of them is an origin, however often the number is printed.", indent=2)
 
 
-def _tree(
-    register: Register, told: Mapping[str, list[str]], root: str, marked: str, below: set[str], shown: set[str]
-) -> Iterator[Block]:
+def _tree(register: Register, root: str, marked: str, below: set[str], shown: set[str]) -> Iterator[Block]:
     waiting: list[tuple[str, str | None, int]] = [(root, None, 0)]
     while waiting:
         one, parent, depth = waiting.pop()
@@ -90,7 +79,7 @@ def _tree(
         if again:
             continue
         shown.add(one)
-        following = [(child, one, depth + 1) for child in told.get(one, ()) if child in below]
+        following = [(child, one, depth + 1) for child in register.tellings(one) if child in below]
         waiting.extend(reversed(following))
 
 

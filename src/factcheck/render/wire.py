@@ -5,10 +5,10 @@ Numbers are decimal strings, exact; `number` beside them is the nearest double, 
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NotRequired  # pydantic makes no schema of typing.TypedDict before Python 3.12
+from typing import NotRequired, TypeVar
 
 from typing_extensions import TypedDict
 
@@ -18,13 +18,14 @@ from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.model import Number
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
-from factcheck.records.hidden import HIDDEN
+from factcheck.records.hidden import escaped
 from factcheck.render import wire_assessment
 from factcheck.render.evidence_mark import mark
 from factcheck.render.wire_assessment import AnswerWire
 from factcheck.render.wire_equivalents import EquivalentsWire
 
 FORMAT = "factcheck/register/1"
+T = TypeVar("T")
 
 
 class PerWire(TypedDict):
@@ -227,7 +228,7 @@ class RegisterWire(TypedDict):
 def dumps(document: RegisterWire | Mapping[str, object]) -> str:
     """The document as indented JSON, safe to print on a terminal."""
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
-    return HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
+    return escaped(text) + "\n"
 
 
 def register(records: Register, questions: Iterable[Question], *, only: Collection[str] | None = None) -> RegisterWire:
@@ -241,16 +242,12 @@ def register(records: Register, questions: Iterable[Question], *, only: Collecti
         tool=f"factcheck {__version__}",
         licence="CC-BY-4.0",
         questions=[_question(records, question, on.answer(question)) for question in asked],
-        metrics=[_metric(one) for one in records.metrics.values() if one.id in named.metrics],
-        devices=[_device(one) for one in records.devices.values() if one.id in named.devices],
-        parties=[_party(one) for one in records.parties.values() if one.id in named.parties],
-        subjects=[_subject(one) for one in records.subjects.values() if one.id in named.subjects],
-        sources=[_source(one) for one in records.sources.values() if one.id in named.sources],
-        relations=[
-            _relation(one)
-            for one in records.relations.values()
-            if one.question is None or one.question in named.questions
-        ],
+        metrics=[_metric(one) for one in records.in_order("metrics", named.metrics)],
+        devices=[_device(one) for one in records.in_order("devices", named.devices)],
+        parties=[_party(one) for one in records.in_order("parties", named.parties)],
+        subjects=[_subject(one) for one in records.in_order("subjects", named.subjects)],
+        sources=[_source(one) for one in records.in_order("sources", named.sources)],
+        relations=[_relation(one) for one in records.relations_beside(named.questions)],
     )
 
 
@@ -261,24 +258,21 @@ class _Named:
         self.questions = {question.id for question in asked}
         self.metrics = {question.metric for question in asked}
         self.devices = _with_containers(
-            {claim.device for claim in claims if claim.device},
-            {one.id: one.part_of for one in records.devices.values()},
+            {claim.device for claim in claims if claim.device}, records.devices, lambda one: one.part_of
         )
-        self.parties = _with_containers(
-            {claim.by for claim in claims}, {one.id: one.belongs_to for one in records.parties.values()}
-        )
+        self.parties = _with_containers({claim.by for claim in claims}, records.parties, lambda one: one.belongs_to)
         direct = {question.subject for question in asked} | {claim.subject for claim in claims}
         self.subjects = {above for one in direct for above in records.subject_and_makers(one)}
         self.sources = {claim.cite.source for claim in claims} | {via for claim in claims for via in claim.cite.via}
 
 
-def _with_containers(ids: set[str], container: dict[str, str | None]) -> set[str]:
+def _with_containers(ids: set[str], held: Mapping[str, T], container: Callable[[T], str | None]) -> set[str]:
     found: set[str] = set()
     for one in ids:
         up: str | None = one
         while up is not None and up not in found:
             found.add(up)
-            up = container.get(up)
+            up = container(held[up]) if up in held else None
     return found
 
 

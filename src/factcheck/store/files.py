@@ -54,7 +54,7 @@ class Held:
 
     def names(self) -> list[str]:
         """Those that a folder would show."""
-        return [name for name in self.contents if not any(map(_passed_over, (name.split("/"))))]
+        return [name for name in self.contents if not any(map(passed_over, (name.split("/"))))]
 
     def read(self, name: str) -> bytes | Unreadable:
         """The bytes of one file, or why it was refused."""
@@ -73,13 +73,19 @@ def walk(directory: Path) -> Iterator[tuple[str, Path]]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = prefix + entry.name
-                if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                if is_folder(entry):
                     waiting.append((f"{name}/", Path(entry.path)))
-                elif not _passed_over(entry.name):
+                elif not passed_over(entry.name):
                     yield name, Path(entry.path)
 
 
-def _passed_over(name: str) -> bool:
+def is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether records may stand below it."""
+    return entry.is_dir(follow_symlinks=False) and not entry.name.startswith(".")
+
+
+def passed_over(name: str) -> bool:
+    """Whether a file of this name stands beside the records and is none."""
     return _BESIDE_RECORDS.fullmatch(name) is not None
 
 

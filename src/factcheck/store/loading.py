@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +18,8 @@ from factcheck.check.waivers import broken
 from factcheck.records import build, written
 from factcheck.records.register import Register
 from factcheck.store import faults, files, strict_yaml
+from factcheck.store.loaded import Loaded
+from factcheck.store.shelf import Held, Shelf
 from factcheck.store.strict_yaml import Node, Parsed
 from factcheck.store.strict_yaml import Path as KeyPath
 
@@ -43,14 +45,6 @@ _MOST_A_FILE = 200
 _MOST_A_RULE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A register, and everything that is wrong with it, in the order of files and lines."""
-
-    register: Register
-    findings: list[Finding]
-
-
 def load(directory: Path | str, rules: Mapping[str, Rule] | None = None, today: date | None = None) -> Loaded:
     """Load the register in `directory`. Nothing a file holds raises; OSError if the folder cannot be listed.
 
@@ -62,16 +56,26 @@ def load(directory: Path | str, rules: Mapping[str, Rule] | None = None, today: 
 
 def load_files(source: files.Files, rules: Mapping[str, Rule] | None = None, today: date | None = None) -> Loaded:
     """Load a register from wherever its files come from, as `load` does."""
-    with _collector_paused():
-        loading = _Loading(source)
+    with collector_paused():
+        loading = Loading(source, Held())
         loading.read_files()
         register = loading.register()
         loading.keep(sound_rules() if rules is None else rules, register, today)
-        return Loaded(register, sorted(set(loading.findings)))
+        return Loaded(register, loading.found())
+
+
+def reading_order(names: Iterable[str]) -> list[str]:
+    """Everything claims refer to first, then the questions: a phrase is read in its source's language."""
+    return sorted(names, key=reading_key)
+
+
+def reading_key(name: str) -> tuple[bool, str]:
+    """What files are ordered by when they are read."""
+    return name.startswith("questions/"), name
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Loading makes many objects and no garbage: the collector would only walk them again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
@@ -83,47 +87,51 @@ def _collector_paused() -> Iterator[None]:
 
 
 @dataclass(slots=True)
-class _Loading:
-    """One load under way: the records so far by kind and id, the file and path of keys of each, and the findings."""
+class Loading:
+    """One load under way: where the files come from, the shelf that keeps the records, and the findings."""
 
     source: files.Files
-    records: dict[str, dict[str, Any]] = field(default_factory=dict)
-    homes: dict[tuple[str, str], tuple[str, KeyPath]] = field(default_factory=dict)
+    shelf: Shelf
     findings: list[Finding] = field(default_factory=list)
     unsound: set[tuple[str, str]] = field(default_factory=set)
     again: tuple[str, Parsed] = ("", Parsed())  # the file parsed last to find a place in it
 
-    def read_files(self) -> None:
-        """Everything claims refer to first, then the questions: a phrase is read in its source's language."""
-        found = sorted(self.source.names(), key=lambda name: (name.startswith("questions/"), name))
-        for name in found:
-            before = len(self.findings)
-            self._read_file(name)
-            if len(self.findings) - before > _MOST_A_FILE:
-                del self.findings[before + _MOST_A_FILE :]
-                message = f"more than {_MOST_A_FILE} faults in this file; the others are not shown"
-                self._say(name, (1, 1), "too-many-faults", message, "mend these first")
-        for name in _LISTS.keys() - set(found):
+    def read_files(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Read every file; `progress` is told how many of how many are done."""
+        names = reading_order(self.source.names())
+        for done, name in enumerate(names):
+            if progress is not None:
+                progress(done, len(names))
+            self.read_file(name)
+        for name in _LISTS.keys() - set(names):
             kind = _LISTS[name][0]
             self.unsound.add((kind, "*"))
             way_out = f"add one; it may be empty but for the {kind} records that others name"
             self._say(name, (1, 1), "missing-file", f"there is no {name}", way_out)
 
+    def read_file(self, name: str) -> None:
+        """Read one file; of very many faults only the first are kept."""
+        before = len(self.findings)
+        self._read_file(name)
+        if len(self.findings) - before > _MOST_A_FILE:
+            del self.findings[before + _MOST_A_FILE :]
+            message = f"more than {_MOST_A_FILE} faults in this file; the others are not shown"
+            self._say(name, (1, 1), "too-many-faults", message, "mend these first")
+
     def register(self) -> Register:
         """The records that are sound."""
-        kept = self.records.get
-        return Register(
-            metrics=kept("metric", {}), devices=kept("device", {}), parties=kept("party", {}),
-            subjects=kept("subject", {}), sources=kept("source", {}), questions=kept("question", {}),
-            claims=kept("claim", {}), relations=kept("relation", {}), unsound=frozenset(self.unsound),
-        )  # fmt: skip
+        return self.shelf.register(frozenset(self.unsound))
+
+    def found(self) -> list[Finding]:
+        """Every finding once, in the order of files and lines."""
+        return sorted(set(self.findings))
 
     def keep(self, rules: Mapping[str, Rule], register: Register, today: date | None) -> None:
         """Run rules over the register, and find the line and column of what broke them."""
         faults_of: dict[str, list[tuple[Rule, Fault]]] = {}  # by file, so that each is parsed again only once
         for code, found in groupby(broken(register, rules, today), key=lambda one: one[0].code):
             for count, (rule, fault) in enumerate(found):
-                home = self.homes[fault.record][0]
+                home = self.shelf.home(*fault.record)[0]
                 if count == _MOST_A_RULE:
                     message = f"more than {_MOST_A_RULE} findings of {code}; the others are not shown"
                     self._say(home, (1, 1), "too-many-faults", message, "mend these first")
@@ -201,7 +209,7 @@ class _Loading:
             self._count_lost(name, parsed)
             return
         asked = build.question(question_id, head, ())
-        metrics, sources = self.records.get("metric", {}), self.records.get("source", {})
+        metrics, sources = self.shelf.kept("metric"), self.shelf.kept("source")
         kept = self._read_list(
             name, parsed, ("claims",), "claim", written.WrittenClaim,
             lambda text: build.claim(text, asked, metrics, sources),
@@ -259,18 +267,16 @@ class _Loading:
             return None
 
     def _keep(self, kind: str, record: Any, name: str, parsed: Parsed, path: KeyPath) -> bool:
-        if (kind, record.id) in self.homes:
+        if not self.shelf.keep(kind, record, name, path):
             message = f"the {kind} id '{record.id}' is taken, at {self._place((kind, record.id), ('id',))}"
             way_out = "give this one another id; only the first was loaded"
             self._say(name, parsed.place((*path, "id")), "repeated-id", message, way_out)
             return False
-        self.homes[kind, record.id] = (name, path)
-        self.records.setdefault(kind, {})[record.id] = record
         return True
 
     def _place(self, key: tuple[str, str], fields: KeyPath) -> Place:
         """Where a field stands. Records carry no positions: the few files with findings are parsed once more."""
-        name, path = self.homes[key]
+        name, path = self.shelf.home(*key)
         if self.again[0] != name:
             data = self.source.read(name)
             self.again = (name, strict_yaml.parse(data) if isinstance(data, bytes) else Parsed())

@@ -1,0 +1,168 @@
+"""Arguments of the commands that answer from the register; what they do is imported when they do it."""
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.options import CacheOption, FormatOption, OutputOption, RegisterOption
+from factcheck.cli.where import Where
+
+
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="SUBJECT|QUESTION",
+            help="A subject such as deepseek, or a question such as deepseek/accelerator-count.",
+        ),
+    ],
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+    withdrawn: Annotated[bool, typer.Option("--all", help="Show withdrawn and superseded claims too.")] = False,
+    notes: Annotated[bool, typer.Option("--notes", help="Print each claim's id and note below the table.")] = False,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
+    ] = None,
+    equivalents: Annotated[
+        str | None,
+        typer.Option("--equivalents", metavar="DEVICE", help="Counts of chips as counts of this one, with --basis."),
+    ] = None,
+    basis: Annotated[
+        str | None,
+        typer.Option("--basis", metavar="BASIS", help="By which speed: bf16-dense, fp16-sparse ..."),
+    ] = None,
+) -> None:
+    """Show who says what number about a subject, on what evidence, and how far the independent origins agree.
+
+    Re-tellings stand indented under what they repeat; they are not further origins.
+
+    \b
+    factcheck show deepseek
+    factcheck show deepseek/accelerator-count --notes --as-of 2025-01-31
+    factcheck show 深度求索 --format table --format json=deepseek.json
+    factcheck show openai/accelerator-count --equivalents h100 --basis bf16-dense
+    """
+    from factcheck.cli import show as command
+
+    how = command.How(withdrawn, notes, as_of, equivalents, basis)
+    raise typer.Exit(command.run(name, formats, output, Where(register, no_cache), how))
+
+
+def list_(
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+    metric: Annotated[str | None, typer.Option("--metric", help="Only questions in this metric.")] = None,
+    by: Annotated[str | None, typer.Option("--by", help="Only questions that this party answers.")] = None,
+    verdict: Annotated[
+        str | None,
+        typer.Option("--verdict", help="Only what is judged so, measurand by measurand, the widest apart first."),
+    ] = None,
+) -> None:
+    """List every question of the register, with its verdict and its counts of claims and origins.
+
+    \b
+    factcheck list
+    factcheck list --metric training-cost
+    factcheck list --verdict contested
+    factcheck list --by semianalysis
+    """
+    from factcheck.cli import listing
+
+    raise typer.Exit(listing.run(formats, output, Where(register, no_cache), metric=metric, by=by, verdict=verdict))
+
+
+def find(
+    words: Annotated[
+        list[str], typer.Argument(metavar="TEXT...", help="Words that must all be there, or their beginnings.")
+    ],
+    formats: FormatOption = None,
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+    most: Annotated[int, typer.Option("--most", min=1, metavar="N", help="Show so many at most.")] = 50,
+) -> None:
+    """Search names, aliases, phrases and notes of every record, in any script; the best matches first.
+
+    \b
+    factcheck find "export controls"
+    factcheck find 算力 --format json
+    """
+    from factcheck.cli import finding
+
+    raise typer.Exit(finding.run(words, most, formats, output, Where(register, no_cache)))
+
+
+def trace(
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's id, as `show --notes` prints it.")],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+) -> None:
+    """Draw the tree of re-tellings a claim stands in: who said it first, who told it on, what each one changed.
+
+    \b
+    factcheck trace wang-cnbc
+    """
+    from factcheck.cli import trace as command
+
+    raise typer.Exit(command.run(claim, output, Where(register, no_cache)))
+
+
+def explain(
+    name: Annotated[
+        str, typer.Argument(metavar="CLAIM|QUESTION|VERDICT|RULE", help="wang-cnbc, gpt-4/training-cost, contested ...")
+    ],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+) -> None:
+    """Say step by step, in plain words and with the numbers, how a claim or a question was judged.
+
+    \b
+    factcheck explain wang-cnbc
+    factcheck explain deepseek/accelerator-count
+    factcheck explain contested
+    """
+    from factcheck.cli import explain as command
+
+    raise typer.Exit(command.run(name, output, Where(register, no_cache)))
+
+
+def compare(
+    subjects: Annotated[list[str], typer.Argument(metavar="SUBJECT...", help="Two subjects or more.")],
+    metric: Annotated[str, typer.Option("--metric", help="What to compare them by, such as training-cost.")],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+) -> None:
+    """Put what is comparable of several subjects side by side, with ratios; say why the rest is not.
+
+    \b
+    factcheck compare deepseek-v3 llama-3.1-405b gpt-4 --metric training-cost
+    """
+    from factcheck.cli import compare as command
+
+    raise typer.Exit(command.run(subjects, metric, output, Where(register, no_cache)))
+
+
+def export(
+    to: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="json: the whole register in the wire shape factcheck/register/1.")
+    ],
+    output: OutputOption = None,
+    register: RegisterOption = None,
+    no_cache: CacheOption = False,
+) -> None:
+    """Export the whole register for other programs.
+
+    \b
+    factcheck export json --output register.json
+    """
+    from factcheck.cli import exporting
+
+    raise typer.Exit(exporting.run(to, output, Where(register, no_cache)))

@@ -1,0 +1,1 @@
+"""The local index: a validated register in SQLite, so that an answer reads only the records it needs."""

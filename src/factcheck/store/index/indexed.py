@@ -1,0 +1,140 @@
+"""A register read from its index: each record is fetched when it is asked for, and nothing else is."""
+
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from factcheck.records.register import Claim, Question, Register, Relation
+from factcheck.store.index import coding
+from factcheck.store.index.tables import POSITIONS, DamagedError
+
+_MOST_HELD = 50_000  # records kept after they were decoded; beyond that memory would grow with the register
+
+
+class Kept(Mapping[str, Any]):
+    """The records of one kind, by id, in the order of the register."""
+
+    def __init__(self, db: sqlite3.Connection, kind: str) -> None:
+        self._db, self._kind = db, kind
+        self._held: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        found = self._held.get(name)
+        if found is None:
+            row = fetched(self._db, f"SELECT record FROM {self._kind} WHERE id=?", name)  # noqa: S608 - a known table
+            if not row:
+                raise KeyError(name)
+            found = self._hold(name, row[0][0])
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (row[0] for row in self._rows("id"))
+
+    def __len__(self) -> int:
+        return int(fetched(self._db, f"SELECT count(*) FROM {self._kind}")[0][0])  # noqa: S608
+
+    def values(self) -> Any:
+        """The records, decoded one after the other and not kept."""
+        return (self._decoded(text) for (text,) in self._rows("record"))
+
+    def items(self) -> Any:
+        """Ids and records, likewise."""
+        return ((name, self._decoded(text)) for name, text in self._rows("id, record"))
+
+    def between(self, first: int, last: int) -> list[Any]:
+        """The records in these places, both included."""
+        query = f"SELECT id, record FROM {self._kind} WHERE place BETWEEN ? AND ? ORDER BY place"  # noqa: S608
+        return [self._held.get(name) or self._hold(name, text) for name, text in fetched(self._db, query, first, last)]
+
+    def place(self, name: str) -> int:
+        """Where the record stands. Raises KeyError where there is none."""
+        row = fetched(self._db, f"SELECT place FROM {self._kind} WHERE id=?", name)  # noqa: S608
+        if not row:
+            raise KeyError(name)
+        return int(row[0][0])
+
+    def _rows(self, columns: str) -> Iterator[tuple[Any, ...]]:
+        query = f"SELECT {columns} FROM {self._kind} ORDER BY place"  # noqa: S608
+        try:
+            yield from self._db.execute(query)
+        except sqlite3.Error as error:
+            raise DamagedError(f"it cannot be read: {error}") from None
+
+    def _hold(self, name: str, text: str) -> Any:
+        if len(self._held) >= _MOST_HELD:
+            self._held.clear()
+        self._held[name] = found = self._decoded(text)
+        return found
+
+    def _decoded(self, text: str) -> Any:
+        try:
+            return coding.decoded(self._kind, text)
+        except coding.JUNK as error:
+            raise DamagedError(f"a {self._kind} in it is none: {error}") from None
+
+
+class Indexed(Register):
+    """A register in an index. What would need all its records is asked of the tables instead."""
+
+    def __init__(self, db: sqlite3.Connection, unsound: frozenset[tuple[str, str]] = frozenset()) -> None:
+        kept = {kind: Kept(db, kind) for kind in ("metric", "device", "party", "subject", "source", "relation")}
+        self._asked, self._stated = Kept(db, "question"), Kept(db, "claim")
+        super().__init__(
+            kept["metric"], kept["device"], kept["party"], kept["subject"], kept["source"], self._asked, self._stated,
+            kept["relation"], unsound,
+        )  # fmt: skip
+        self.db = db
+
+    def standing_at(self, kind: str, place: int) -> Any:
+        """The record of a kind in a place; None where there is none."""
+        return next(iter(Kept(self.db, kind).between(place, place)), None)
+
+    def claims_of(self, question: Question) -> list[Claim]:
+        """The question's claims, in the order of its file."""
+        first = self._asked.place(question.id)
+        return self._stated.between(first, first + POSITIONS - 1)
+
+    def questions_about(self, subject: str) -> list[Question]:
+        """Questions whose subject, or a claim's narrower subject, is `subject` or was made by it or is part of it."""
+        waiting, seen = [subject], {subject}
+        for one in waiting:
+            below = [name for (name,) in fetched(self.db, "SELECT subject FROM part WHERE whole=?", one)]
+            waiting.extend(name for name in below if name not in seen)
+            seen.update(below)
+        query = "SELECT place FROM about WHERE subject=?"
+        places = {place for one in waiting for (place,) in fetched(self.db, query, one)}
+        return [question for place in sorted(places) for question in self._asked.between(place, place)]
+
+    def subject_called(self, spelling: str) -> str | None:
+        """The id of the subject whose id, name or alias folds to `spelling`."""
+        query = "SELECT id FROM spelling JOIN subject USING (place) WHERE word=? ORDER BY sort, place LIMIT 1"
+        found = fetched(self.db, query, spelling)
+        return found[0][0] if found else None
+
+    def in_order(self, kind: str, ids: Collection[str]) -> list[Any]:
+        """The records of a kind (`parties`) that have one of these ids, in the order of the register."""
+        held: Kept = getattr(self, kind)
+        return [held[one] for one in sorted((one for one in ids if one in held), key=held.place)]
+
+    def relations_beside(self, questions: Collection[str]) -> list[Relation]:
+        """The relations that join several questions, and those that stand in the files of these."""
+        query = "SELECT rank FROM file WHERE name='relations.yaml'"
+        starts = [rank * POSITIONS for (rank,) in fetched(self.db, query)]
+        starts += sorted(self._asked.place(one) for one in questions if one in self._asked)
+        held: Any = self.relations
+        return [relation for start in starts for relation in held.between(start, start + POSITIONS - 1)]
+
+    def tellings(self, claim: str) -> list[str]:
+        """The claims that repeat `claim`, in the order of the register."""
+        query = "SELECT id FROM telling JOIN claim USING (place) WHERE told=? ORDER BY place"
+        return [name for (name,) in fetched(self.db, query, claim)]
+
+
+def fetched(db: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
+    """All rows of a query. Raises DamagedError where SQLite cannot read them."""
+    try:
+        return db.execute(query, values).fetchall()
+    except (sqlite3.Error, OverflowError) as error:
+        raise DamagedError(f"it cannot be read: {error}") from None
+    except UnicodeEncodeError:
+        return []  # half a character, as a command line may hold it, is in no record
