@@ -1,10 +1,12 @@
 """Where records are kept while a register is loaded: in memory here, in a file in `store.index`."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from factcheck.records.register import Register
-from factcheck.store.strict_yaml import Path as KeyPath
+
+if TYPE_CHECKING:
+    from factcheck.store.strict_yaml import Path as KeyPath
 
 
 class Shelf(Protocol):
@@ -13,10 +15,10 @@ class Shelf(Protocol):
     def kept(self, kind: str) -> Mapping[str, Any]:
         """The records of a kind so far."""
 
-    def keep(self, kind: str, record: Any, file: str, path: KeyPath) -> bool:
+    def keep(self, kind: str, record: Any, file: str, path: "KeyPath") -> bool:
         """Keep a record, unless its id is taken."""
 
-    def home(self, kind: str, name: str) -> tuple[str, KeyPath]:
+    def home(self, kind: str, name: str) -> "tuple[str, KeyPath]":
         """Where a kept record stands."""
 
     def register(self, unsound: frozenset[tuple[str, str]]) -> Register:
@@ -34,7 +36,7 @@ class Held:
         """The records of a kind so far."""
         return self._records.setdefault(kind, {})
 
-    def keep(self, kind: str, record: Any, file: str, path: KeyPath) -> bool:
+    def keep(self, kind: str, record: Any, file: str, path: "KeyPath") -> bool:
         """Keep a record, unless its id is taken."""
         if (kind, record.id) in self._homes:
             return False
@@ -42,7 +44,7 @@ class Held:
         self._records.setdefault(kind, {})[record.id] = record
         return True
 
-    def home(self, kind: str, name: str) -> tuple[str, KeyPath]:
+    def home(self, kind: str, name: str) -> "tuple[str, KeyPath]":
         """Where a kept record stands."""
         return self._homes[kind, name]
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.records.register import Register
 from factcheck.records.spelling import folded
@@ -10,10 +10,12 @@ from factcheck.store.index import coding
 from factcheck.store.index.indexed import Indexed, Kept, fetched
 from factcheck.store.index.tables import KINDS, POSITIONS, has_full_text
 from factcheck.store.index.terms import separated
-from factcheck.store.strict_yaml import Path as KeyPath
+
+if TYPE_CHECKING:
+    from factcheck.store.strict_yaml import Path as KeyPath
 
 # The path of keys to the records of a kind, before their position in the list.
-_PATHS: dict[str, KeyPath] = {"source": ("sources",), "claim": ("claims",), "relation": ("relations",)}
+_PATHS: "dict[str, KeyPath]" = {"source": ("sources",), "claim": ("claims",), "relation": ("relations",)}
 # What people search for in a record: names, aliases, phrases and notes; ids are how records name one another.
 _SEARCHED = {
     "metric": ("id", "name", "counts", "excludes"), "device": ("id", "name", "aliases"),
@@ -38,7 +40,7 @@ class Shelf:
         """The records of a kind so far."""
         return self._kept[kind]
 
-    def keep(self, kind: str, record: Any, file: str, path: KeyPath) -> bool:
+    def keep(self, kind: str, record: Any, file: str, path: "KeyPath") -> bool:
         """Keep a record, unless its id is taken."""
         place = self._ranks[file] * POSITIONS + (int(path[-1]) if path else 0)
         row = (place, record.id, coding.encoded(record))
@@ -79,7 +81,7 @@ class Shelf:
             for (name,) in fetched(self._db, query.format(kind), first, first + POSITIONS - 1)
         ]
 
-    def home(self, kind: str, name: str) -> tuple[str, KeyPath]:
+    def home(self, kind: str, name: str) -> "tuple[str, KeyPath]":
         """Where a kept record stands."""
         rank, position = divmod(self._kept[kind].place(name), POSITIONS)
         file = next(file for file, one in self._ranks.items() if one == rank)
