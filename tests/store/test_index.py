@@ -75,6 +75,7 @@ def same(left: Register, right: Register) -> None:
         assert left.relations_beside({question.id}) == right.relations_beside({question.id})
     for claim in right.claims:
         assert left.tellings(claim) == right.tellings(claim)
+        assert left.relations_naming({claim}) == right.relations_naming({claim})
 
 
 def edit(path: Path, before: str, after: str) -> None:

@@ -185,7 +185,7 @@ def relations_of(register: Register, question: str) -> list[Relation]:
     """The relations in which a claim of the question stands."""
     asked = set(register.questions[question].claims)
     found = []
-    for relation in register.relations.values():
+    for relation in register.relations_naming(asked):
         try:
             names = set(claims_in(parse(relation.holds)))
         except FormulaError:

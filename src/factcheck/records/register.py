@@ -1,5 +1,6 @@
 """The register as the program knows it: frozen records, joined by their ids, and nothing that reads text or files."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,8 @@ Scale = Literal["ratio", "linear", "ordinal", "date"]
 Basis = Literal["own record", "own estimate", "document", "unnamed sources", "hearsay", "unstated"]
 Interest = Literal["self", "competitor", "supplier", "customer", "investor", "regulator"]
 Axis = Literal["scope", "device", "subject", "as_of"]
+
+_ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,10 @@ class Register:
         """The relations that join several questions, and those that stand in the files of these."""
         return [one for one in self.relations.values() if one.question is None or one.question in questions]
 
+    def relations_naming(self, claims: Collection[str]) -> list[Relation]:
+        """The relations in whose text one of these ids stands as a word, in the order of the register."""
+        return [one for one in self.relations.values() if not ids_in(one.holds).isdisjoint(claims)]
+
     def tellings(self, claim: str) -> list[str]:
         """The claims that repeat `claim`, in the order of the register."""
         return self._told.get(claim, [])
@@ -268,6 +275,11 @@ class Register:
     def _employer(self, party: str) -> tuple[str, ...]:
         record = self.parties.get(party)
         return (record.belongs_to,) if record and record.belongs_to else ()
+
+
+def ids_in(text: str) -> set[str]:
+    """Every word of a formula that may be an id."""
+    return set(_ID.findall(text))
 
 
 def _climb(start: str, upwards: Callable[[str], tuple[str, ...]]) -> Iterator[str]:

@@ -19,6 +19,8 @@ class Columns:
 
 def cell_width(text: str) -> int:
     """Columns that `text` takes on a terminal: two for East Asian wide characters, none for combining ones."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
         for character in text

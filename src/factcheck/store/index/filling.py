@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from factcheck.records.register import Register
+from factcheck.records.register import Register, ids_in
 from factcheck.records.spelling import folded
 from factcheck.store.index import coding
 from factcheck.store.index.indexed import Indexed, Kept, fetched
@@ -24,7 +24,8 @@ _SEARCHED = {
     "claim": ("id", "stated", "hedge", "because", "withdrawn", "note"), "relation": ("id", "holds", "note"),
 }  # fmt: skip
 _COLUMNS = {
-    "spelling": "word, sort, place", "part": "whole, subject", "about": "subject, place", "telling": "told, place"
+    "spelling": "word, sort, place", "part": "whole, subject", "about": "subject, place", "naming": "claim, place",
+    "telling": "told, place",
 }  # fmt: skip
 
 
@@ -126,6 +127,9 @@ def leading(kind: str, record: Any, place: int) -> Iterator[tuple[str, tuple[Any
         yield "about", (record.subject, place - place % POSITIONS)
         for repeat in record.repeats:
             yield "telling", (repeat.claim, place)
+    elif kind == "relation":
+        for claim in ids_in(record.holds):
+            yield "naming", (claim, place)
 
 
 def _delete(db: sqlite3.Connection, table: str, values: tuple[Any, ...]) -> None:

@@ -77,11 +77,11 @@ class Indexed(Register):
     """A register in an index. What would need all its records is asked of the tables instead."""
 
     def __init__(self, db: sqlite3.Connection, unsound: frozenset[tuple[str, str]] = frozenset()) -> None:
-        kept = {kind: Kept(db, kind) for kind in ("metric", "device", "party", "subject", "source", "relation")}
-        self._asked, self._stated = Kept(db, "question"), Kept(db, "claim")
+        kept = {kind: Kept(db, kind) for kind in ("metric", "device", "party", "subject", "source")}
+        self._asked, self._stated, self._related = Kept(db, "question"), Kept(db, "claim"), Kept(db, "relation")
         super().__init__(
             kept["metric"], kept["device"], kept["party"], kept["subject"], kept["source"], self._asked, self._stated,
-            kept["relation"], unsound,
+            self._related, unsound,
         )  # fmt: skip
         self.db = db
 
@@ -121,8 +121,13 @@ class Indexed(Register):
         query = "SELECT rank FROM file WHERE name='relations.yaml'"
         starts = [rank * POSITIONS for (rank,) in fetched(self.db, query)]
         starts += sorted(self._asked.place(one) for one in questions if one in self._asked)
-        held: Any = self.relations
-        return [relation for start in starts for relation in held.between(start, start + POSITIONS - 1)]
+        return [relation for start in starts for relation in self._related.between(start, start + POSITIONS - 1)]
+
+    def relations_naming(self, claims: Collection[str]) -> list[Relation]:
+        """The relations in whose text one of these ids stands as a word, in the order of the register."""
+        query = "SELECT place FROM naming WHERE claim=?"
+        places = {place for claim in claims for (place,) in fetched(self.db, query, claim)}
+        return [relation for place in sorted(places) for relation in self._related.between(place, place)]
 
     def tellings(self, claim: str) -> list[str]:
         """The claims that repeat `claim`, in the order of the register."""

@@ -28,6 +28,7 @@ _TABLES = (
     "CREATE TABLE spelling (word TEXT, sort INTEGER, place INTEGER, PRIMARY KEY (word, sort, place)) WITHOUT ROWID",
     "CREATE TABLE part (whole TEXT, subject TEXT, PRIMARY KEY (whole, subject)) WITHOUT ROWID",
     "CREATE TABLE about (subject TEXT, place INTEGER, PRIMARY KEY (subject, place)) WITHOUT ROWID",
+    "CREATE TABLE naming (claim TEXT, place INTEGER, PRIMARY KEY (claim, place)) WITHOUT ROWID",
     "CREATE TABLE telling (told TEXT, place INTEGER, PRIMARY KEY (told, place)) WITHOUT ROWID",
 )
 _WORDS = "CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize='unicode61 remove_diacritics 2')"
