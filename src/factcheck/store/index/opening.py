@@ -79,7 +79,7 @@ def _current(wanted: Wanted, path: Path) -> Loaded | None:
     except (DamagedError, OSError):
         return None
     said = tables.meta(db)
-    if said.get("folder") != _spelled(wanted.folder):
+    if (said.get("folder"), said.get("code")) != (_spelled(wanted.folder), freshness.code()):
         return None
     stamped = fetched(db, "SELECT value FROM meta WHERE key='stamp'")[0][0]
     doubtful = freshness.doubtful(wanted.states, stamped, int(said["seen"]))
@@ -132,6 +132,7 @@ def _stamp_anew(wanted: Wanted, path: Path) -> None:
 def about(wanted: Wanted) -> Iterable[tuple[str, str]]:
     """What an index in the cache says of the files it was made from, but for their contents."""
     yield "folder", _spelled(wanted.folder)
+    yield "code", freshness.code()
     yield "stamp", freshness.stamp(wanted.states)
     yield "seen", str(wanted.now)
 
