@@ -15,6 +15,7 @@ import pytest
 
 from factcheck.judge import bench
 from factcheck.records import Register
+from factcheck.render import wire_assessment
 from factcheck.store import Loaded, load
 from factcheck.store.index import freshness, opening, tables
 from factcheck.store.index.indexed import Indexed
@@ -98,7 +99,9 @@ def test_the_shipped_register_is_the_same_from_its_index(cache: Path) -> None:
     whole, part = bench(files.register), bench(loaded.register, about=[])
     for question in files.register.questions.values():
         on = bench(loaded.register, about=[question])
-        assert on.answer(question) == whole.answer(question)
+        assert wire_assessment.answer(question, on.answer(question)) == wire_assessment.answer(
+            question, whole.answer(question)
+        )
     assert part.statements == {}
 
 
@@ -253,12 +256,12 @@ def test_a_full_disk_costs_only_time(factcheck: Run, small: Path, tmp_path: Path
         "sys.argv = ['factcheck', 'show', 'deepseek', '--register', sys.argv[1]];"
         "from factcheck.cli import main; main()"
     )
-    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "full")}
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "full"), "COLUMNS": "100"}
     shown = subprocess.run(
         [sys.executable, "-c", code, str(small)], capture_output=True, text=True, env=environment, check=False
     )
     assert (shown.returncode, shown.stderr) == (0, "")
-    assert shown.stdout == factcheck("show", "deepseek", "--register", str(small), "--no-cache").stdout
+    assert shown.stdout == factcheck("show", "deepseek", "--register", str(small), "--no-cache", columns=100).stdout
     assert [path for path in (tmp_path / "full").rglob("*") if path.is_file()] == []
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 20_000
 
