@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.check.rules import Fault
 from factcheck.records import Device, Party, Register, Subject
-from factcheck.records.names import folded
+from factcheck.records.spelling import folded
 
 _Named = Device | Party | Subject
 

@@ -34,7 +34,8 @@ def subject(register: "Register", name: str) -> str:
 
 def elsewhere(register: "Register", name: str) -> str:
     """Which command answers for a name that is no subject but a claim, a party, a metric or a device; or nothing."""
-    from factcheck.records.names import find_party, folded
+    from factcheck.records.names import find_party
+    from factcheck.records.spelling import folded
 
     wanted = folded(name)
     if wanted in register.claims:
@@ -51,7 +52,7 @@ def elsewhere(register: "Register", name: str) -> str:
 def metric(register: "Register", name: str) -> str:
     """The id of the metric, in any case and spacing; stops with status 2 where there is none."""
     from factcheck.check.finding import did_you_mean
-    from factcheck.records.names import folded
+    from factcheck.records.spelling import folded
 
     if (wanted := folded(name)) not in register.metrics:
         near = did_you_mean(wanted, register.metrics)
