@@ -80,7 +80,18 @@ def test_as_of_a_day(factcheck: Run) -> None:
     assert then.returncode == 0
     assert "Wang" in then.stdout
     assert "House Select" not in then.stdout
-    assert "nobody recorded when they were printed" in then.stderr
+    assert "As of 2025-01-31: left out: " in then.stdout
+    document = json.loads(
+        factcheck(
+            "show", "deepseek/accelerator-count", "--as-of", "2025-01-31", "-f", "json", "--register", CLAIMS
+        ).stdout
+    )
+    assert document["as_of"]["day"] == "2025-01-31"
+    assert document["as_of"]["printed_later"] > 0
+    assert len(document["questions"][0]["claims"]) < 32
+    assert "As of 2025-01-31" in factcheck("list", "--as-of", "2025-01-31", "--register", CLAIMS).stdout
+    assert "As of 2025-01" in factcheck("explain", "wang-cnbc", "--as-of", "2025-01", "--register", CLAIMS).stdout
+    assert factcheck("explain", "wang-cnbc", "--as-of", "2024", "--register", CLAIMS).returncode == 2
     assert factcheck("show", "deepseek", "--as-of", "soon", "--register", CLAIMS).returncode == 2
 
 

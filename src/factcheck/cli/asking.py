@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import CacheOption, FormatOption, OutputOption, RegisterOption
+from factcheck.cli.options import AsOfOption, CacheOption, FormatOption, OutputOption, RegisterOption
 from factcheck.cli.where import Where
 
 
@@ -21,11 +21,10 @@ def show(
     register: RegisterOption = None,
     no_cache: CacheOption = False,
     withdrawn: Annotated[bool, typer.Option("--all", help="Show withdrawn and superseded claims too.")] = False,
-    notes: Annotated[bool, typer.Option("--notes", help="Print each claim's id and note below the table.")] = False,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
-    ] = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="Print each claim's id, note and address below the table.")
+    ] = False,
+    as_of: AsOfOption = None,
     equivalents: Annotated[
         str | None,
         typer.Option("--equivalents", metavar="DEVICE", help="Counts of chips as counts of this one, with --basis."),
@@ -34,10 +33,13 @@ def show(
         str | None,
         typer.Option("--basis", metavar="BASIS", help="By which speed: bf16-dense, fp16-sparse ..."),
     ] = None,
+    relations: Annotated[
+        bool, typer.Option("--relations", help="Print every relation the numbers stand in, with its arithmetic.")
+    ] = False,
 ) -> None:
     """Show who says what number about a subject, on what evidence, and how far the independent origins agree.
 
-    Re-tellings stand indented under what they repeat; they are not further origins.
+    Indented claims are no further origins: └ re-tells the one above, = is of the same house, ~ is counted with it.
 
     \b
     factcheck show deepseek
@@ -47,7 +49,7 @@ def show(
     """
     from factcheck.cli import show as command
 
-    how = command.How(withdrawn, notes, as_of, equivalents, basis)
+    how = command.How(withdrawn, notes, as_of, equivalents, basis, relations)
     raise typer.Exit(command.run(name, formats, output, Where(register, no_cache), how))
 
 
@@ -62,6 +64,7 @@ def list_(
         str | None,
         typer.Option("--verdict", help="Only what is judged so, measurand by measurand, the widest apart first."),
     ] = None,
+    as_of: AsOfOption = None,
 ) -> None:
     """List every question of the register, with its verdict and its counts of claims and origins.
 
@@ -73,7 +76,8 @@ def list_(
     """
     from factcheck.cli import listing
 
-    raise typer.Exit(listing.run(formats, output, Where(register, no_cache), metric=metric, by=by, verdict=verdict))
+    where = Where(register, no_cache)
+    raise typer.Exit(listing.run(formats, output, where, metric=metric, by=by, verdict=verdict, day=as_of))
 
 
 def find(
@@ -115,22 +119,27 @@ def trace(
 
 def explain(
     name: Annotated[
-        str, typer.Argument(metavar="CLAIM|QUESTION|VERDICT|RULE", help="wang-cnbc, gpt-4/training-cost, contested ...")
+        str,
+        typer.Argument(
+            metavar="CLAIM|QUESTION|VERDICT|RULE|WORD", help="wang-cnbc, gpt-4/training-cost, contested, origin ..."
+        ),
     ],
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
+    as_of: AsOfOption = None,
 ) -> None:
-    """Say step by step, in plain words and with the numbers, how a claim or a question was judged.
+    """Say step by step, in plain words and with the numbers, how a claim was judged, or what a word means.
 
     \b
     factcheck explain wang-cnbc
     factcheck explain deepseek/accelerator-count
     factcheck explain contested
+    factcheck explain "not attested"
     """
     from factcheck.cli import explain as command
 
-    raise typer.Exit(command.run(name, output, Where(register, no_cache)))
+    raise typer.Exit(command.run(name, output, Where(register, no_cache), as_of))
 
 
 def compare(

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli import session
+from factcheck.cli import as_of, session
 from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
     from factcheck.judge import Verdict
+    from factcheck.judge.printed import Printed
     from factcheck.records import Question, Register
 
 
@@ -20,15 +21,18 @@ def run(
     metric: str | None,
     by: str | None,
     verdict: str | None,
+    day: str | None = None,
 ) -> int:
-    """List the questions that are in `metric`, answered by `by` and judged `verdict`, where these are given."""
+    """List the questions that are in `metric`, answered by `by` and judged `verdict` as of `day`, where given."""
     wanted = session.outputs(formats, output, ("table", "json"))
     sought = _verdict(verdict)
+    until = as_of.day(day)
     loaded = session.open_register(where)
     asked = _chosen(loaded.register, metric, by)
     status = session.report(loaded.findings)
+    then = as_of.printed(loaded.register, until)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, sought)
+        _write(form, path, loaded.register, asked, sought, then)
     return status
 
 
@@ -64,11 +68,12 @@ def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Q
 
 
 def _write(
-    form: str, path: Path | None, register: "Register", asked: "list[Question]", sought: "Verdict | None"
-) -> None:
+    form: str, path: Path | None, register: "Register", asked: "list[Question]", sought: "Verdict | None",
+    then: "Printed | None",
+) -> None:  # fmt: skip
     from factcheck.judge import bench
 
-    on = bench(register, about=asked)
+    on = bench(register, then.by_then if then else None, asked)
     answers = [(question, on.answer(question)) for question in asked]
     if sought is not None:
         answers = [
@@ -79,9 +84,9 @@ def _write(
     if form == "json":
         from factcheck.render import wire
 
-        session.write(wire.dumps(wire.register(register, [question for question, _ in answers])), path)
+        session.write(wire.dumps(wire.register(register, [question for question, _ in answers], then)), path)
         return
     from factcheck.cli import printing
     from factcheck.render import index
 
-    printing.blocks(lambda width, _: index.blocks(register, answers, sought, width), path)
+    printing.blocks(lambda width, _: index.blocks(register, answers, sought, width, then), path)

@@ -19,6 +19,10 @@ FolderOption = Annotated[
         "--register", metavar="DIR", help="The register to read [default: the nearest claims/, else the packaged one]."
     ),
 ]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
+]
 CacheOption = Annotated[bool, typer.Option("--no-cache", help="Read every file anew; keep and use no index.")]
 FormatOption = Annotated[
     list[str] | None,

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli import session
+from factcheck.cli import as_of, session
 from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
     from factcheck.judge.equivalents import Equivalent
+    from factcheck.judge.printed import Printed
     from factcheck.records import Claim, Question, Register
     from factcheck.render.blocks import Block
 
@@ -33,19 +33,20 @@ class How:
     as_of: str | None = None
     equivalents: str | None = None
     basis: str | None = None
+    relations: bool = False
 
 
 def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Where, how: How) -> int:
     """Show the questions about `name`; 1 if the register has faults, 2 if nothing of that name is known."""
     wanted = session.outputs(formats, output, ("table", "json"))
-    day = _day(how.as_of)
+    day = as_of.day(how.as_of)
     loaded = session.open_register(where)
     status = session.report(loaded.findings)
     asked = _questions(loaded.register, name)
-    only = _printed_by(loaded.register, asked, day)
-    converted = _equivalents(loaded.register, asked, how, only)
+    then = as_of.printed(loaded.register, day)
+    converted = _equivalents(loaded.register, asked, how, then.by_then if then else None)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, how, only, converted)
+        _write(form, path, loaded.register, asked, how, then, converted)
     return status
 
 
@@ -58,7 +59,7 @@ def _equivalents(
     from factcheck.cli import naming
     from factcheck.judge import equivalents
 
-    known = ", ".join(basis.replace(" ", "-") for basis in equivalents.bases(register))
+    known = ", ".join(name for basis in equivalents.bases(register) for name in equivalents.names_of(basis))
     if how.equivalents is None or how.basis is None:
         session.stop(f"--equivalents needs a --basis, and the other way round; recorded: {known}")
     basis = equivalents.basis_named(register, how.basis)
@@ -72,30 +73,6 @@ def _equivalents(
         session.note(f"BF16 speeds are those recorded as {basis}: Ampere and Hopper chips run both equally fast")
     claims = [one for question in asked for one in register.claims_of(question) if only is None or one.id in only]
     return Converted(reference, basis, list(equivalents.equivalents(register, claims, reference, basis)))
-
-
-def _day(as_of: str | None) -> date | None:
-    from factcheck.quantity import PartialDate
-
-    if as_of is None:
-        return None
-    try:
-        return PartialDate.parse(as_of).last
-    except ValueError as error:
-        session.stop(f"--as-of: {error}")
-
-
-def _printed_by(register: "Register", asked: "list[Question]", day: date | None) -> frozenset[str] | None:
-    """The claims printed by `day`; what is left out because nobody knows when it was printed is said on stderr."""
-    if day is None:
-        return None
-    from factcheck.judge.printed import printed_by
-
-    found = printed_by(register, day)
-    undated = sum(claim in found.undated for question in asked for claim in question.claims)
-    if undated:
-        session.note(f"{undated} claims left out: nobody recorded when they were printed")
-    return found.by_then
 
 
 def _questions(register: "Register", name: str) -> "list[Question]":
@@ -120,37 +97,39 @@ def _write(
     register: "Register",
     asked: "list[Question]",
     how: How,
-    only: frozenset[str] | None,
+    then: "Printed | None",
     converted: Converted | None,
 ) -> None:
     if form == "json":
-        session.write(_json(register, asked, only, converted), path)
+        session.write(_json(register, asked, then, converted), path)
         return
     from factcheck.cli import printing
     from factcheck.judge import bench
     from factcheck.render import assessment, equivalents
+    from factcheck.render.blocks import Line
 
-    on = bench(register, only, asked)
+    on = bench(register, then.by_then if then else None, asked)
     answers = [(question, on.answer(question)) for question in asked]
     shown = [(question, answer) for question, answer in answers if answer.parts] or answers
 
+    shows = assessment.Shown(how.withdrawn, how.notes, how.relations, then)
+
     def made(width: int, pretty: bool) -> "Iterator[Block]":
         for question, answer in shown:
-            yield from assessment.blocks(
-                register, question, answer, width, withdrawn=how.withdrawn, notes=how.notes, pretty=pretty
-            )
+            yield from assessment.blocks(register, question, answer, width, shows, pretty=pretty)
+        if silent := len(answers) - len(shown):
+            questions = "question" if silent == 1 else "questions"
+            yield Line(f"{silent} more {questions}, to which nobody had printed an answer by then.", "dim")
         if converted is not None:
             yield from equivalents.blocks(register, converted.counts, converted.reference, converted.basis)
 
     printing.blocks(made, path)
 
 
-def _json(
-    register: "Register", asked: "list[Question]", only: frozenset[str] | None, converted: Converted | None
-) -> str:
+def _json(register: "Register", asked: "list[Question]", then: "Printed | None", converted: Converted | None) -> str:
     from factcheck.render import wire, wire_equivalents
 
-    document = wire.register(register, asked, only=only)
+    document = wire.register(register, asked, then)
     if converted is not None:
         document["equivalents"] = wire_equivalents.equivalents(converted.counts, converted.reference, converted.basis)
     return wire.dumps(document)

@@ -1,6 +1,6 @@
 """Whether the arithmetic that is said to hold between claims does: evaluated in intervals, units and all."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -181,8 +181,8 @@ def outcomes(register: Register, relations: Mapping[str, Relation] | None = None
     return found
 
 
-def relations_of(register: Register, question: str) -> list[Relation]:
-    """The relations in which a claim of the question stands."""
+def relations_of(register: Register, question: str, only: Collection[str] | None = None) -> list[Relation]:
+    """The relations in which a claim of the question stands; with `only`, those that need no claim but these."""
     asked = set(register.questions[question].claims)
     found = []
     for relation in register.relations_naming(asked):
@@ -190,6 +190,6 @@ def relations_of(register: Register, question: str) -> list[Relation]:
             names = set(claims_in(parse(relation.holds)))
         except FormulaError:
             continue
-        if names & asked:
+        if names & asked and (only is None or names.issubset(only)):
             found.append(relation)
     return found

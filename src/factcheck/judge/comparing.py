@@ -1,6 +1,6 @@
 """Subjects side by side: which of their measurands may be compared, with what ratio, and why the others may not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,7 +14,11 @@ _AXES: tuple[Axis, ...] = ("scope", "device", "as_of")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is known of one subject on one footing: `ratio` is its value over that of the first subject with one."""
+    """What is known of one subject on one footing, against the first subject there that anything closed is known of.
+
+    `times` is its value over that one's, None where one of the two has no value; `ratio` is how far that is open, by
+    the interval where there is a value and else by the envelope of all origins, bounds beyond it included.
+    """
 
     subject: str
     question: str
@@ -43,11 +47,15 @@ class Footing:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Footings on which two subjects or more stand, those on which one stands alone, and subjects nobody measured."""
+    """Footings on which two subjects or more stand, those on which one stands alone, and subjects nobody measured.
+
+    `narrower` has, for each of these, what is measured of something that it made or that is part of it.
+    """
 
     comparable: tuple[Footing, ...]
     alone: tuple[Footing, ...]
     unmeasured: tuple[str, ...]
+    narrower: Mapping[str, tuple[Footing, ...]]
 
 
 def compare(on: Bench, subjects: Sequence[str], metric: str) -> Comparison:
@@ -61,10 +69,21 @@ def compare(on: Bench, subjects: Sequence[str], metric: str) -> Comparison:
     known = {entry.subject for footing in made for entry in footing.entries}
     scoped = bool(on.register.metrics[metric].scopes)
     shared = [one for one in made if len(one.entries) > 1 and (one.scope is not None or not scoped)]
+    unmeasured = tuple(subject for subject in subjects if subject not in known)
     return Comparison(
         tuple(shared),
         tuple(apart for one in made if one not in shared for apart in one.split()),
-        tuple(subject for subject in subjects if subject not in known),
+        unmeasured,
+        {subject: _narrower(on, subject, metric) for subject in unmeasured},
+    )
+
+
+def _narrower(on: Bench, subject: str, metric: str) -> tuple[Footing, ...]:
+    """What is measured of things that `subject` made, or that are part of it, each on its own."""
+    asked = [question for question in on.register.questions_about(subject) if question.metric == metric]
+    inside = [one for one in on.register.subjects if subject in on.register.subject_and_makers(one)]
+    return tuple(
+        Footing(axes, unit, (entry,)) for question in asked for axes, unit, entry in _entries(on, question, inside)
     )
 
 
@@ -84,21 +103,35 @@ def _entries(
 def _footing(
     axes: tuple[tuple[str, str | None], ...], unit: str | None, found: dict[str, Entry], subjects: Sequence[str]
 ) -> Footing:
-    """The entries in the order asked for, each with its ratio to the first that has a value."""
+    """The entries in the order asked for, each with its ratio to the first of which anything closed is known."""
     ordered = [found[subject] for subject in dict.fromkeys(subjects) if subject in found]
-    base = next((one.assessment for one in ordered if one.assessment.value is not None), None)
+    base = next((one.assessment for one in ordered if all(span(one.assessment))), None)
     return Footing(axes, unit, tuple(_with_ratio(one, base) for one in ordered))
+
+
+def span(made: Assessment) -> Ends:
+    """From where to where the answer is open: its interval, else the envelope with the bounds that lie beyond it."""
+    if made.interval is not None:
+        return made.interval
+    low, high = made.envelope or (None, None)
+    for one in made.lines.origins:
+        if not one.two_sided and low is not None and one.high is not None and one.high < low:
+            low = None
+        if not one.two_sided and high is not None and one.low is not None and one.low > high:
+            high = None
+    return low, high
 
 
 def _with_ratio(entry: Entry, base: Assessment | None) -> Entry:
     made = entry.assessment
-    if base is None or made is base or made.value is None or not base.value or made.scale != "ratio":
+    if base is None or made is base or made.scale != "ratio":
         return entry
-    low, high = made.interval or (None, None)
-    floor, ceiling = base.interval or (None, None)
+    low, high = span(made)
+    floor, ceiling = span(base)
     least = low / ceiling if low is not None and ceiling else None
     most = high / floor if high is not None and floor else None
-    return Entry(entry.subject, entry.question, made, (least, most), made.value / base.value)
+    times = made.value / base.value if made.value is not None and base.value else None
+    return Entry(entry.subject, entry.question, made, (least, most), times)
 
 
 def _named(register: Register, value: str | None) -> str:

@@ -39,8 +39,17 @@ def bases(register: Register, device: str | None = None) -> list[str]:
 
 def basis_named(register: Register, name: str) -> str | None:
     """The scope that people call `bf16-dense`: bfloat16 and FP16 run equally fast on these chips; None if unknown."""
-    wanted = name.lower().replace("-", " ").replace("bf16", "fp16")
-    return next((basis for basis in bases(register) if basis == wanted), None)
+    wanted = name.lower().replace("-", " ")
+    return next((basis for basis in bases(register) if wanted in (basis, _other_name(basis))), None)
+
+
+def names_of(basis: str) -> list[str]:
+    """What may be typed for a basis: `fp16-dense` and `bf16-dense`."""
+    return [one.replace(" ", "-") for one in dict.fromkeys((basis, _other_name(basis)))]
+
+
+def _other_name(basis: str) -> str:
+    return basis.replace("fp16", "bf16")
 
 
 def speed(register: Register, device: str, basis: str) -> Claim:

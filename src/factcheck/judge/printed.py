@@ -1,6 +1,6 @@
 """Which claims had been printed by a day, so that a question can be judged as it stood then."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,10 +10,16 @@ from factcheck.records.lineage import condensed, parents
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The claims known to have been printed by a day, and those of which it is not known."""
+    """The claims known to have been printed by `day`, and those of which it is not known."""
 
+    day: date
     by_then: frozenset[str]
     undated: frozenset[str]
+
+    def left_out(self, claims: Collection[str]) -> tuple[int, int]:
+        """How many of `claims` were printed later, and of how many it is not known."""
+        undated = sum(claim in self.undated for claim in claims)
+        return len(claims) - undated - sum(claim in self.by_then for claim in claims), undated
 
 
 def printed_by(register: Register, day: date) -> Printed:
@@ -27,7 +33,7 @@ def printed_by(register: Register, day: date) -> Printed:
             known[claim] = known.get(claim) or _was_printed(register, register.claims[claim], day)
         if any(known[claim] for claim in group):
             known.update(dict.fromkeys((up for claim in group for up in parents(register.claims, claim)), True))
-    return Printed(_where(known, True), _where(known, None))
+    return Printed(day, _where(known, True), _where(known, None))
 
 
 def _was_printed(register: Register, claim: Claim, day: date) -> bool | None:

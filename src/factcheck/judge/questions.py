@@ -16,18 +16,23 @@ UNIT = "unit"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One measurand of a question: its value on each axis and its unit, its claims in the order of the file."""
+    """One measurand of a question: its value on each axis and its unit, its claims in the order of the file.
+
+    `houses` are where the lines of its voices begin, as in `Answer`.
+    """
 
     measurand: Measurand
     claims: tuple[str, ...]
     assessment: Assessment
+    houses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A question judged. `verdict` is INCOMPARABLE where it has several parts; then `axes` names what divides them.
 
-    `origins` counts an origin once even where the number it gave was re-told as one of another measurand.
+    `houses` are the organisations that all lines go back to, each once, however many things it speaks of and even where
+    its number was re-told as one of another measurand; an origin nobody recorded stands there by its claim's id.
     """
 
     question: str
@@ -35,9 +40,14 @@ class Answer:
     axes: tuple[str, ...]
     parts: tuple[Part, ...]
     claims: int
-    origins: int
+    houses: tuple[str, ...]
     contradictions: tuple[Contradiction, ...] = ()
     settles: str | None = None
+
+    @property
+    def origins(self) -> int:
+        """How many houses all lines go back to."""
+        return len(self.houses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +94,16 @@ def _answer(on: Bench, question: Question) -> Answer:
     parts = []
     for measured, members in _grouped(asked).items():
         made = assess(members, on.heads, scale, settles=question.settles)
-        parts.append(Part(measured, tuple(one.id for one in members), made))
+        told = tuple(one.id for one in members)
+        parts.append(Part(measured, told, made, houses(on.statements, made.lines.origins)))
     live = [part for part in parts if part.assessment.claims]
     verdict = Verdict.INCOMPARABLE if len(live) > 1 else live[0].assessment.verdict if live else Verdict.INSUFFICIENT
     voices = [one for part in parts for one in part.assessment.lines.origins]
+    behind = tuple(dict.fromkeys(house for part in parts for house in part.houses))
     return Answer(
         question.id, verdict, _differing(question, live), tuple(parts), sum(part.assessment.claims for part in live),
-        _distinct(on, voices), tuple(contradictions(on.register, question, voices, on.statements)), question.settles,
+        behind, tuple(contradictions(on.register, question, voices, on.statements)),
+        question.settles,
     )  # fmt: skip
 
 
@@ -109,25 +122,25 @@ def _differing(question: Question, parts: list[Part]) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _distinct(on: Bench, voices: Iterable[Origin]) -> int:
-    """The houses behind a question: one that presumably re-tells another measurand's number is not a new one."""
-    return len({root for voice in voices for root in _roots(on, voice)})
+def houses(statements: Mapping[str, Statement], voices: Iterable[Origin]) -> tuple[str, ...]:
+    """The houses behind voices, each once, in the order first met: who presumably re-tells is not a new one."""
+    return tuple(dict.fromkeys(root for voice in voices for root in _roots(statements, voice)))
 
 
-def _roots(on: Bench, voice: Origin) -> set[str]:
+def _roots(statements: Mapping[str, Statement], voice: Origin) -> list[str]:
     """The houses that a voice goes back to, however the number changed on its way."""
-    found: set[str] = set()
+    found: dict[str, None] = {}
     waiting, seen = [voice.id], set(voice.members)
     while waiting:
-        one = on.statements.get(waiting.pop())
+        one = statements.get(waiting.pop())
         if one is None:
             continue
-        above = [repeat.claim for repeat in one.repeats if repeat.claim in on.statements]
+        above = [repeat.claim for repeat in one.repeats if repeat.claim in statements]
         if not above:
-            found.add(one.organisation)
+            found[one.organisation] = None
         waiting.extend(claim for claim in above if claim not in seen)
         seen.update(above)
-    return found or {voice.id}
+    return list(found) or [voice.id]
 
 
 def insisted(on: Bench, question: Question) -> Assessment | None:

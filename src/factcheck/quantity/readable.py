@@ -10,6 +10,7 @@ SIGNS = {Bound.EQ: "", Bound.APPROX: "≈ ", Bound.GE: "≥ ", Bound.GT: "> ", B
 # Short scale, as English-language tables use it.
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _LARGEST_WORD = 10**15
+_SHORTEST = Fraction(1, 10**5)  # of a metre: below this, nanometres
 _MOST_DIGITS = 40
 
 
@@ -23,7 +24,15 @@ def readable(quantity: Quantity, device: str | None = None) -> str:
         return SIGNS[quantity.bound] + PartialDate.from_ordinals(first, last).text
     if quantity.kind == "vague":
         return _vague(quantity, device)
-    return SIGNS[quantity.bound] + with_unit("–".join(_scaled(quantity.values)), quantity.values, quantity.unit, device)
+    values, unit = shown_in(quantity.values, quantity.unit)
+    return SIGNS[quantity.bound] + with_unit("–".join(_scaled(values)), values, unit, device)
+
+
+def shown_in(values: tuple[Number, ...], unit: str | None) -> tuple[tuple[Number, ...], str | None]:
+    """Values and unit as people write them: a chip's 0.000000005 m are 5 nm; all else is left as it is."""
+    if unit == "m" and 0 < max(values) < _SHORTEST:
+        return tuple(value * 10**9 for value in values), "nm"
+    return values, unit
 
 
 def number(value: Number) -> str:

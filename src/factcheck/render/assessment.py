@@ -1,90 +1,116 @@
 """A judged question as blocks: its verdict, then each measurand with its own verdict, rows, plot and way out."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.judge.agreement import Verdict, speaks_for
-from factcheck.judge.arithmetic import Outcome, outcomes, relations_of
 from factcheck.judge.origins import Role
+from factcheck.judge.printed import Printed
 from factcheck.judge.questions import UNIT, Answer, Part
 from factcheck.records import Claim, Question, Register
-from factcheck.records.lineage import parents
-from factcheck.render.blocks import Block, Drawing, Grid, Line, Style
+from factcheck.render import arithmetic
+from factcheck.render.blocks import Block, Drawing, Grid, Line
+from factcheck.render.citing import citing
+from factcheck.render.claim_table import STANDING, claim_table, joined, name
 from factcheck.render.columns import MEDIUM, WIDE, Columns
 from factcheck.render.safe import safe
+from factcheck.render.sentences import sentence
 from factcheck.render.standing import standing
 from factcheck.render.strip import Mark, strip
 from factcheck.render.view import Row, view
-from factcheck.render.wording import counts, divided_by, many, measured, sentence, times, who
+from factcheck.render.voices import behind, counted, voices
+from factcheck.render.wording import counts, divided_by, many, measured, times, who
 
-_STANDING = "what it is to the verdict"
-_LAST = {Role.DRIFTED_ECHO: 1, Role.UNREAD: 2, Role.WITHDRAWN: 3}
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How much of a question is shown: withdrawn claims, notes, every relation; as of which day, if of one."""
+
+    withdrawn: bool = False
+    notes: bool = False
+    relations: bool = False
+    then: Printed | None = None
 
 
 def blocks(
-    register: Register,
-    question: Question,
-    answer: Answer,
-    width: int,
-    *,
-    withdrawn: bool = False,
-    notes: bool = False,
-    pretty: bool = False,
+    register: Register, question: Question, answer: Answer, width: int, how: Shown, *, pretty: bool = False
 ) -> Iterator[Block]:
     """The question as a person reads it, for `width` columns; `pretty` draws with lines and dots."""
-    rows = {row.claim: row for row in view(register, question, withdrawn=withdrawn).rows}
+    rows = {row.claim: row for row in view(register, question, withdrawn=how.withdrawn).rows}
     yield Line(safe(question.asks), "title")
     yield Line(safe(question.id), "dim")
-    parts = sorted((part for part in answer.parts if any(claim in rows for claim in part.claims)), key=_most_told_first)
-    if answer.verdict is Verdict.INCOMPARABLE:
-        yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
-        yield Line(
-            f"{len(parts)} different things are measured, divided by {divided_by(answer)}. Each is judged on its own."
-        )
-    told = [part for part in parts if len(part.claims) > 1 or len(parts) == 1]
-    for index, part in enumerate(told, 1):
-        yield from _part(register, question, answer, part, rows, width, pretty, index if len(parts) > 1 else 0)
-    yield from _alone(register, question, answer, [part for part in parts if part not in told], rows, width)
-    yield from _contradictions(register, answer)
-    yield from _arithmetic(register, question)
+    yield from as_of(question, how.then)
+    if how.then is None or answer.parts:
+        yield from _judged(register, question, answer, rows, width, pretty)
+        yield from _contradictions(register, answer)
+        only = how.then.by_then if how.then else None
+        yield from arithmetic.blocks(register, question, only, every=how.relations)
     if hidden := len([claim for part in answer.parts for claim in part.claims if claim not in rows]):
         yield Line(f"{many(hidden, 'claim')} withdrawn or superseded, not shown: --all shows them.", "dim")
-    if question.settles:
+    if question.settles and (how.then is None or answer.parts):
         yield Line(f"What would settle it: {safe(question.settles)}", hang=2)
-    if notes:
-        yield from _notes(rows.values())
+    if how.notes:
+        known = {claim for part in answer.parts for claim in part.claims}
+        yield from _notes(register, [row for row in rows.values() if row.claim in known])
     yield Line("")
 
 
-def _most_told_first(part: Part) -> tuple[bool, int]:
-    return (part.assessment.verdict is not Verdict.CONTESTED, -len(part.claims))
+def as_of(question: Question, then: Printed | None) -> Iterator[Block]:
+    """A line that says as of when, and what that leaves out; nothing where it is as of today."""
+    if then is None:
+        return
+    later, undated = then.left_out(question.claims)
+    left_out = [f"{many(later, 'claim')} printed later"] if later else []
+    left_out += [f"{many(undated, 'claim')} without a date"] if undated else []
+    told = f"left out: {' and '.join(left_out)}" if left_out else "nothing is left out"
+    if later + undated == len(question.claims):
+        told = f"nothing was in print by {then.day}, as far as this register knows; {told}"
+    yield Line(f"As of {then.day}: {told}.", "dim", hang=2)
+
+
+def in_order(parts: Iterable[Part]) -> list[Part]:
+    """Parts in the order in which they are told everywhere: what is contested first, then what most speak of."""
+    return sorted(parts, key=lambda part: (part.assessment.verdict is not Verdict.CONTESTED, -len(part.claims)))
+
+
+def _judged(
+    register: Register, question: Question, answer: Answer, rows: Mapping[str, Row], width: int, pretty: bool
+) -> Iterator[Block]:
+    parts = in_order(part for part in answer.parts if any(claim in rows for claim in part.claims))
+    if answer.verdict is Verdict.INCOMPARABLE:
+        yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
+        yield from divided(register, answer, len(parts))
+    told = [part for part in parts if len(part.claims) > 1 or len(parts) == 1]
+    for index, part in enumerate(told, 1):
+        yield from _part(register, question, answer, part, rows, width, pretty, index if len(parts) > 1 else 0)
+    yield from _alone(register, question, answer, [part for part in parts if part not in told], rows, width, bool(told))
+
+
+def divided(register: Register, answer: Answer, parts: int) -> Iterator[Block]:
+    """What divides the question, and which houses stand behind all of it."""
+    yield Line(f"{parts} different things are measured, divided by {divided_by(answer)}. Each is judged on its own.")
+    yield Line(f"{behind(register, answer.houses)}. Who speaks of several things is counted once here.", hang=2)
 
 
 def _alone(
-    register: Register, question: Question, answer: Answer, parts: list[Part], rows: Mapping[str, Row], width: int
-) -> Iterator[Block]:
+    register: Register, question: Question, answer: Answer, parts: list[Part], rows: Mapping[str, Row], width: int,
+    more: bool,
+) -> Iterator[Block]:  # fmt: skip
     """What only one claim speaks of, one line each."""
     if not parts:
         return
     yield Line("")
-    yield Line(f"{many(len(parts), 'more thing')}, with one claim each", "strong")
+    thing = "more thing" if more else "thing"
+    yield Line(f"{many(len(parts), thing)}, with one claim each", "strong")
     cells = []
     for part in parts:
         row = rows[part.claims[0]]
         told = standing(register, register.claims[row.claim], part.assessment)
         what = measured(register, question, part.measurand, unit=UNIT in answer.axes)
-        cells.append(
-            (what, part.assessment.verdict.value, _who(row, 0), row.number, _joined(row.basis, row.printed), told)
-        )
+        cells.append((what, part.assessment.verdict.value, name(row), row.number, joined(row.basis, row.printed), told))
     if width >= WIDE:
-        headings = (
-            "what is measured",
-            "verdict",
-            "who says it",
-            "number",
-            "basis, printed in",
-            "what it is to the verdict",
-        )
+        headings = ("what is measured", "verdict", "who says it", "number", "basis, printed in", STANDING)
         yield Grid(Columns(headings, (18, 15, 18, 15, 22, 26), tuple(cells)), (0,) * len(cells))
         return
     for what, verdict, who_says, shown, basis, told in cells:
@@ -106,11 +132,11 @@ def _part(
             f"{index}. {measured(register, question, part.measurand, unit=UNIT in answer.axes)}", "strong", hang=3
         )
     indent = 3 if index and width >= MEDIUM else 0
-    yield Line(counts(made.claims, made.origins), "strong", indent, made.verdict)
-    names = {one.id: who(register, register.claims[one.id]) for one in made.lines.origins}
-    told = _with_devices(register, question, part, sentence(made, part.measurand[-1], names))
+    heard = voices(register, made)
+    yield Line(counted(made, heard), "strong", indent, made.verdict)
+    told = _with_devices(register, question, part, sentence(made, part.measurand[-1], heard))
     yield Line(told[:1].upper() + told[1:] + ".", indent=indent)
-    yield from _table(register, part, rows, width - indent, indent)
+    yield from claim_table(register, part, rows, width - indent, indent)
     if drawn := drawing(register, part, width - indent, pretty=pretty):
         yield Drawing(tuple(drawn), indent)
 
@@ -121,70 +147,6 @@ def _with_devices(register: Register, question: Question, part: Part, told: str)
         return told
     device = register.devices.get(part.measurand[question.axes.index("device")] or "")
     return told.replace("accelerators", safe(device.name)) if device else told
-
-
-def _table(register: Register, part: Part, rows: Mapping[str, Row], width: int, indent: int) -> Iterator[Block]:
-    told = [(rows[claim], depth) for claim, depth in _in_order(register, part) if claim in rows]
-    stands = {row.claim: standing(register, register.claims[row.claim], part.assessment) for row, _ in told}
-    depths = tuple(depth for _, depth in told)
-    names = [_who(row, depth) for row, depth in told]
-    if width >= WIDE - 3:
-        six = ("who says it", "number", "basis", "as of", "printed in", _STANDING)
-        wide = tuple(
-            (name, row.number, row.basis, row.as_of, row.printed, stands[row.claim])
-            for name, (row, _) in zip(names, told, strict=True)
-        )
-        yield Grid(Columns(six, (20, 16, 16, 10, 22, 30), wide), depths, indent)
-        return
-    if width >= MEDIUM - 3:
-        headings = ("who says it", "number", "basis, printed in", _STANDING)
-        medium = tuple(
-            (name, row.number, _joined(row.basis, row.printed), stands[row.claim])
-            for name, (row, _) in zip(names, told, strict=True)
-        )
-        yield Grid(Columns(headings, (19, 16, 20, 22), medium), depths, indent)
-        return
-    for name, (row, depth) in zip(names, told, strict=True):
-        yield Line(name, "strong", hang=2 * depth + 2)
-        for text, style in ((row.number, "number"), (_joined(row.basis, row.printed), "dim"), (stands[row.claim], "")):
-            yield Line(text, style, indent + 2 * depth + 2)  # type: ignore[arg-type]
-
-
-def _who(row: Row, depth: int) -> str:
-    branch = "  " * (depth - 1) + "└ " if depth else ""
-    return branch + row.who + (f" ({row.interest})" if row.interest else "")
-
-
-def _joined(*texts: str) -> str:
-    return " · ".join(text for text in texts if text)
-
-
-def _in_order(register: Register, part: Part) -> Iterator[tuple[str, int]]:
-    """Origins in the order of the file, each followed by its house, its re-tellings and who is counted with it."""
-    claims = {claim: register.claims[claim] for claim in part.claims}
-    roles = part.assessment.lines.roles
-    below: dict[str, list[str]] = {}
-    heads = []
-    for claim in sorted(claims, key=lambda one: (_LAST.get(roles[one][0], 0), part.claims.index(one))):
-        role, leads = roles[claim]
-        above = [one for one in parents(claims, claim) if one != claim]
-        if role is Role.ORIGIN or role in _LAST:
-            heads.append(claim)
-        elif above and role is Role.ECHO:
-            below.setdefault(above[0], []).append(claim)
-        elif leads and leads[0] in claims and leads[0] != claim:
-            below.setdefault(leads[0], []).append(claim)
-        else:
-            heads.append(claim)
-    shown: set[str] = set()
-    for head in [*heads, *claims]:
-        waiting = [(head, 0)]
-        while waiting:
-            one, depth = waiting.pop()
-            if one not in shown:
-                shown.add(one)
-                yield one, depth
-                waiting.extend((echo, depth + 1) for echo in reversed(below.get(one, ())))
 
 
 def drawing(register: Register, part: Part, width: int, *, pretty: bool) -> list[str]:
@@ -203,7 +165,7 @@ def drawing(register: Register, part: Part, width: int, *, pretty: bool) -> list
     drifted = [claim for claim in part.claims if speaks_for(made, claim)[0] is Role.DRIFTED_ECHO]
     if marks and drifted:
         values = tuple(value for claim in drifted for value in _printed(register.claims[claim]))
-        marks.append(Mark("re-tellings without a vote", None, None, None, values))
+        marks.append(Mark("re-told, no vote", None, None, None, values))
     if len(marks) < 2 and not (marks and marks[0].echoes and set(marks[0].echoes) != {marks[0].centre}):
         return []
     marks.sort(key=lambda one: (one.centre is None, one.centre or one.low or one.high or 0))
@@ -229,22 +191,9 @@ def _contradictions(register: Register, answer: Answer) -> Iterator[Block]:
         yield Line(text, "warning", hang=2)
 
 
-def _arithmetic(register: Register, question: Question) -> Iterator[Block]:
-    """What does not close is named, and what cannot be told; what closes is counted."""
-    found = {relation.id: relation for relation in relations_of(register, question.id)}
-    worked = outcomes(register, found)
-    closed = [relation for relation, one in worked.items() if one.outcome is Outcome.CLOSES]
-    for relation, one in worked.items():
-        if one.outcome is not Outcome.CLOSES:
-            by = f", by {times(Decimal(one.apart.numerator) / one.apart.denominator)}" if one.apart else ""
-            style: Style = "warning" if one.outcome is Outcome.DOES_NOT_CLOSE else "dim"
-            yield Line(f"Arithmetic: {safe(found[relation].holds)}: {one.outcome}{by}.", style, hang=2)
-    if closed:
-        yield Line(f"Arithmetic: {many(len(closed), 'relation')} between these numbers and others, closed.", "dim")
-
-
-def _notes(rows: Iterable[Row]) -> Iterator[Block]:
+def _notes(register: Register, rows: Iterable[Row]) -> Iterator[Block]:
     yield Line("")
     for row in rows:
         yield Line(row.claim, "strong")
         yield Line(row.note or "no note", "dim", 2)
+        yield from citing(register, register.claims[row.claim], 2)

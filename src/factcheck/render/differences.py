@@ -13,7 +13,9 @@ from factcheck.judge.changes import Changes, ClaimChange, FieldChange, Kind, Ver
 from factcheck.records import Register
 from factcheck.render.findings.markdown import escaped
 from factcheck.render.safe import safe
-from factcheck.render.wording import measured, sentence, who
+from factcheck.render.sentences import sentence
+from factcheck.render.voices import voices
+from factcheck.render.wording import measured
 
 FORMAT = "factcheck/changes/1"
 _SIGNS: dict[Kind, str] = {"added": "+", "removed": "-", "changed": "~"}
@@ -182,5 +184,4 @@ def _judged(register: Register, one: VerdictChange, made: Assessment | None) -> 
     """The verdict, and what it says of the numbers."""
     if made is None:
         return None
-    names = {claim.id: who(register, claim) for claim in register.claims_of(register.questions[one.question.id])}
-    return f"{made.verdict}: {sentence(made, one.measurand[-1], names)}"
+    return f"{made.verdict}: {sentence(made, one.measurand[-1], voices(register, made))}"

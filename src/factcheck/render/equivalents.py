@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.judge.equivalents import Equivalent
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Register
+from factcheck.render.amounts import ends
 from factcheck.render.blocks import Block, Line
 from factcheck.render.safe import safe
-from factcheck.render.wording import ends, who
+from factcheck.render.wording import who
 
 
 def blocks(register: Register, found: Iterable[Equivalent], reference: Claim, basis: str) -> Iterator[Block]:

@@ -1,43 +1,26 @@
 """How a verdict was reached, step by step, in plain words and with the numbers."""
 
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 
 from factcheck.judge.agreement import Assessment, Verdict
-from factcheck.judge.arithmetic import Outcome, work_out
+from factcheck.judge.arithmetic import work_out
 from factcheck.judge.drift import drifts
 from factcheck.judge.formula import FormulaError, claims_in, parse
-from factcheck.judge.intervals import form_of
 from factcheck.judge.origins import TAU, Role
+from factcheck.judge.printed import Printed
 from factcheck.judge.questions import UNIT, Answer, Bench, Part, insisted
 from factcheck.records import Claim, Question, Register, Relation
+from factcheck.render import arithmetic, digits
+from factcheck.render.amounts import ends
+from factcheck.render.assessment import as_of, divided, in_order
 from factcheck.render.blocks import Block, Line
+from factcheck.render.citing import citing
 from factcheck.render.safe import safe
-from factcheck.render.wording import (
-    MEANINGS,
-    amount,
-    apart,
-    counts,
-    divided_by,
-    ends,
-    many,
-    measured,
-    sentence,
-    times,
-    who,
-)
+from factcheck.render.sentences import apart, said_by, sentence
+from factcheck.render.standing import standing
+from factcheck.render.voices import Voice, counted, voices
+from factcheck.render.wording import MEANINGS, counts, many, measured, times, who
 
-_FORMS = {
-    "exact": "an exact count",
-    "point": "a plain number: half a unit of its last significant digit on either side",
-    "approx": "an approximate number: a whole unit of its last significant digit on either side",
-    "almost": "a number not quite reached: one unit of its last significant digit below it",
-    "range": "a range: from one end to the other",
-    "plus_minus": "a number with its own margin",
-    "more_than": "a floor: open above",
-    "less_than": "a ceiling: open below",
-    "order": "an order of magnitude: from half of it to five times as much",
-}
 _RULES = {
     Verdict.AGREED: "at least 3 attested origins agree and they are at least two thirds of all",
     Verdict.LEANING: "2 attested origins agree and nobody dissents, or at least 3 agree and they are more than half",
@@ -48,34 +31,50 @@ _RULES = {
 }
 
 
-def claim(on: Bench, answer: Answer, part: Part, told: Claim) -> Iterator[Block]:
+def claim(on: Bench, answer: Answer, part: Part, told: Claim, then: Printed | None = None) -> Iterator[Block]:
     """One claim, and how the verdict on what it measures was reached."""
     register, question = on.register, on.register.questions[told.question]
     yield Line(f"How “{safe(told.stated)}” is judged", "title", hang=2)
     yield Line(f"{told.id}, in {question.id}", "dim")
+    yield from as_of(question, then)
     yield Line("")
     yield Line(f"1. Who says it. {_says(register, told)}", hang=3)
-    yield Line(f"2. What its words leave open. {_words(on, told, part)}", hang=3)
+    yield from citing(register, told, 3)
+    yield Line(f"2. What its words leave open. {_words(register, told)}", hang=3)
     yield Line(f"3. Where it comes from. {_lineage(register, told)}", hang=3)
     yield Line(f"4. Whether it has a basis of its own. {_basis(on, told)}", hang=3)
     yield Line(f"5. What it measures. {_measures(register, question, answer, part)}", hang=3)
+    stands = standing(register, told, part.assessment)
+    yield Line(f"6. What it is to the verdict. {stands[:1].upper()}{stands[1:]}.", hang=3)
     yield Line("")
     yield from steps(register, question, answer, part)
     yield Line(f"Every telling of it: factcheck trace {told.id}", "dim")
 
 
-def whole(on: Bench, question: Question, answer: Answer) -> Iterator[Block]:
+def whole(on: Bench, question: Question, answer: Answer, then: Printed | None = None) -> Iterator[Block]:
     """A question: why it has several answers, and how each was reached."""
+    register = on.register
     yield Line(safe(question.asks), "title")
     yield Line(question.id, "dim")
-    yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
-    yield Line(MEANINGS[answer.verdict])
+    yield from as_of(question, then)
+    if then is not None and not answer.parts:
+        return
     if answer.verdict is Verdict.INCOMPARABLE:
-        yield Line(f"Here {len(answer.parts)} different things are measured, divided by {divided_by(answer)}.")
-    for part in answer.parts:
+        yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
+        yield Line(MEANINGS[answer.verdict])
+        yield from divided(register, answer, len(answer.parts))
+    elif answer.parts:
+        made = answer.parts[0].assessment
+        yield Line(counted(made, voices(register, made)), "strong", badge=answer.verdict)
+        yield Line(MEANINGS[answer.verdict])
+    for part in in_order(answer.parts):
         yield Line("")
-        yield from steps(on.register, question, answer, part)
+        yield from steps(register, question, answer, part)
     yield from _if_you_insist(on, question, answer)
+    found = list(arithmetic.blocks(register, question, then.by_then if then else None, every=True))
+    if found:
+        yield Line("")
+        yield from found
 
 
 def steps(register: Register, question: Question, answer: Answer, part: Part) -> Iterator[Block]:
@@ -83,17 +82,18 @@ def steps(register: Register, question: Question, answer: Answer, part: Part) ->
     made, unit = part.assessment, part.measurand[-1]
     what = measured(register, question, part.measurand, unit=UNIT in answer.axes)
     yield Line(f"The verdict on {what}", "strong", hang=2)
-    names = {one.id: who(register, register.claims[one.id]) for one in made.lines.origins}
-    yield Line(f"a. Origins. {_collapsed(made)}", indent=2, hang=3)
+    heard = voices(register, made)
+    yield Line(f"a. Origins. {_collapsed(made, heard)}", indent=2, hang=3)
     for one in made.lines.origins:
         attested = "attested" if one.attested else "not attested: may dissent, never supports"
-        value = amount(one.centre, unit) + ", " if one.centre is not None else ""
-        yield Line(f"- {names[one.id]}: {value}{ends(one.low, one.high, unit)} ({attested})", indent=5, hang=2)
+        source = heard[one.id].source
+        told = f"; presumably from {source}, who spoke of something else" if source else ""
+        yield Line(f"- {heard[one.id].name}: {said_by(one, unit, heard)} ({attested}{told})", indent=5, hang=2)
     if made.origins:
-        yield Line(f"b. Which could all be right at once. {_sets(made, names, unit)}", indent=2, hang=3)
+        yield Line(f"b. Which could all be right at once. {_sets(made, heard, unit)}", indent=2, hang=3)
         yield Line(f"c. The rule. {_rule(made)}", indent=2, hang=3)
-    told = sentence(made, unit, names)
-    yield Line(told[:1].upper() + told[1:] + ".", indent=2, badge=made.verdict)
+    said = sentence(made, unit, heard)
+    yield Line(said[:1].upper() + said[1:] + ".", indent=2, badge=made.verdict)
     if made.fragility is not None:
         yield Line(f"It falls if {made.fragility} of those who agree turn out to be echoes of others.", indent=2)
     if question.settles:
@@ -114,13 +114,10 @@ def relation(register: Register, told: Relation) -> Iterator[Block]:
     for name in dict.fromkeys(claims_in(parse(told.holds))):
         one = register.claims[name]
         yield Line(f"{name}: “{safe(one.stated)}”, {who(register, one)}", indent=2, hang=2)
-    for side, values in (("left", found.left), ("right", found.right)):
-        low, high = (
-            None if end is None else Decimal(end.numerator) / end.denominator for end in (values.low, values.high)
-        )
-        yield Line(f"The {side} side, as far as the printed digits leave it open: {ends(low, high, None)} {found.unit}")
-    by = f", by {times(Decimal(found.apart.numerator) / found.apart.denominator)}" if found.apart else ""
-    yield Line(f"It {found.outcome}{by if found.outcome is Outcome.DOES_NOT_CLOSE else ''}.", "strong")
+    for named, values in (("left", found.left), ("right", found.right)):
+        comes_to = arithmetic.side(values, found)
+        yield Line(f"The {named} side, as far as the printed digits leave it open: {comes_to}")
+    yield Line(f"It {arithmetic.outcome(found)}.", "strong")
 
 
 def verdict(named: Verdict) -> Iterator[Block]:
@@ -137,33 +134,19 @@ def _says(register: Register, told: Claim) -> str:
     interest = register.interest(told.by, told.subject)
     towards = f", {_article(interest)} {interest} of what it is about" if interest and interest != "self" else ""
     own = ", speaking of itself" if interest == "self" else ""
-    source = register.sources.get(told.cite.source)
-    printed = (source.publisher or source.title or source.id) if source else told.cite.source
-    date = f", {source.published}" if source and source.published else ", undated"
-    relayed = ""
-    if told.cite.via:
-        page = register.sources.get(told.cite.via[0])
-        relayed = f"; read on {(page.publisher or page.title or page.id) if page else told.cite.via[0]}"
     hedge = f", with the words “{told.hedge}”" if told.hedge else ""
-    return safe(f"{who(register, told)}{towards}{own}{hedge}: “{told.stated}” ({printed}{date}{relayed}).")
+    return safe(f"{who(register, told)}{towards}{own}{hedge}: “{told.stated}”.")
 
 
 def _article(word: str) -> str:
     return "an" if word[0] in "aeiou" else "a"
 
 
-def _words(on: Bench, told: Claim, part: Part) -> str:
-    one, quantity = on.statements.get(told.id), told.quantity
-    if quantity is None or one is None or (one.low is None and one.high is None):
+def _words(register: Register, told: Claim) -> str:
+    metric = register.metrics.get(register.questions[told.question].metric)
+    if told.quantity is None:
         return "Nothing that can be used could be read in it."
-    unit = part.measurand[-1]
-    form = form_of(quantity)
-    digit = ""
-    if form in ("point", "approx", "almost") and unit != "date" and quantity.step is not None:
-        digit = f" The last digit that says anything is worth {amount(quantity.step, unit)}."
-    what = "a date: its first day to its last" if unit == "date" and form == "range" else _FORMS[form or "point"]
-    interval = ends(one.low, one.high, unit)
-    return f"It is {what}.{digit} So it allows {interval}: what the printed digits leave open, not an uncertainty."
+    return digits.told(told.quantity, metric.scale if metric else "ratio")
 
 
 def _lineage(register: Register, told: Claim) -> str:
@@ -199,48 +182,63 @@ def _measures(register: Register, question: Question, answer: Answer, part: Part
     return f"{what}. The claims of this question measure {others} besides; with those it is not compared."
 
 
-def _collapsed(made: Assessment) -> str:
-    quiet = sum(
-        role in (Role.ECHO, Role.PRESUMED_ECHO, Role.SAME_HOUSE, Role.UNATTRIBUTED)
-        for role, _ in made.lines.roles.values()
-    )
-    drifted = sum(role is Role.DRIFTED_ECHO for role, _ in made.lines.roles.values())
-    text = (
-        f"{many(made.claims, 'claim')} go back to {many(made.origins, 'origin')}" if made.claims != 1 else "One claim"
-    )
-    if quiet:
-        text += f"; {many(quiet, 'claim')} only re-tell, or say again, what an origin said"
-    if drifted:
-        text += f"; {drifted} re-tell what was said of something else, and have no vote"
-    return text + "."
+# What claims that speak for no origin of their own do, for one of them and for several.
+_QUIET = (
+    (Role.ECHO, "only re-tells", "only re-tell"),
+    (Role.SAME_HOUSE, "is a further statement of the same house", "are further statements of the same house"),
+    (
+        Role.PRESUMED_ECHO, "shows no basis and is counted with one it fits",
+        "show no basis and are counted with one they fit",
+    ),
+    (Role.UNATTRIBUTED, "shows no basis and joins another such", "show no basis and join another such"),
+    (
+        Role.DRIFTED_ECHO, "re-tells what was said of something else, and has no vote",
+        "re-tell what was said of something else, and have no vote",
+    ),
+    (Role.UNREAD, "gives no usable number", "give no usable number"),
+)  # fmt: skip
 
 
-def _sets(made: Assessment, names: dict[str, str], unit: str | None) -> str:
+def _collapsed(made: Assessment, heard: Mapping[str, Voice]) -> str:
+    roles = [role for role, _ in made.lines.roles.values()]
+    found = [(roles.count(role), one, several) for role, one, several in _QUIET]
+    said = [f"{count} {one if count == 1 else several}" for count, one, several in found if count]
+    return "; ".join([counted(made, heard), *said]) + "."
+
+
+def _sets(made: Assessment, heard: Mapping[str, Voice], unit: str | None) -> str:
     if made.origins == 1:
         return "There is only one."
     sides = [
-        " with ".join(names[one] for one in found.members)
+        " with ".join(heard[one].name for one in found.members)
         + (f" ({ends(found.low, found.high, unit)})" if found.low is not None else "")
         for found in made.coherent_sets[:6]
     ]
     if len(sides) == 1 and not made.dissent:
         return "All of them."
     more = f"; and {made.coherent_sets_total - len(sides)} more" if made.coherent_sets_total > len(sides) else ""
-    return f"Either {'; or '.join(sides)}{more}. {_gaps(made, names)}"
+    return f"Either {'; or '.join(sides)}{more}. {_gaps(made, heard)}"
 
 
-def _gaps(made: Assessment, names: dict[str, str]) -> str:
+def _gaps(made: Assessment, heard: Mapping[str, Voice]) -> str:
     found = made.dissent[:3]
     if made.scale != "ratio":
         return "Their intervals do not meet."
-    said = ", ".join(f"{names[one.origin]} {times(one.ratio)}" for one in found)
+    said = ", ".join(f"{heard[one.origin].name} {times(one.ratio)}" for one in found)
     return (
         f"How far the printed digits of the others are from the first side: {said} (up to {TAU}× counts as touching)."
     )
 
 
 def _rule(made: Assessment) -> str:
-    share = f"{made.support} of {many(made.origins, 'origin')} in the first side, {made.supporters} of them attested"
+    if made.verdict in (Verdict.SINGLE_ORIGIN, Verdict.BOUNDED) and not made.dissent:
+        closed, bounds = made.origins - len(made.bounds), len(made.bounds)
+        gives = f"{closed} {'gives' if closed == 1 else 'give'} a number" if closed else "Nobody gives a number"
+        only = f", {bounds} {'gives' if bounds == 1 else 'give'} only a bound" if bounds else ""
+        return f"{gives}{only}: {_RULES[made.verdict]}."
+    first = f"{made.support} of {made.origins} {'is' if made.support == 1 else 'are'} in the first side"
+    with_basis = "gives a number and is attested" if made.supporters == 1 else "give a number and are attested"
+    share = f"{first}; {made.supporters} of these {with_basis}"
     rule = _RULES[made.verdict]
     if made.verdict is Verdict.CONTESTED:
         if "order_of_magnitude" in made.flags:

@@ -4,18 +4,28 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.judge.agreement import Assessment, Verdict
+from factcheck.judge.printed import Printed
 from factcheck.judge.questions import UNIT, Answer, Part
 from factcheck.records import Question, Register
+from factcheck.render import sentences
 from factcheck.render.blocks import Block, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
-from factcheck.render.wording import apart, counts, many, measured
+from factcheck.render.sentences import apart
+from factcheck.render.wording import many, measured
 
 
 def blocks(
-    register: Register, answers: Sequence[tuple[Question, Answer]], sought: Verdict | None, width: int
+    register: Register,
+    answers: Sequence[tuple[Question, Answer]],
+    sought: Verdict | None,
+    width: int,
+    then: Printed | None = None,
 ) -> Iterator[Block]:
-    """The questions; with `sought`, the measurands judged so, the widest apart first."""
+    """The questions; with `sought`, the measurands judged so, the widest apart first; `then`: as of which day."""
+    if then is not None:
+        yield from _as_of(register, then)
+    answers = [(question, answer) for question, answer in answers if answer.parts or then is None]
     if sought is None or sought is Verdict.INCOMPARABLE:
         rows = [
             (question.id, safe(question.asks), answer.verdict.value, str(answer.claims), str(answer.origins))
@@ -31,13 +41,23 @@ def blocks(
     ]
     found.sort(key=lambda one: (_order(one[2].assessment), one[0].id))
     cells = [_measurand(register, *one) for one in found]
-    yield from _grid(("question", "what is measured", "claims", "origins", "apart"), (30, 42, 7, 7, 14), cells, width)
-    yield Line(f"{many(len(found), 'measurand')} {sought}: {counts(*_sums(found))}.", "strong")
+    yield from _grid(("question", "what is measured", "claims", "voices", "apart"), (30, 42, 7, 7, 14), cells, width)
+    yield Line(f"{many(len(found), 'measurand')} {sought}: {_sums(found)}.", "strong")
+
+
+def _as_of(register: Register, then: Printed) -> Iterator[Block]:
+    later, undated = then.left_out(register.claims)
+    yield Line(
+        f"As of {then.day}: {many(later, 'claim')} printed later and {many(undated, 'claim')} without a date left out.",
+        "dim",
+    )
+    if not then.by_then:
+        yield Line(f"Nothing was in print by {then.day}, as far as this register knows.", "warning")
 
 
 def _order(made: Assessment) -> tuple[bool, Decimal]:
     """Ratios before differences, the widest first."""
-    return (made.scale != "ratio", -(made.spread_ratio or Decimal(0)))
+    return (made.scale != "ratio", -sentences.width(made))
 
 
 def _measurand(register: Register, question: Question, answer: Answer, part: Part) -> tuple[str, ...]:
@@ -46,8 +66,12 @@ def _measurand(register: Register, question: Question, answer: Answer, part: Par
     return (question.id, what, str(made.claims), str(made.origins), apart(made, part.measurand[-1]))
 
 
-def _sums(found: Sequence[tuple[Question, Answer, Part]]) -> tuple[int, int]:
-    return sum(part.assessment.claims for _, _, part in found), sum(part.assessment.origins for _, _, part in found)
+def _sums(found: Sequence[tuple[Question, Answer, Part]]) -> str:
+    """Claims and voices added up, and the houses behind them, each counted once however many questions it is in."""
+    parts = [part for _, _, part in found]
+    claims, heard = sum(part.assessment.claims for part in parts), sum(part.assessment.origins for part in parts)
+    houses = {house for part in parts for house in part.houses}
+    return f"{many(claims, 'claim')} · {many(heard, 'voice')}, which go back to {many(len(houses), 'origin')}"
 
 
 def _grid(

@@ -1,7 +1,7 @@
 """Rows that somebody brought, judged: as blocks for a person, and as the document `factcheck/assessment/1`."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -12,13 +12,18 @@ from factcheck.judge.agreement import Verdict
 from factcheck.judge.diagnostics import Diagnostics
 from factcheck.judge.origins import Role
 from factcheck.judge.rows import RowNote, RowsAnswer, RowsPart
+from factcheck.judge.statements import Statement
 from factcheck.quantity.readable import with_unit
+from factcheck.render.amounts import amount, ends, listed
 from factcheck.render.blocks import Block, Drawing, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
+from factcheck.render.sentences import sentence
+from factcheck.render.standing import fits
 from factcheck.render.strip import Mark, strip
+from factcheck.render.voices import Voice, counted
 from factcheck.render.wire_assessment import FORMAT, AssessmentWire, assessment
-from factcheck.render.wording import amount, counts, ends, sentence
+from factcheck.render.wording import counts, many
 
 _HEADINGS = ("who", "number", "printed digits", "what it is to the verdict")
 _MOST_NAMED = 40
@@ -55,6 +60,7 @@ class AssessmentDocument(TypedDict):
     verdict: str
     claims: int
     origins: int
+    houses: list[str]
     measurands: list[MeasurandWire]
     notes: list[NoteWire]
 
@@ -68,7 +74,7 @@ def document(answer: RowsAnswer, place: Place, diagnosed: Sequence[Diagnostics] 
     found: Sequence[Diagnostics | None] = diagnosed or [None] * len(answer.parts)
     return AssessmentDocument(
         format=FORMAT, tool=f"factcheck {__version__}", verdict=answer.verdict, claims=answer.claims,
-        origins=answer.origins,
+        origins=answer.origins, houses=list(answer.houses),
         measurands=[_wire(part, one) for part, one in zip(answer.parts, found, strict=True)],
         notes=[
             NoteWire(severity=note.severity, at=place(note), rows=list(note.rows), column=note.column,
@@ -116,6 +122,8 @@ def blocks(answer: RowsAnswer, width: int, *, pretty: bool) -> Iterator[Block]:
     if answer.verdict is Verdict.INCOMPARABLE:
         yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
         yield Line(f"{len(answer.parts)} different things are measured. Each is judged on its own.")
+        named = listed((safe(one) for one in answer.houses), most=12)
+        yield Line(f"All lines go back to {many(answer.origins, 'origin')}: {named}.", hang=2)
     for part in answer.parts:
         if len(answer.parts) > 1:
             yield Line("")
@@ -125,36 +133,49 @@ def blocks(answer: RowsAnswer, width: int, *, pretty: bool) -> Iterator[Block]:
 
 def _part(answer: RowsAnswer, part: RowsPart, width: int, pretty: bool) -> Iterator[Block]:
     made, unit = part.assessment, _unit(part)
-    names = {one: safe(answer.statements[one].organisation) for one in part.claims}
-    yield Line(counts(made.claims, made.origins), "strong", badge=made.verdict)
-    said = sentence(made, unit, names, _unattested(answer, part))
+    heard = {one: _voice(answer, one) for one in part.claims}
+    yield Line(counted(made, heard), "strong", badge=made.verdict)
+    said = sentence(made, unit, heard)
     yield Line(said[:1].upper() + said[1:] + ".")
-    rows = [_row(answer, one, part, unit, names) for one in part.claims]
+    rows = [_row(answer, answer.statements[one], part, unit) for one in part.claims]
     if width >= MEDIUM:
         yield Grid(Columns(_HEADINGS, (24, 18, 26, 26), tuple(rows)), (0,) * len(rows))
     else:
         for who, number, interval, role in rows:
             yield Line(who, "strong")
-            yield Line(f"{number}: {interval}", "number", 2)
+            yield Line(f"{number}: {interval}" if interval else number, "number", 2)
             yield Line(role, "", 2)
     marks = [
-        Mark(names[one.id], one.low, one.high, one.centre, _echoes(answer, part, one.id)) for one in made.lines.origins
+        Mark(heard[one.id].name, one.low, one.high, one.centre, _echoes(answer, part, one.id))
+        for one in made.lines.origins
     ]
     if len(marks) > 1:
         marks.sort(key=lambda one: (one.centre is None, one.centre or one.low or one.high or 0))
         yield Drawing(tuple(strip(marks, width, log=made.scale == "ratio", dates=unit == "date", pretty=pretty)))
 
 
-def _unattested(answer: RowsAnswer, part: RowsPart) -> dict[str, str]:
+def _voice(answer: RowsAnswer, claim: str) -> Voice:
+    one = answer.statements[claim]
+    told = (answer.statements.get(repeat.claim) for repeat in one.repeats if repeat.presumed)
+    source = next((other for other in told if other and other.measurand != one.measurand), None)
+    return Voice(
+        _name(answer, claim), None, _name(answer, source.id) if source else None, answer.said[claim].is_range,
+        _unattested(answer, claim),
+    )  # fmt: skip
+
+
+def _name(answer: RowsAnswer, claim: str) -> str:
+    """Who said it, and for whom where that is another."""
+    by, house = answer.said[claim].by, answer.statements[claim].organisation
+    return safe(by if by == house else f"{by} ({house})")
+
+
+def _unattested(answer: RowsAnswer, claim: str) -> str:
     """Why an origin is not attested, whatever its row says of its basis: nobody knows where its number comes from."""
-    found = {}
-    for origin in part.assessment.lines.origins:
-        missing = _missing(answer, origin.id)
-        if origin.id in answer.circles:
-            found[origin.id] = "on a circle of re-tellings, which has no beginning and so no basis"
-        elif missing:
-            found[origin.id] = f"who re-tells {missing}, which is no row here"
-    return found
+    if claim in answer.circles:
+        return "on a circle of re-tellings, which has no beginning and so no basis"
+    missing = _missing(answer, claim)
+    return f"who re-tells {missing}, which is no row here" if missing else ""
 
 
 def _why(answer: RowsAnswer, claim: str) -> str:
@@ -164,8 +185,8 @@ def _why(answer: RowsAnswer, claim: str) -> str:
 
 def _retold(answer: RowsAnswer, claim: str) -> str:
     """Who it says it re-tells: the first of those that are rows, else that which is none."""
-    known = (answer.statements.get(one.claim) for one in answer.statements[claim].repeats)
-    return next((safe(one.organisation) for one in known if one), "") or _missing(answer, claim)
+    known = (one.claim for one in answer.statements[claim].repeats if one.claim in answer.statements)
+    return next((_name(answer, one) for one in known), "") or _missing(answer, claim)
 
 
 def _missing(answer: RowsAnswer, claim: str) -> str:
@@ -178,26 +199,25 @@ def _unit(part: RowsPart) -> str | None:
     return "date" if part.assessment.scale == "date" else part.unit
 
 
-def _row(
-    answer: RowsAnswer, claim: str, part: RowsPart, unit: str | None, names: Mapping[str, str]
-) -> tuple[str, str, str, str]:
-    one = answer.statements[claim]
+def _row(answer: RowsAnswer, one: Statement, part: RowsPart, unit: str | None) -> tuple[str, str, str, str]:
     role, leads = part.assessment.lines.roles[one.id]
-    lead = names.get(leads[0], safe(leads[0])) if leads else ""
-    attested = any(origin.attested for origin in part.assessment.lines.origins if origin.id == one.id)
+    lead = _name(answer, leads[0]) if leads and leads[0] in answer.said else leads[0] if leads else ""
+    origin = next((found for found in part.assessment.lines.origins if found.id in leads), None)
+    own = "own voice here" if _voice(answer, one.id).source else "origin"
     said = {
-        Role.ORIGIN: "origin" if attested else f"origin, not attested{_why(answer, one.id)}",
+        Role.ORIGIN: own if origin and origin.attested else f"{own}, not attested{_why(answer, one.id)}",
         Role.SAME_HOUSE: "its other statement",
-        Role.UNATTRIBUTED: f"not attested; one with {lead}",
+        Role.UNATTRIBUTED: f"not attested; {fits(one, origin)} {lead}, so one voice with it",
         Role.ECHO: f"re-tells {_retold(answer, one.id)}",
-        Role.PRESUMED_ECHO: f"not attested; does not contradict {lead}, so counted with it",
+        Role.PRESUMED_ECHO: f"not attested; {fits(one, origin)} {lead}, so counted with it",
         Role.DRIFTED_ECHO: "re-tells what was said of another measurand; no vote here",
         Role.UNREAD: "no usable number",
         Role.WITHDRAWN: "no longer counts",
     }[role]
-    number = amount(one.centre, unit) if one.centre is not None and unit != "date" else ends(one.low, one.high, unit)
-    shown = "" if one.centre is None or unit == "date" else ends(one.low, one.high, unit)
-    return names[one.id], number, shown, safe(said)
+    left = ends(one.low, one.high, unit)
+    is_number = one.centre is not None and unit != "date" and not answer.said[one.id].is_range
+    number = amount(one.centre, unit) if is_number and one.centre is not None else left
+    return _name(answer, one.id), number, left if is_number else "", safe(said)
 
 
 def _echoes(answer: RowsAnswer, part: RowsPart, origin: str) -> tuple[Decimal, ...]:

@@ -1,10 +1,15 @@
 """What each claim is to the verdict, in a few words: an origin, an echo and what it changed, or no vote at all."""
 
+from decimal import Decimal
+from typing import Protocol
+
 from factcheck.judge.agreement import Assessment, speaks_for
 from factcheck.judge.drift import Drift, drifts
+from factcheck.judge.intervals import interval_of
 from factcheck.judge.origins import Role
 from factcheck.records import Claim, Register
 from factcheck.render.safe import safe
+from factcheck.render.voices import told_by
 from factcheck.render.wording import who
 
 # The kinds of drift in a word or two, for a table.
@@ -18,21 +23,31 @@ SHORT = {
 }  # fmt: skip
 
 
+class Span(Protocol):
+    """Anything with two ends, None where open."""
+
+    @property
+    def low(self) -> Decimal | None:
+        """The lower end."""
+
+    @property
+    def high(self) -> Decimal | None:
+        """The upper end."""
+
+
 def standing(register: Register, claim: Claim, made: Assessment) -> str:
     """For the last column of a table: `origin`, `re-tells Alexandr Wang: hedge lost, bound firmer`."""
     role, leads = speaks_for(made, claim.id)
     lead = who(register, register.claims[leads[0]]) if leads and leads[0] in register.claims else "nobody recorded"
     match role:
         case Role.ORIGIN:
-            attested = any(one.attested for one in made.lines.origins if one.id == claim.id)
-            text = "origin" if attested else "origin, not attested"
-            return safe(text + _presumed(register, claim))
+            return _own(register, claim, made)
         case Role.SAME_HOUSE:
             return safe(f"same house as {lead}" if lead != who(register, claim) else "its other statement")
         case Role.UNATTRIBUTED:
-            return safe(f"not attested; one with {lead}")
+            return safe(f"not attested; {_fits(claim, made, leads)} {lead}, so one voice with it")
         case Role.PRESUMED_ECHO:
-            return safe(f"not attested; does not contradict {lead}, so counted with it")
+            return safe(f"not attested; {_fits(claim, made, leads)} {lead}, so counted with it")
         case Role.ECHO:
             return _told(register, claim)
         case Role.DRIFTED_ECHO:
@@ -43,13 +58,34 @@ def standing(register: Register, claim: Claim, made: Assessment) -> str:
             return "no usable number"
 
 
-def _presumed(register: Register, claim: Claim) -> str:
-    """An origin here that presumably re-tells a number of something else."""
-    found = [one for one in claim.repeats if one.claim in register.claims]
-    if not found:
-        return ""
-    original = register.claims[found[0].claim]
-    return f"; presumably from {who(register, original)}{_kinds(register, claim)}"
+def _own(register: Register, claim: Claim, made: Assessment) -> str:
+    """An origin; or a voice of its own on this, whose number presumably was somebody's on something else."""
+    attested = any(one.attested for one in made.lines.origins if one.id == claim.id)
+    told = told_by(register, claim)
+    text = ("origin" if told is None else "own voice here") + ("" if attested else ", not attested")
+    return safe(text if told is None else f"{text}; presumably from {who(register, told)}{_kinds(register, claim)}")
+
+
+def _fits(claim: Claim, made: Assessment, leads: tuple[str, ...]) -> str:
+    """Whether the claim's interval meets that of who it is counted with, or comes just near enough to count."""
+    lead = next((one for one in made.lines.origins if one.id in leads), None)
+    own = interval_of(claim.quantity, made.scale) if claim.quantity else None
+    return fits(own, lead)
+
+
+def fits(own: Span | None, lead: Span | None) -> str:
+    """`does not contradict`, or `only touches` where the two share no more than an end, or not even that."""
+    if own is None or lead is None:
+        return "does not contradict"
+    below, above = _begins(own, lead), _begins(lead, own)
+    return "only touches" if below or above else "does not contradict"
+
+
+def _begins(one: Span, other: Span) -> bool:
+    """Whether one begins where the other ends, or beyond it; two single points in one place agree."""
+    if one.low is None or other.high is None or one.low < other.high:
+        return False
+    return not (one.low == other.high and one.low == one.high == other.low)
 
 
 def _told(register: Register, claim: Claim) -> str:

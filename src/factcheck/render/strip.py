@@ -1,7 +1,7 @@
 """A strip plot in characters: one line an origin on a shared axis, bounds as arrows, re-tellings as dots."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from factcheck.render.columns import cell_width, padded, wrap
 _PRETTY = {"bar": "─", "left": "├", "right": "┤", "value": "●", "echo": "·", "more": "▶", "less": "◀", "tick": "┴"}
 _PLAIN = {"bar": "-", "left": "|", "right": "|", "value": "o", "echo": ".", "more": ">", "less": "<", "tick": "+"}
 _NARROWEST_AXIS = 20
+_GREATEST_POWER = 300  # of ten, that a float still holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,15 @@ def strip(
     label = min(max(cell_width(mark.label) for mark in marks), max(10, width // 3))
     axis = _Axis(min(ends), max(ends), max(_NARROWEST_AXIS, width - label - 2), log, dates)
     signs = _PRETTY if pretty else _PLAIN
-    rows = [padded(wrap(mark.label, label)[0], label) + "  " + _row(mark, axis, signs) for mark in marks]
+    rows = [padded(_cut(mark.label, label), label) + "  " + _row(mark, axis, signs) for mark in marks]
     return [row.rstrip() for row in (*rows, *(" " * (label + 2) + line for line in axis.lines(signs)))]
+
+
+def _cut(label: str, width: int) -> str:
+    """The label, or as much of it as fits, and a sign that it goes on."""
+    if cell_width(label) <= width:
+        return label
+    return wrap(label, width - 1)[0] + "…"
 
 
 def _row(mark: Mark, axis: "_Axis", signs: dict[str, str]) -> str:
@@ -83,37 +91,51 @@ class _Axis:
         return max(0, min(self.width - 1, round(share * (self.width - 1))))
 
     def lines(self, signs: dict[str, str]) -> list[str]:
-        """The axis itself and the numbers under its ticks."""
+        """The axis itself and the numbers under its ticks: the roundest ones of which at least two fit."""
+        drawn = [self._drawn(ticks, signs) for ticks in self._ticks()]
+        return next((lines for count, lines in drawn if count > 1), drawn[-1][1])
+
+    def _drawn(self, ticks: Sequence[Decimal], signs: dict[str, str]) -> tuple[int, list[str]]:
         bar, under = [signs["bar"]] * self.width, [" "] * self.width
-        free = 0
-        for value, text in self._ticks():
+        free = shown = 0
+        for value in ticks:
+            text = self._named(value)
             column = self.at(value)
             begin = max(0, min(self.width - len(text), column - len(text) // 2))
             if begin >= free:
                 bar[column] = signs["tick"]
                 under[begin : begin + len(text)] = text
                 free = begin + len(text) + 2
-        return ["".join(bar), "".join(under)]
+                shown += 1
+        return shown, ["".join(bar), "".join(under)]
 
-    def _ticks(self) -> list[tuple[Decimal, str]]:
-        if not self._log:
-            steps = (0, 1, 2, 3, 4)
-            values = [Decimal(str(round(self._left + (self._right - self._left) * step / 4, 6))) for step in steps]
-            return [(value, self._named(value)) for value in values]
-        decades = range(math.floor(self._left), math.ceil(self._right) + 1)
-        inside = [
-            Decimal(digit).scaleb(power)
-            for power in decades
-            for digit in (1, 2, 5)
-            if self._left <= power + math.log10(digit) <= self._right
-        ]
-        return [(value, self._named(value)) for value in inside]
+    def _ticks(self) -> Iterator[list[Decimal]]:
+        """Ticks to try: 1, 2 and 5 in each decade, then even steps, the widest first."""
+        if self._log:
+            decades = range(math.floor(self._left), math.ceil(self._right) + 1)
+            values = (Decimal(digit).scaleb(power) for power in decades for digit in (1, 2, 5))
+            yield [value for value in values if self._left <= float(value.log10()) <= self._right]
+            if max(abs(self._left), abs(self._right)) > _GREATEST_POWER:
+                return
+        left, right = (10**self._left, 10**self._right) if self._log else (self._left, self._right)
+        for most in (5, 10, 20):
+            yield _even(left, right, most, whole=self._dates)
 
     def _named(self, value: Decimal) -> str:
         if self._dates:
             day = int(value)
             return PartialDate.from_ordinals(day, day).text
         return short(value)
+
+
+def _even(left: float, right: float, most: int, *, whole: bool) -> list[Decimal]:
+    """Round numbers from `left` to `right`, at most about `most`, at steps of 1, 2 or 5 in some decade."""
+    power = math.floor(math.log10((right - left) / most))
+    steps = [Decimal(digit).scaleb(power) for digit in (1, 2, 5, 10)]
+    step = next((one for one in steps if float(one) * most >= right - left), steps[-1])
+    step = max(step, Decimal(1)) if whole else step
+    first, last = math.ceil(left / float(step)), math.floor(right / float(step))
+    return [step * index for index in range(first, last + 1)]
 
 
 def short(value: Decimal) -> str:

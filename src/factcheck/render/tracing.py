@@ -10,7 +10,8 @@ from factcheck.records import Claim, Register, Repeat
 from factcheck.records.lineage import circles, parents
 from factcheck.render.blocks import Block, Line
 from factcheck.render.safe import safe
-from factcheck.render.wording import counts, many, who
+from factcheck.render.voices import behind
+from factcheck.render.wording import many, who
 
 _DEEPEST = 8  # tellings further down stand no further to the right
 _MOST = 80  # above this many, only the way to the claim and what it was told on to are drawn
@@ -96,6 +97,9 @@ def _telling(
         return
     inner = indent + len(arrow)
     yield Line(_where(register, one, presumed=presumed), "dim", inner, hang=2)
+    source = register.sources.get(one.cite.source)
+    if source and source.url:
+        yield Line(safe(source.url), "dim", inner + 2)
     if parent is not None:
         yield from _changes(register, one, parent, inner, presumed=presumed)
 
@@ -132,7 +136,7 @@ def _changes(register: Register, claim: Claim, parent: str, indent: int, *, pres
 
 def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[Block]:
     register = on.register
-    houses = {register.organisation(register.claims[one].by) for one in roots}
+    houses = dict.fromkeys(register.organisation(register.claims[one].by) for one in roots)
     changed = sum(
         any(
             not found.harmless
@@ -142,7 +146,7 @@ def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[B
         )
         for one in below
     )
-    told = counts(len(below), len(houses))
+    told = f"{many(len(below), 'claim')} in the tree. {behind(register, houses)}"
     yield Line(f"{told}. {many(changed, 'telling')} changed something on the way.", "strong")
     own = [one for one in roots if is_attested(register.claims[one].basis, re_tells=False)]
     if roots and not own:

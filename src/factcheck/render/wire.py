@@ -5,7 +5,8 @@ Numbers are decimal strings, exact; `number` beside them is the nearest double, 
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import NotRequired, TypeVar
@@ -14,6 +15,7 @@ from typing_extensions import TypedDict
 
 from factcheck import __version__
 from factcheck.judge import Answer, bench
+from factcheck.judge.printed import Printed
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.model import Number
 from factcheck.quantity.readable import readable
@@ -206,6 +208,14 @@ class RelationWire(TypedDict):
     note: str | None
 
 
+class AsOfWire(TypedDict):
+    """The day as of which was judged: only claims printed by then are in the document; so many were left out."""
+
+    day: str
+    printed_later: int
+    undated: int
+
+
 class RegisterWire(TypedDict):
     """The whole document. Everything a question refers to is in it; lists are in the order of the register.
 
@@ -215,6 +225,7 @@ class RegisterWire(TypedDict):
     format: str
     tool: str
     licence: str
+    as_of: AsOfWire | None
     questions: list[QuestionWire]
     metrics: list[MetricWire]
     devices: list[DeviceWire]
@@ -231,9 +242,10 @@ def dumps(document: RegisterWire | Mapping[str, object]) -> str:
     return escaped(text) + "\n"
 
 
-def register(records: Register, questions: Iterable[Question], *, only: Collection[str] | None = None) -> RegisterWire:
-    """The questions given, judged, and every record they refer to; with `only`, judged by those claims alone."""
-    asked = list(questions)
+def register(records: Register, questions: Sequence[Question], then: Printed | None = None) -> RegisterWire:
+    """The questions given, judged, and every record they refer to; with `then`, what was in print by a day alone."""
+    only = None if then is None else then.by_then
+    asked = [_printed(question, only) for question in questions]
     claims = [claim for question in asked for claim in records.claims_of(question)]
     named = _Named(records, asked, claims)
     on = bench(records, only, asked)
@@ -241,6 +253,7 @@ def register(records: Register, questions: Iterable[Question], *, only: Collecti
         format=FORMAT,
         tool=f"factcheck {__version__}",
         licence="CC-BY-4.0",
+        as_of=_as_of(then, questions),
         questions=[_question(records, question, on.answer(question)) for question in asked],
         metrics=[_metric(one) for one in records.in_order("metrics", named.metrics)],
         devices=[_device(one) for one in records.in_order("devices", named.devices)],
@@ -249,6 +262,20 @@ def register(records: Register, questions: Iterable[Question], *, only: Collecti
         sources=[_source(one) for one in records.in_order("sources", named.sources)],
         relations=[_relation(one) for one in records.relations_beside(named.questions)],
     )
+
+
+def _printed(question: Question, only: Collection[str] | None) -> Question:
+    """The question with those of its claims alone that were in print."""
+    if only is None:
+        return question
+    return replace(question, claims=tuple(claim for claim in question.claims if claim in only))
+
+
+def _as_of(then: Printed | None, questions: Iterable[Question]) -> AsOfWire | None:
+    if then is None:
+        return None
+    later, undated = then.left_out([claim for question in questions for claim in question.claims])
+    return AsOfWire(day=str(then.day), printed_later=later, undated=undated)
 
 
 class _Named:
@@ -281,7 +308,7 @@ def _question(records: Register, question: Question, judged: Answer) -> Question
     return QuestionWire(
         id=question.id, asks=question.asks, metric=question.metric, subject=question.subject, axes=list(question.axes),
         settles=question.settles, note=question.note, claims=[_claim(records, claim) for claim in claims],
-        counted_claims=judged.claims, origins=judged.origins, judged=wire_assessment.answer(question, judged),
+        counted_claims=judged.claims, origins=judged.origins, judged=wire_assessment.answer(records, question, judged),
     )  # fmt: skip
 
 

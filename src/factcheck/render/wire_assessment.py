@@ -1,5 +1,6 @@
 """Assessments as JSON: every field of docs/method.md, "What comes out"; decimal strings, null where open."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from factcheck.judge.agreement import Assessment, Ends
 from factcheck.judge.coherence import CoherentSet
 from factcheck.judge.origins import Origin
 from factcheck.judge.questions import Answer, Part
-from factcheck.records import Question
+from factcheck.records import Question, Register
 
 FORMAT = "factcheck/assessment/1"
 
@@ -95,12 +96,24 @@ class AssessmentWire(TypedDict):
     roles: list[RoleWire]
 
 
+class HouseWire(TypedDict):
+    """An origin as a house: the id of a party, or of a claim where nobody recorded the origin, and its name."""
+
+    id: str
+    name: str
+
+
 class PartWire(TypedDict):
-    """One measurand: its value on each axis, its unit, and its assessment."""
+    """One measurand: its value on each axis, its unit, the houses its voices go back to, and its assessment.
+
+    `assessment.origins` counts voices on this measurand; one that presumably repeats what was said of another is no
+    house more.
+    """
 
     measurand: dict[str, str | None]
     unit: str | None
     claims: list[str]
+    houses: list[HouseWire]
     assessment: AssessmentWire
 
 
@@ -113,22 +126,27 @@ class ContradictionWire(TypedDict):
 
 
 class AnswerWire(TypedDict):
-    """A question judged: INCOMPARABLE where it has several measurands, and then what divides them."""
+    """A question judged: INCOMPARABLE where it has several measurands, and then what divides them.
+
+    `origins` counts `houses`, each once, however many measurands it speaks of.
+    """
 
     verdict: str
     axes: list[str]
     claims: int
     origins: int
+    houses: list[HouseWire]
     measurands: list[PartWire]
     contradictions: list[ContradictionWire]
     settles: str | None
 
 
-def answer(question: Question, judged: Answer) -> AnswerWire:
+def answer(register: Register, question: Question, judged: Answer) -> AnswerWire:
     """A judged question."""
     return AnswerWire(
         verdict=judged.verdict, axes=list(judged.axes), claims=judged.claims, origins=judged.origins,
-        measurands=[_part(question, part) for part in judged.parts],
+        houses=_houses(register, judged.houses),
+        measurands=[_part(register, question, part) for part in judged.parts],
         contradictions=[
             ContradictionWire(part=one.part, whole=one.whole, ratio=_decimal(one.ratio))
             for one in judged.contradictions
@@ -137,10 +155,18 @@ def answer(question: Question, judged: Answer) -> AnswerWire:
     )  # fmt: skip
 
 
-def _part(question: Question, part: Part) -> PartWire:
+def _houses(register: Register, named: Iterable[str]) -> list[HouseWire]:
+    return [HouseWire(id=one, name=register.parties[one].name if one in register.parties else one) for one in named]
+
+
+def _part(register: Register, question: Question, part: Part) -> PartWire:
     axes = {str(axis): value for axis, value in zip(question.axes, part.measurand, strict=False)}
     return PartWire(
-        measurand=axes, unit=part.measurand[-1], claims=list(part.claims), assessment=assessment(part.assessment)
+        measurand=axes,
+        unit=part.measurand[-1],
+        claims=list(part.claims),
+        houses=_houses(register, part.houses),
+        assessment=assessment(part.assessment),
     )
 
 

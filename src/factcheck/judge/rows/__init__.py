@@ -7,6 +7,7 @@ from typing import Any, TypeVar, get_args
 from factcheck.judge.agreement import Assessment, Verdict, assess
 from factcheck.judge.collecting import uncollected
 from factcheck.judge.heads import Heads, heads
+from factcheck.judge.questions import houses
 from factcheck.judge.rows import cells
 from factcheck.judge.rows.lineage import circle_notes, ids_of, repeats_of, unknown_rows
 from factcheck.judge.rows.measurands import Measured, keys_of
@@ -37,9 +38,18 @@ class RowsPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Who said a row, and whether it gave a range, whose middle nobody printed."""
+
+    by: str
+    is_range: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RowsAnswer:
     """Rows judged: INCOMPARABLE where they name several measurands.
 
+    `houses` are the organisations all lines go back to, each once; `said` tells what the judge does not ask.
     `statements` are the rows as the judge saw them, `circles` the claims on a circle of re-tellings, `notes` what a
     reader must know of the rows (none of them an error).
     """
@@ -47,10 +57,16 @@ class RowsAnswer:
     verdict: Verdict
     parts: tuple[RowsPart, ...]
     claims: int
-    origins: int
+    houses: tuple[str, ...]
     statements: Mapping[str, Statement]
+    said: Mapping[str, Said]
     circles: frozenset[str]
     notes: tuple[RowNote, ...]
+
+    @property
+    def origins(self) -> int:
+        """How many houses all lines go back to."""
+        return len(self.houses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +78,7 @@ class _Draft:
     reading: Reading
     measurand: str
     organisation: str
+    by: str
     attested: bool
     when: int
     repeats: tuple[Repeat, ...]
@@ -99,8 +116,9 @@ def judge(rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio", language: s
     verdict = (
         Verdict.INSUFFICIENT if not parts else parts[0].assessment.verdict if len(parts) == 1 else Verdict.INCOMPARABLE
     )
-    origins = sum(part.assessment.origins for part in parts)
-    return RowsAnswer(verdict, parts, len(made), origins, made, begins.circles, tuple(said))
+    behind = houses(made, (one for part in parts for one in part.assessment.lines.origins))
+    spoken = {one.id: Said(one.by, one.reading.is_range) for one in drafts}
+    return RowsAnswer(verdict, parts, len(made), behind, made, spoken, begins.circles, tuple(said))
 
 
 def _check_language(language: str) -> None:
@@ -133,8 +151,10 @@ def _draft(
     said.extend(faults)
     if reading is None or faults:
         return None
-    by = cells.text(row, "organisation") or cells.text(row, "by") or f"row {index}"
-    return _Draft(name, index, reading, cells.text(row, "measurand"), by, bool(attested), when or 0, repeats or ())
+    by = cells.text(row, "by") or cells.text(row, "organisation") or f"row {index}"
+    house = cells.text(row, "organisation") or by
+    measured = cells.text(row, "measurand")
+    return _Draft(name, index, reading, measured, house, by, bool(attested), when or 0, repeats or ())
 
 
 def _attested(row: Mapping[str, Any], *, re_tells: bool) -> bool:
@@ -148,11 +168,11 @@ def _attested(row: Mapping[str, Any], *, re_tells: bool) -> bool:
 
 def _statements(drafts: Iterable[_Draft], keys: Mapping[int, Key]) -> dict[str, Statement]:
     """The rows as the judge sees them; one house however its name is spaced and capitalised."""
-    houses: dict[str, str] = {}
+    known: dict[str, str] = {}
     return {
         one.id: Statement(
             one.id, one.reading.interval.low, one.reading.interval.high, one.reading.interval.centre,
-            houses.setdefault(cells.folded(one.organisation), one.organisation), one.attested, one.when, one.repeats,
+            known.setdefault(cells.folded(one.organisation), one.organisation), one.attested, one.when, one.repeats,
             True, keys[one.row],
         )
         for one in drafts

@@ -36,7 +36,8 @@ def reading_of(row: Mapping[str, Any], language: str, scale: Scale) -> Reading:
             raise CellError(column, told, "--scale linear takes any")
     _in_order(low, value, high)
     doubt = next((other for _, other in found.values() if other), "")
-    return Reading(_of_form(_form(row, value, low, high), value, low, high, margin, scale), doubt=doubt)
+    form = _form(row, value, low, high)
+    return Reading(_of_form(form, value, low, high, margin, scale), doubt=doubt, is_range=form == "range")
 
 
 def _in_order(low: Decimal | None, value: Decimal | None, high: Decimal | None) -> None:

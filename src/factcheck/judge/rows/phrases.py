@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.judge.intervals import Interval, interval_of, span
+from factcheck.judge.intervals import Interval, form_of, interval_of, span
 from factcheck.judge.rows.notes import CellError
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.units import is_known
@@ -22,7 +22,7 @@ class Reading:
     """What a row's number is: an interval in `unit` (None: bare), of which device, of what other `noun`.
 
     `doubt` is what the same digits mean where the other sign is the decimal one; empty where nobody would ask.
-    `like_a_year` is a bare number such as 2024.
+    `like_a_year` is a bare number such as 2024; `is_range` has two ends printed and no number between them.
     """
 
     interval: Interval
@@ -31,6 +31,7 @@ class Reading:
     noun: str | None = None
     doubt: str = ""
     like_a_year: bool = False
+    is_range: bool = False
 
 
 def read_phrase(stated: str, language: str, scale: Scale) -> Reading:
@@ -46,7 +47,8 @@ def read_phrase(stated: str, language: str, scale: Scale) -> Reading:
         told = f"'{stated[:_MOST_SHOWN]}' gives nothing to compare on a {scale} scale"
         raise CellError("stated", told, "a ratio scale needs a number above zero; --scale linear takes any")
     noun = found.noun if unit is None else None
-    return Reading(interval, unit, found.device, noun, _doubt(found, language), found.rule == _AS_NUMBER)
+    is_range = unit != "date" and form_of(found) == "range"
+    return Reading(interval, unit, found.device, noun, _doubt(found, language), found.rule == _AS_NUMBER, is_range)
 
 
 def _quantity(stated: str, language: str, *, dated: bool) -> Quantity | Reading:
