@@ -1,7 +1,7 @@
 """Subjects side by side as blocks: a table for each footing they share, and why the rest is not compared."""
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_UP
+from decimal import ROUND_DOWN, ROUND_UP
 
 from factcheck.judge.comparing import Comparison, Entry, Footing, span, why_not
 from factcheck.judge.questions import UNIT
@@ -70,9 +70,9 @@ def _number(register: Register, entry: Entry, unit: str | None) -> str:
 
 def _ratio(entry: Entry) -> str:
     low, high = entry.ratio or (None, None)
-    at_least = f"at least {times(low)}" if low is not None else ""
+    at_least = f"at least {times(low, ROUND_DOWN)}" if low is not None else ""
     if entry.times is not None and low is not None and high is not None:
-        return f"{times(entry.times)} ({times(low)} to {times(high, ROUND_UP)})"
+        return f"{times(entry.times)} ({times(low, ROUND_DOWN)} to {times(high, ROUND_UP)})"
     at_most = f"at most {times(high, ROUND_UP)}" if high is not None else ""
     told = ", ".join(part for part in (at_least, at_most) if part)
     if not told:

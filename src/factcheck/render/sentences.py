@@ -1,7 +1,7 @@
 """What a verdict says of the numbers, in one sentence."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 
 from factcheck.judge.agreement import Assessment, Conflict, Verdict
 from factcheck.judge.origins import Origin
@@ -142,10 +142,10 @@ def _gap(made: Assessment) -> str:
     return words
 
 
-def difference(apart: Decimal, scale: str, unit: str | None) -> str:
-    """How far two numbers are apart: `5×`, `181 days`, `3 %`."""
+def difference(apart: Decimal, scale: str, unit: str | None, rounding: str = ROUND_HALF_EVEN) -> str:
+    """How far two numbers are apart: `5×`, `181 days`, `3 %`; `rounding` is that of a ratio."""
     if scale == "ratio":
-        return times(apart)
+        return times(apart, rounding)
     return many(int(apart), "day") if unit == "date" else amount(apart, unit)
 
 
@@ -154,7 +154,7 @@ def apart(made: Assessment, unit: str | None) -> str:
     spread = made.spread_ratio
     widest = _with_bounds(made)
     if widest is not None and (spread is None or widest > spread):
-        return f"≥ {difference(widest, made.scale, unit)}"
+        return f"≥ {difference(widest, made.scale, unit, ROUND_DOWN)}"
     return "" if spread is None else difference(spread, made.scale, unit)
 
 

@@ -1,6 +1,6 @@
 """Verdicts, counts and measurands in words: what a reader is told, and what is never said."""
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 
 from factcheck.judge.agreement import Conflict, Verdict
 from factcheck.judge.measurands import Measurand
@@ -51,8 +51,8 @@ def counts(claims: int, origins: int) -> str:
     return f"{many(claims, 'claim')} · {many(origins, 'origin')}"
 
 
-def times(ratio: Decimal, rounding: str = ROUND_DOWN) -> str:
-    """`5×`, `3.6×`, `1.07×`: rounded down unless said otherwise, so that no gap is made larger than it is."""
+def times(ratio: Decimal, rounding: str = ROUND_HALF_EVEN) -> str:
+    """`5×`, `3.6×`, `1.07×`: to the nearest, unless said otherwise."""
     step = Decimal(1) if ratio >= 20 else Decimal("0.1") if ratio >= 2 else Decimal("0.01")
     exact = ratio.quantize(step, rounding)
     return f"{exact.normalize():,f}×"
