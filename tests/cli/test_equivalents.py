@@ -69,8 +69,8 @@ def test_bases_are_never_mixed(factcheck: Run, fast: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--equivalents", "h100"), "--equivalents needs a --basis, and the other way round; recorded: fp16-dense, fp16-sparse"),
-        (("--equivalents", "h100", "--basis", "int8-dense"), "no speed is recorded on the basis 'int8-dense'; recorded: fp16-dense, fp16-sparse"),
+        (("--equivalents", "h100"), "--equivalents needs a --basis, and the other way round; recorded: fp16-dense, bf16-dense, fp16-sparse, bf16-sparse"),
+        (("--equivalents", "h100", "--basis", "int8-dense"), "no speed is recorded on the basis 'int8-dense'; recorded: fp16-dense, bf16-dense, fp16-sparse, bf16-sparse"),
         (("--equivalents", "h1000", "--basis", "bf16-dense"), "there is no device 'h1000'; did you mean 'h100'?"),
         (("--equivalents", "h800", "--basis", "fp16-sparse"), "no fp16 sparse speed of H800 is recorded; only fp16 dense, and bases are not mixed"),
     ],
