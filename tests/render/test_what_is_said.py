@@ -111,6 +111,12 @@ def test_how_far_apart_counts_a_bound_beyond_the_numbers() -> None:
     assert apart(part.assessment, None) == "≥ 1.58×"
 
 
+def test_numbers_beyond_all_measure_are_still_told() -> None:
+    shown = text(own_numbers.blocks(judge([{"value": "1e399"}, {"value": "3e-390"}]), 100, pretty=False), 100)
+
+    assert "e+788× apart" in shown
+
+
 def test_a_house_in_two_measurands_is_one_origin() -> None:
     rows = [{"value": 1, "by": "a", "measurand": "m"}, {"value": 2, "by": "a", "measurand": "n"}]
 

@@ -40,6 +40,8 @@ CONFLICTS = {
     Conflict.SEVERE: "a severe gap", Conflict.ORDER_OF_MAGNITUDE: "an order of magnitude or more",
 }  # fmt: skip
 
+_MOST_DIGITS = 15  # of a ratio, before it is written with a power of ten
+
 
 def many(count: int, noun: str) -> str:
     """`1 claim`, `2 claims`."""
@@ -53,6 +55,8 @@ def counts(claims: int, origins: int) -> str:
 
 def times(ratio: Decimal, rounding: str = ROUND_HALF_EVEN) -> str:
     """`5×`, `3.6×`, `1.07×`: to the nearest, unless said otherwise."""
+    if ratio.adjusted() > _MOST_DIGITS:
+        return f"{ratio:.1e}×"
     step = Decimal(1) if ratio >= 20 else Decimal("0.1") if ratio >= 2 else Decimal("0.01")
     exact = ratio.quantize(step, rounding)
     return f"{exact.normalize():,f}×"
