@@ -173,4 +173,4 @@ def test_a_long_chain_or_circle_is_traced_within_the_screen(factcheck: Run, smal
 
     assert max(map(len, shown.stdout.splitlines())) <= 80
     assert "(49 more)" in shown.stdout
-    assert "(49 more)" in shown.stderr
+    assert "(52 more)" in shown.stderr

@@ -140,7 +140,10 @@ def _roots(statements: Mapping[str, Statement], voice: Origin) -> list[str]:
             found[one.organisation] = None
         waiting.extend(claim for claim in above if claim not in seen)
         seen.update(above)
-    return list(found) or [voice.id]
+    if found:
+        return list(found)
+    speaker = statements.get(voice.id)  # on a circle, or an origin nobody recorded
+    return [speaker.organisation if speaker else voice.id]
 
 
 def insisted(on: Bench, question: Question) -> Assessment | None:

@@ -92,7 +92,8 @@ class Indexed(Register):
     def claims_of(self, question: Question) -> list[Claim]:
         """The question's claims, in the order of its file."""
         first = self._asked.place(question.id)
-        return self._stated.between(first, first + POSITIONS - 1)
+        asked = set(question.claims)
+        return [one for one in self._stated.between(first, first + POSITIONS - 1) if one.id in asked]
 
     def questions_about(self, subject: str) -> list[Question]:
         """Questions whose subject, or a claim's narrower subject, is `subject` or was made by it or is part of it."""
