@@ -243,10 +243,10 @@ def test_the_verdict_goes_by_the_set_that_is_listed_first(found: list[Statement]
     assert total == listed
 
 
-def test_equal_sets_are_told_apart_by_their_first_id() -> None:
+def test_of_equal_sets_the_lowest_comes_first() -> None:
     found = [says(name, value) for name, value in (("d", 90), ("b", 900), ("a", 9000), ("c", 90_000))]
 
-    assert [one.members for one in judged(found).coherent_sets] == [("a",), ("b",), ("c",), ("d",)]
+    assert [one.members for one in judged(found).coherent_sets] == [("d",), ("b",), ("a",), ("c",)]
 
 
 def test_of_a_crowd_the_first_sets_are_listed_and_all_are_counted() -> None:

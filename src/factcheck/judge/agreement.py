@@ -10,6 +10,7 @@ from factcheck.judge.dissent import ORDER_OF_MAGNITUDE, Conflict, Dissent, Ends,
 from factcheck.judge.heads import Heads
 from factcheck.judge.independence import ChokePoint
 from factcheck.judge.origins import TAU, Origin, origins_of
+from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.judge.statements import Statement
 from factcheck.records.register import Scale
 
@@ -88,7 +89,7 @@ def _agreed(
     centres = sorted(one.centre for one in origins if one.centre is not None and best.holds(one, scale))
     value = _median(centres, scale)
     low, high, kind, calibrated = _widened(best.low, best.high, value, len(centres), scale, dispersion)
-    if scale == "ratio" and high > ORDER_OF_MAGNITUDE * low:
+    if scale == "ratio" and high > EXACT.multiply(ORDER_OF_MAGNITUDE, low):
         return _bounded(origins, (low, high))
     return _Ruling(verdict, value, (low, high), kind, calibrated)
 
@@ -103,9 +104,10 @@ def _widened(
     if scale != "ratio":
         return low, high, HULL_LINEAR, False
     if dispersion is None:
-        return low / UNCALIBRATED, high * UNCALIBRATED, HULL_UNCALIBRATED, False
+        return ROUNDED.divide(low, UNCALIBRATED), EXACT.multiply(high, UNCALIBRATED), HULL_UNCALIBRATED, False
     factor = Decimal(10 ** (1.96 * 1.2533 * float(dispersion) / count**0.5))
-    return min(low, value / factor), max(high, value * factor), HULL_CALIBRATED, True
+    below, above = ROUNDED.divide(value, factor), ROUNDED.multiply(value, factor)
+    return min(low, below), max(high, above), HULL_CALIBRATED, True
 
 
 def _median(centres: list[Decimal], scale: Scale) -> Decimal:
@@ -115,8 +117,9 @@ def _median(centres: list[Decimal], scale: Scale) -> Decimal:
         return centres[middle]
     left, right = centres[middle - 1], centres[middle]
     if scale == "ratio":
-        return SIX_DIGITS.plus((left * right).sqrt())
-    return (left + right) / 2 if scale == "linear" else (left + right) // 2
+        return SIX_DIGITS.sqrt(EXACT.multiply(left, right))
+    total = EXACT.add(left, right)
+    return EXACT.divide(total, 2) if scale == "linear" else EXACT.divide_int(total, 2)
 
 
 __all__ = [

@@ -9,6 +9,7 @@ from factcheck.judge.coherence import CoherentSet, Peak, coherent_sets
 from factcheck.judge.dissent import Conflict, Dissent, Ends, conflict, dissent
 from factcheck.judge.independence import ChokePoint
 from factcheck.judge.origins import Lines, Role
+from factcheck.judge.precision import EXACT
 from factcheck.records.register import Scale
 
 SIX_DIGITS = Context(prec=6)
@@ -79,7 +80,7 @@ class Assessment:
     @property
     def share(self) -> Decimal | None:
         """The support as a fraction of all origins, to three decimals."""
-        return (Decimal(self.support) / self.origins).quantize(Decimal("0.001")) if self.origins else None
+        return EXACT.quantize(EXACT.divide(self.support, self.origins), Decimal("0.001")) if self.origins else None
 
     @property
     def fragility(self) -> int | None:
@@ -123,7 +124,7 @@ class Assessment:
             return None
         low, high = min(centres), max(centres)
         if self.scale != "ratio":
-            return high - low
+            return EXACT.subtract(high, low)
         return SIX_DIGITS.divide(high, low) if low > 0 else None
 
     @cached_property

@@ -1,6 +1,5 @@
 """Every maximal set of origins that are compatible with one another, found by sorting and sweeping, in O(n log n)."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,6 +7,7 @@ from heapq import nsmallest
 from typing import NamedTuple
 
 from factcheck.judge.origins import Origin, reach, start
+from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.records.register import Scale
 
 # A question has a handful of origins and all its sets are listed; of a crowd only the largest are.
@@ -46,35 +46,27 @@ class Peak(NamedTuple):
         if self.low is None or self.high is None:
             return Decimal(0)
         if scale != "ratio":
-            return self.high - self.low
-        return self.high / self.low if self.low > 0 else Decimal("Infinity")
+            return EXACT.subtract(self.high, self.low)
+        return ROUNDED.divide(self.high, self.low) if self.low > 0 else Decimal("Infinity")
 
 
 def best_peak(origins: Sequence[Origin], scale: Scale) -> tuple[Peak, int]:
     """The best coherent set of at least one origin, and how many maximal ones there are.
 
-    Best: most origins, then most attested two-sided, then narrowest hull, then first id.
+    Best: most origins, then most attested two-sided, then narrowest hull, then the lowest.
     """
     if len(origins) == 1:
         return _lone(origins[0], scale), 1
     peaks = list(_sweep(origins, scale))
-    most = max(peaks)  # by size, then by attested
-    tied = [peak for peak in peaks if peak.size == most.size and peak.attested == most.attested]
-    if len(tied) > 1:
-        narrowest = min(peak.width(scale) for peak in tied)
-        tied = [peak for peak in tied if peak.width(scale) == narrowest]
-    if len(tied) > 1:
-        tied = [min(zip(_first_ids(tied, origins, scale), tied, strict=True), key=lambda pair: pair[0])[1]]
-    return tied[0], len(peaks)
+    size, attested = max((peak.size, peak.attested) for peak in peaks)
+    tied = [peak for peak in peaks if peak.size == size and peak.attested == attested]
+    return min(tied, key=lambda peak: peak.width(scale)), len(peaks)  # the first of equals is the lowest
 
 
 def coherent_sets(origins: Sequence[Origin], scale: Scale) -> tuple[list[CoherentSet], int]:
     """The maximal coherent sets in the order of `best_peak` (of a crowd the first few), and how many there are."""
     peaks = list(_sweep(origins, scale))
-    ranked = [
-        (-peak.size, -peak.attested, peak.width(scale), first, place)
-        for place, (peak, first) in enumerate(zip(peaks, _first_ids(peaks, origins, scale), strict=True))
-    ]
+    ranked = [(-peak.size, -peak.attested, peak.width(scale), place) for place, peak in enumerate(peaks)]
     best = sorted(ranked) if len(origins) <= _CROWD else nsmallest(_LISTED, ranked)
     return [_set_at(origins, peaks[place], scale) for *_, place in best], len(peaks)
 
@@ -118,23 +110,3 @@ def _sweep(origins: Sequence[Origin], scale: Scale) -> Iterator[Peak]:
             return
         size -= 1
         attested -= origins[closing].attested and origins[closing].centre is not None
-
-
-def _first_ids(peaks: Sequence[Peak], origins: Sequence[Origin], scale: Scale) -> list[str]:
-    """The least id in each of the sets, which come by rising point: origins by id, each names what has no name yet."""
-    points = [peak.point for peak in peaks]
-    names = [""] * len(points)
-    onward = list(range(len(points) + 1))  # from each point on, where the next nameless one may be
-
-    def nameless(place: int) -> int:
-        while onward[place] != place:
-            onward[place] = place = onward[onward[place]]
-        return place
-
-    for one in sorted(origins, key=lambda one: one.id):
-        place, end = nameless(bisect_left(points, start(one))), reach(one, scale)
-        while place < len(points) and points[place] <= end:
-            names[place] = one.id
-            onward[place] = place + 1
-            place = nameless(place + 1)
-    return names

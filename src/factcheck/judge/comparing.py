@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.judge.agreement import Assessment, Ends
+from factcheck.judge.precision import ROUNDED
 from factcheck.judge.questions import UNIT, Bench
 from factcheck.records import Question, Register
 from factcheck.records.register import Axis
@@ -128,9 +129,9 @@ def _with_ratio(entry: Entry, base: Assessment | None) -> Entry:
         return entry
     low, high = span(made)
     floor, ceiling = span(base)
-    least = low / ceiling if low is not None and ceiling else None
-    most = high / floor if high is not None and floor else None
-    times = made.value / base.value if made.value is not None and base.value else None
+    least = ROUNDED.divide(low, ceiling) if low is not None and ceiling else None
+    most = ROUNDED.divide(high, floor) if high is not None and floor else None
+    times = ROUNDED.divide(made.value, base.value) if made.value is not None and base.value else None
     return Entry(entry.subject, entry.question, made, (least, most), times)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.judge.origins import TAU, Origin
+from factcheck.judge.origins import Origin, reach
+from factcheck.judge.precision import ROUNDED
 from factcheck.judge.statements import Statement
 from factcheck.quantity.units import UNITS, split
 from factcheck.records import Claim, Question, Register
@@ -43,12 +44,12 @@ def _found(
         if part.low is None:
             continue
         for whole in wholes:
-            if whole.high is None or part.low <= whole.high * TAU:
+            if whole.high is None or part.low <= reach(whole, "ratio"):
                 continue
             small, large = register.claims[part.id], register.claims[whole.id]
             days = (when[part.id].when, when[whole.id].when)
             if _same_time(*days) and is_part(register, question, small, large):
-                yield Contradiction(part.id, whole.id, part.low / whole.high)
+                yield Contradiction(part.id, whole.id, ROUNDED.divide(part.low, whole.high))
 
 
 def _same_time(part: int, whole: int) -> bool:

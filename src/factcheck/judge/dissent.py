@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from factcheck.judge.coherence import Peak
 from factcheck.judge.origins import Origin
+from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.records.register import Scale
 
 Ends = tuple[Decimal | None, Decimal | None]
@@ -48,7 +49,7 @@ def gaps(origins: Iterable[Origin], best: Peak, scale: Scale) -> list[tuple[str,
 def dissent(origins: Iterable[Origin], best: Peak, scale: Scale) -> tuple[Dissent, ...]:
     """Who dissents, farthest first."""
     found = [Dissent(one, ratio) for one, ratio in gaps(origins, best, scale)]
-    return tuple(sorted(found, key=lambda one: (-one.ratio, one.origin)))
+    return tuple(sorted(found, key=lambda one: (one.ratio.copy_negate(), one.origin)))
 
 
 def _gap(one: Origin, low: Decimal | None, high: Decimal | None, scale: Scale) -> Decimal:
@@ -56,7 +57,9 @@ def _gap(one: Origin, low: Decimal | None, high: Decimal | None, scale: Scale) -
     ratio = scale == "ratio"
     for near, far in ((one.low, high), (low, one.high)):
         if near is not None and far is not None and near > far:
-            return (near / far if far > 0 else Decimal("Infinity")) if ratio else near - far
+            if not ratio:
+                return EXACT.subtract(near, far)
+            return ROUNDED.divide(near, far) if far > 0 else Decimal("Infinity")
     return Decimal(1 if ratio else 0)
 
 
@@ -73,7 +76,8 @@ def conflict(dissent: Sequence[Dissent], origins: Iterable[Origin], scale: Scale
         return Conflict.NONE
     widest = dissent[0].ratio
     if scale != "ratio":
-        closed = [one.high - one.low for one in origins if one.low is not None and one.high is not None]
+        closed = [EXACT.subtract(one.high, one.low) for one in origins if one.low is not None and one.high is not None]
         unit = max([*closed, Decimal(0)]) or Decimal(1)
-        return Conflict.MINOR if widest < unit else Conflict.MATERIAL if widest < 10 * unit else Conflict.SEVERE
+        ten = EXACT.multiply(10, unit)
+        return Conflict.MINOR if widest < unit else Conflict.MATERIAL if widest < ten else Conflict.SEVERE
     return next((level for most, level in _LEVELS if widest < most), Conflict.ORDER_OF_MAGNITUDE)

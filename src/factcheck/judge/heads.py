@@ -1,12 +1,15 @@
 """Which claims of a measurand each claim goes back to, through `repeats` graphs of any shape."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.judge.statements import Key, Statement
+from factcheck.judge.ties import earliest
 from factcheck.records.lineage import condensed
 
 Back = Mapping[Key, frozenset[str]]
+# What one house says of one measurand, however often.
+House = tuple[str, Key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +19,12 @@ class Heads:
     `of[claim]` names the first claims of its line there; the claim itself where its line begins with it, nothing where
     it only re-tells, in so many words, something said of another measurand. A claim that repeats nothing has no entry.
     An id that no statement has stands for an origin nobody recorded. `circles` are claims on a circle of re-tellings.
+    `outside[claim]` are the other houses whose words on other measurands it presumably re-tells.
     """
 
     of: Mapping[str, frozenset[str]]
     circles: frozenset[str]
+    outside: Mapping[str, frozenset[House]] = field(default_factory=dict)
 
     def __getitem__(self, claim: str) -> frozenset[str]:
         found = self.of.get(claim)
@@ -36,21 +41,22 @@ def heads(statements: Mapping[str, Statement]) -> Heads:
     linked = _linked(statements, hard)
     back: dict[str, Back] = {}
     circles: set[str] = set()
+    outside: dict[str, frozenset[House]] = {}
     for group in condensed(linked):
         above = _above(group, statements, linked, back)
         if len(group) > 1 or any(repeat.claim == group[0] for repeat in linked[group[0]].repeats):
             circles.update(group)
-        own = frozenset((min(group),))
+        own = _firsts(group, linked) if not above or _only_presumed(linked, group) else {}
         for claim in group:
             at = linked[claim].measurand
             found = above.get(at, frozenset()) | above.get(_ANYWHERE, frozenset())
-            if not found and (not above or _only_presumed(linked, group)):
-                found = own
-            of[claim] = found
+            of[claim] = found or own.get(at, frozenset())
+            if own and not found and (others := _other_houses(linked, claim, above)):
+                outside[claim] = others
         here = dict(above)
         here.update((linked[claim].measurand, of[claim]) for claim in group if of[claim])
         back.update(dict.fromkeys(group, here))
-    return Heads(of, frozenset(circles))
+    return Heads(of, frozenset(circles), outside)
 
 
 _ANYWHERE: Key = ("an origin nobody recorded", ())
@@ -117,6 +123,21 @@ def _above(
         for at, ends in found.items():
             merged[at] = merged.get(at, frozenset()) | ends
     return merged
+
+
+def _firsts(group: Iterable[str], linked: Mapping[str, Statement]) -> Back:
+    """The earliest claim of a group in each measurand it speaks of: where a circle is taken to begin."""
+    members: dict[Key, list[Statement]] = {}
+    for claim in group:
+        members.setdefault(linked[claim].measurand, []).append(linked[claim])
+    return {at: frozenset((min(found, key=earliest).id,)) for at, found in members.items()}
+
+
+def _other_houses(linked: Mapping[str, Statement], claim: str, above: Back) -> frozenset[House]:
+    """Whose words on which measurands a claim goes back to, its own house's left out."""
+    own = linked[claim].organisation
+    found = ((linked[head].organisation, at) for at, ends in above.items() for head in ends)
+    return frozenset(house for house in found if house[0] != own)
 
 
 def _only_presumed(linked: Mapping[str, Statement], group: Iterable[str]) -> bool:

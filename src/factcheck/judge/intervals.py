@@ -4,9 +4,10 @@ An interval says which values would have been printed in these words. It is neve
 """
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Literal, get_args
 
+from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.quantity import Bound, Quantity
 from factcheck.quantity.model import Number
 from factcheck.records.register import Scale
@@ -74,11 +75,20 @@ def span(low: Decimal | None, high: Decimal | None, scale: Scale) -> Interval:
     low, high = min(low, high), max(low, high)
     if low == high:
         return Interval(low, high, low)
-    return Interval(low, high, (low * high).sqrt() if scale == "ratio" and low > 0 else (low + high) / 2)
+    if scale != "ratio" or low <= 0:
+        return Interval(low, high, EXACT.divide(EXACT.add(low, high), 2))
+    middle = EXACT.multiply(low, high).sqrt(EXACT)
+    short = ROUNDED.plus(middle)
+    return Interval(low, high, short if low <= short <= high else middle)
 
 
 def around(form: Form, value: Decimal, step: Decimal, scale: Scale) -> Interval:
     """The interval around one printed `value` whose last significant digit is worth `step`."""
+    with localcontext(EXACT):
+        return _around(form, value, step, scale)
+
+
+def _around(form: Form, value: Decimal, step: Decimal, scale: Scale) -> Interval:
     if scale == "ordinal":
         return Interval(value, value, value)
     if form == "order":
@@ -103,7 +113,7 @@ def last_digit(value: Decimal) -> Decimal:
     _, digits, exponent = value.as_tuple()
     power = int(exponent)
     if power >= 0 or value == value.to_integral_value():
-        stripped = value.normalize().as_tuple()
+        stripped = value.normalize(EXACT).as_tuple()
         power = max(int(stripped.exponent), 0) if power >= 0 else power
     return Decimal((0, (1,), power)) if any(digits) else Decimal(1)
 
@@ -115,4 +125,4 @@ def _is_power_of_ten(ratio: Decimal) -> bool:
 def _decimal(value: Number | None) -> Decimal | None:
     if value is None or isinstance(value, Decimal):
         return value
-    return Decimal(value.numerator) / Decimal(value.denominator)
+    return ROUNDED.divide(Decimal(value.numerator), Decimal(value.denominator))

@@ -9,8 +9,10 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judge.heads import Heads
+from factcheck.judge.heads import Heads, House
+from factcheck.judge.precision import EXACT
 from factcheck.judge.statements import Statement
+from factcheck.judge.ties import ABOVE, BELOW, Content, content, earliest
 from factcheck.records.register import Scale
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 # Two intervals are compatible if the ratio across the gap between them is at most this (docs/method.md).
 TAU = Decimal("1.05")
-_BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
 
 
 class Role(StrEnum):
@@ -87,21 +88,22 @@ class Lines:
 
 def start(one: Origin | Statement) -> Decimal:
     """The lower end, minus infinity where open."""
-    return _BELOW if one.low is None else one.low
+    return BELOW if one.low is None else one.low
 
 
 def reach(one: Origin | Statement, scale: Scale) -> Decimal:
     """How far up another interval may begin and still be compatible; infinity where open."""
     if one.high is None:
-        return _ABOVE
-    return one.high * TAU if scale == "ratio" else one.high
+        return ABOVE
+    return EXACT.multiply(one.high, TAU) if scale == "ratio" else one.high
 
 
 def origins_of(claims: Sequence[Statement], heads: Heads, scale: Scale) -> Lines:
     """The origins behind the statements of one measurand, whatever their order.
 
-    Same organisation: one origin. Unattested and compatible with an attested one: presumed its echo. Unattested and
-    compatible with one another: one origin, `unattributed`. The unattested may dissent; they never support.
+    Same organisation: one origin. Presumably re-telling what one house says of something else: one origin. Unattested
+    and compatible with an attested one: presumed its echo. Unattested and compatible with one another: one origin,
+    `unattributed`. The unattested may dissent; they never support.
     """
     voices = _voices(claims, heads)
     attested, doubtful = _by_evidence(voices)
@@ -122,9 +124,10 @@ def _by_evidence(voices: Iterable[Origin]) -> tuple[list[Origin], list[Origin]]:
 
 
 def _voices(claims: Sequence[Statement], heads: Heads) -> list[Origin]:
-    """One voice for each organisation that begins a line here, and for each origin nobody recorded."""
+    """One voice for each organisation that begins a line here, and for what those repeat whom nobody recorded."""
     known = {claim.id for claim in claims}
     houses: dict[str, list[Statement]] = {}
+    unrecorded: dict[frozenset[str], list[Statement]] = {}
     for claim in claims:
         if not claim.usable:
             continue
@@ -132,25 +135,55 @@ def _voices(claims: Sequence[Statement], heads: Heads) -> list[Origin]:
         if found is None or claim.id in found:
             houses.setdefault(claim.organisation, []).append(claim)
         elif not found <= known:
-            for head in sorted(found - known):
-                houses.setdefault(f"\x00{head}", []).append(claim)
-    return [_voice(members, heads, unrecorded=house.startswith("\x00")) for house, members in houses.items()]
+            unrecorded.setdefault(found - known, []).append(claim)
+    voices = [_voice(members, heads) for members in houses.values()]
+    if heads.outside:
+        voices = _told_from_outside(voices, heads)
+    return voices + [_voice(members, heads)._replace(attested=False) for members in unrecorded.values()]
 
 
-def _voice(members: list[Statement], heads: Heads, *, unrecorded: bool) -> Origin:
+def _voice(members: list[Statement], heads: Heads) -> Origin:
     one = members[0]
     ids: tuple[str, ...] = (one.id,)
-    attested = one.attested and one.id not in heads.circles
     if len(members) > 1:
-        one = min(members, key=_precedence)
-        attested = any(member.attested and member.id not in heads.circles for member in members)
+        one = min(members, key=lambda member: _precedence(member, heads))
         ids = tuple(sorted(member.id for member in members))
-    return Origin(one.id, one.low, one.high, one.centre, attested and not unrecorded, ids, one.when)
+    return Origin(one.id, one.low, one.high, one.centre, _shows_a_basis(one, heads), ids, one.when)
 
 
-def _precedence(one: Statement) -> tuple[bool, int, bool, str]:
-    """Two-sided before half-lines, the latest first, the attested first, then by id."""
-    return (one.centre is None, -one.when, not one.attested, one.id)
+def _shows_a_basis(one: Statement, heads: Heads) -> bool:
+    return one.attested and one.id not in heads.circles and one.id not in heads.outside
+
+
+def _precedence(one: Statement, heads: Heads) -> tuple[bool, bool, bool, int, Content]:
+    """What a house shows a basis for before what it has only heard, its own before what it presumably re-tells.
+
+    Then the two-sided before half-lines, and the latest.
+    """
+    return (not _shows_a_basis(one, heads), one.id in heads.outside, one.centre is None, -one.when, content(one))
+
+
+def _told_from_outside(voices: Iterable[Origin], heads: Heads) -> list[Origin]:
+    """Voices that presumably re-tell what the same house said of something else become one, the earliest speaking."""
+    kept: list[Origin] = []
+    tellers: list[Origin] = []
+    for one in voices:
+        (tellers if one.id in heads.outside else kept).append(one)
+    onward: dict[House, House] = {}  # from each house towards the one that stands for all it is told together with
+
+    def standing(house: House) -> House:
+        while onward.setdefault(house, house) != house:
+            onward[house] = house = onward[onward[house]]
+        return house
+
+    sources = {one.id: [house for member in one.members for house in heads.outside[member]] for one in tellers}
+    for first, *others in sources.values():
+        for other in others:
+            onward[standing(other)] = standing(first)
+    groups: dict[House, list[Origin]] = {}
+    for one in tellers:
+        groups.setdefault(standing(sources[one.id][0]), []).append(one)
+    return kept + [_joined(group) for group in groups.values()]
 
 
 def _partners(attested: Sequence[Origin], doubtful: Iterable[Origin], scale: Scale) -> dict[str, str]:
@@ -184,8 +217,8 @@ def _fellows(alone: Iterable[Origin], scale: Scale) -> list[Origin]:
     """
     made = [one for one in alone if not one.two_sided]
     group: list[Origin] = []
-    limit = _BELOW
-    for one in sorted((one for one in alone if one.two_sided), key=lambda one: (reach(one, scale), one.id)):
+    limit = BELOW
+    for one in sorted((one for one in alone if one.two_sided), key=lambda one: (reach(one, scale), content(one))):
         if group and start(one) > limit:
             made.append(_joined(group))
             group = []
@@ -198,7 +231,7 @@ def _fellows(alone: Iterable[Origin], scale: Scale) -> list[Origin]:
 def _joined(group: list[Origin]) -> Origin:
     if len(group) == 1:
         return group[0]
-    first = min(group, key=lambda one: (not one.when, one.when, one.id))
+    first = min(group, key=earliest)
     return first._replace(attested=False, members=tuple(sorted(member for one in group for member in one.members)))
 
 
@@ -211,6 +244,7 @@ def _roles(lines: Lines) -> dict[str, tuple[Role, tuple[str, ...]]]:
     presumed = {member: partner[one.id] for one in voices if one.id in partner for member in one.members}
     home.update(presumed)
     houses = {member: one.id for one in voices for member in one.members}
+    speakers = {claim.id: claim.organisation for claim in claims}
     leading = {origin: (origin,) for origin in home.values()}
     by_house: dict[str, str] = {}
     roles: dict[str, tuple[Role, tuple[str, ...]]] = {}
@@ -221,7 +255,10 @@ def _roles(lines: Lines) -> dict[str, tuple[Role, tuple[str, ...]]]:
             later.append(claim)
             continue
         by_house[claim.organisation] = at
-        roles[claim.id] = (_own_role(claim.id, home, houses, presumed), leading[at])
+        role = _own_role(claim.id, home, houses, presumed)
+        if role is Role.SAME_HOUSE and claim.id in heads.outside and claim.organisation != speakers[at]:
+            role = Role.PRESUMED_ECHO
+        roles[claim.id] = (role, leading[at])
     # What a house no longer stands by still leads to that house.
     home.update(
         (one.id, by_house[one.organisation]) for one in later if not one.usable and one.organisation in by_house

@@ -247,9 +247,10 @@ class Register:
         ]
 
     def organisation(self, party: str) -> str:
-        """The outermost party that `party` belongs to, itself if it belongs to none."""
-        *_, outermost = _climb(party, self._employer)
-        return outermost
+        """The outermost party that `party` belongs to, itself if it belongs to none; of a circle its least id."""
+        chain = list(_climb(party, self._employer))
+        circle = [chain[chain.index(above) :] for above in self._employer(chain[-1])]
+        return min(circle[0]) if circle else chain[-1]
 
     def interest(self, party: str, subject: str) -> Interest | None:
         """What `party`, or whom it belongs to, declared towards `subject` or what made it; the nearest counts."""
