@@ -1,9 +1,12 @@
 """Bring your own numbers: what rows may say, and what is refused with a sentence."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import factcheck
 from factcheck.judge.rows import RowError, RowsAnswer, judge
@@ -30,6 +33,11 @@ def test_the_package_itself_judges() -> None:
 
     rows = [{"stated": "about 50,000 GPUs", "by": "a", "attested": True}]
     assert factcheck.judge(rows) == package(rows) == judge(rows)  # type: ignore[operator]
+
+
+def by_houses(rows: Sequence[dict[str, Any]], scale: Scale = "ratio", language: str = "") -> RowsAnswer:
+    """The rows judged, each said by a house of its own where it names none."""
+    return judge([{"by": f"house {index}"} | row for index, row in enumerate(rows)], scale, language)
 
 
 def interval(row: dict[str, Any], scale: Scale = "ratio", language: str = "") -> tuple[Decimal | None, Decimal | None]:
@@ -161,14 +169,14 @@ def test_measurands_and_units_are_never_mixed() -> None:
 def test_a_bare_year_is_a_number_unless_dates_were_asked_for() -> None:
     rows = [{"stated": "2024"}, {"stated": "2048"}]
 
-    assert kinds(judge(rows)) == [("", None, None, 2)]
-    assert messages(judge(rows)) == ["note: rows 1 and 2 are read as a number, not as a year"]
-    assert kinds(judge(rows, "date")) == [("", "date", None, 2)]
-    assert judge(rows, "date").verdict == "CONTESTED"
+    assert kinds(by_houses(rows)) == [("", None, None, 2)]
+    assert messages(by_houses(rows)) == ["note: rows 1 and 2 are read as a number, not as a year"]
+    assert kinds(by_houses(rows, "date")) == [("", "date", None, 2)]
+    assert by_houses(rows, "date").verdict == "CONTESTED"
 
 
 def test_a_bare_number_has_the_unit_of_the_others() -> None:
-    answer = judge([{"stated": "50,000 GPUs"}, {"stated": "2000"}, {"value": 3000}])
+    answer = by_houses([{"stated": "50,000 GPUs"}, {"stated": "2000"}, {"value": 3000}])
 
     assert kinds(answer) == [("", "GPU", None, 3)]
     assert messages(answer) == [
@@ -204,9 +212,9 @@ def test_rates_are_not_amounts() -> None:
 
 def test_devices_divide_what_nobody_declared_to_be_one() -> None:
     rows = [{"stated": "2,048 H800"}, {"stated": "50,000 Hopper"}]
-    assert kinds(judge(rows)) == [("", "GPU", "h800", 1), ("", "GPU", "hopper", 1)]
+    assert kinds(by_houses(rows)) == [("", "GPU", "h800", 1), ("", "GPU", "hopper", 1)]
 
-    declared = judge([rows[0] | {"measurand": "fleet"}, rows[1] | {"measurand": "Fleet "}])
+    declared = by_houses([rows[0] | {"measurand": "fleet"}, rows[1] | {"measurand": "Fleet "}])
     assert kinds(declared) == [("fleet", "GPU", None, 2)]
     assert messages(declared) == [
         "warning: the measurand 'fleet' speaks of several devices: h800 (row 1), hopper (row 2); they are compared because it says so"
@@ -221,9 +229,9 @@ def test_newspapers_call_accelerators_chips() -> None:
 
 def test_what_is_counted_by_another_name_is_told_apart() -> None:
     rows = [{"stated": "500 servers"}, {"stated": "50,000 GPUs"}]
-    assert kinds(judge(rows)) == [("", "servers", None, 1), ("", "GPU", None, 1)]
+    assert kinds(by_houses(rows)) == [("", "servers", None, 1), ("", "GPU", None, 1)]
 
-    (warning,) = messages(judge([row | {"measurand": "fleet"} for row in rows]))
+    (warning,) = messages(by_houses([row | {"measurand": "fleet"} for row in rows]))
     assert warning == "warning: row 1 counts something else by name; in the measurand 'fleet' taken as accelerators"
 
 
@@ -234,14 +242,14 @@ def test_one_house_however_its_name_is_written() -> None:
 
 
 def test_the_other_reading_of_a_point_is_said() -> None:
-    answer = judge([{"stated": "1.000 GPU"}, {"value": "1.000"}, {"value": 1.125}])
+    answer = by_houses([{"stated": "1.000 GPU"}, {"value": "1.000"}, {"value": 1.125}])
 
     assert messages(answer)[1:] == ["warning: rows 1 and 2 are read as 1.000; the same digits could mean 1000"]
-    assert messages(judge([{"stated": "1.000 GPU"}], language="de")) == []
+    assert messages(by_houses([{"stated": "1.000 GPU"}], language="de")) == []
 
 
 def test_a_row_that_repeats_what_is_no_row() -> None:
-    answer = judge([{"id": "wang", "value": 5, "attested": True, "repeats": 9}, {"value": 6, "repeats": "wangg"}])
+    answer = by_houses([{"id": "wang", "value": 5, "attested": True, "repeats": 9}, {"value": 6, "repeats": "wangg"}])
 
     assert messages(answer) == [
         "warning: row 1 repeats '9', and no row has that id: counted as an origin that nobody recorded",
@@ -251,7 +259,7 @@ def test_a_row_that_repeats_what_is_no_row() -> None:
 
 
 def test_many_of_a_kind_become_one() -> None:
-    answer = judge([{"value": 5, "attested": True, "repeats": f"x{index}"} for index in range(30)])
+    answer = by_houses([{"value": 5, "attested": True, "repeats": f"x{index}"} for index in range(30)])
 
     assert len(answer.notes) == 11
     assert answer.notes[-1].message.startswith("20 more like these: rows 11, 12")
@@ -262,7 +270,7 @@ def test_a_circle_is_named_and_attests_nobody() -> None:
         {"id": "a", "value": 5, "attested": True, "repeats": "b"},
         {"id": "b", "value": 5, "attested": True, "repeats": "a"},
     ]
-    answer = judge(rows)
+    answer = by_houses(rows)
 
     (warning,) = answer.notes
     assert (warning.severity, warning.rows) == ("warning", (1, 2))
@@ -287,7 +295,7 @@ def test_a_chain_of_any_length() -> None:
 def test_columns_that_are_not_used_are_named_once() -> None:
     rows = [{"value": 5, "basis": "Own-Record", "comment": "x"}, {"value": 5, "basis": "own_record", "url": "y"}]
 
-    assert messages(judge(rows)) == ["note: 2 columns are not used: comment, url"]
+    assert messages(by_houses(rows)) == ["note: 2 columns are not used: comment, url"]
 
 
 def test_nobody_can_be_a_witness_without_a_basis() -> None:
@@ -309,3 +317,93 @@ def test_dates() -> None:
 
 def test_nothing_at_all() -> None:
     assert judge([]).verdict == "INSUFFICIENT"
+
+
+@pytest.mark.parametrize(
+    "repeats",
+    [
+        {"claim": "a", "presumed": True},
+        [{"claim": "a", "presumed": True}],
+        ["a?"],
+        "a?",
+        [{"claim": "a"}],
+        {"claim": "a"},
+    ],
+)
+def test_an_echo_is_one_however_it_is_written(repeats: object) -> None:
+    rows = [{"id": "a", "value": 1001, "by": "A", "basis": "own record"}]
+    rows += [
+        {"id": name, "value": 1001, "by": name, "basis": "own estimate", "repeats": repeats} for name in ("b", "c")
+    ]
+    answer = judge(rows)
+
+    assert (answer.verdict, answer.origins) == ("SINGLE-ORIGIN", 1)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers(2, 9) | st.floats() | st.sampled_from(["a", "b?", ""]),
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["claim", "presumed", "x"]), inner),
+        max_leaves=4,
+    )
+)
+def test_what_repeats_says_is_an_error_or_makes_an_echo(repeats: object) -> None:
+    try:
+        made = judge([{"id": "one", "value": 5, "by": "A", "repeats": repeats}]).statements["one"]
+    except RowError:
+        return
+    assert bool(made.repeats) == (repeats not in (None, "", [], [""], ["", ""]))
+
+
+def test_rows_that_name_nobody_are_one_witness_without_a_basis() -> None:
+    answer = judge([{"value": 1001, "basis": "own record"}] * 3)
+
+    assert (answer.verdict, answer.origins) == ("SINGLE-ORIGIN", 1)
+    assert answer.parts[0].assessment.attested == 0
+    assert "rows 1, 2 and 3 name no speaker" in messages(answer)[0]
+
+
+NAME = "SemiAnalysis Research"
+UNSEEN = st.sampled_from(["\u200b", "\u00ad", "\ufe0f", "\u2060", "\U000e0101"])
+
+
+@given(st.lists(st.tuples(st.integers(0, len(NAME)), UNSEEN | st.just("")), max_size=5), st.booleans(), st.booleans())
+def test_what_nobody_sees_makes_no_house(changes: list[tuple[int, str]], capitals: bool, wide: bool) -> None:
+    name = NAME.upper() if capitals else NAME
+    for place, character in changes:
+        name = name[:place] + character + name[place:]
+    other = f"  {name.replace(' ', chr(0x3000)) if wide else name} "
+    rows = [{"value": 1001, "by": by, "basis": "own record"} for by in (NAME, other)]
+
+    assert judge(rows).origins == 1
+
+
+@pytest.mark.parametrize("other", ["Acme Inc.", "ACME, S.A.", "Acmé GmbH", "А\u0441me", "Acme-Ltd"])
+def test_names_that_look_alike_are_named(other: str) -> None:
+    answer = judge([{"value": 1001, "by": by, "basis": "own record"} for by in ("Acme", other)])
+
+    assert answer.origins == 2
+    assert "look alike, and are counted as 2 houses" in messages(answer)[0]
+    assert messages(judge([{"value": 5, "by": by, "basis": "own record"} for by in ("Acme", "Apex")])) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "says", "scale"),
+    [
+        ({"value": 5, "attested": "yes", "basis": "hearsay"}, "the basis is hearsay", "ratio"),
+        ({"value": 5, "attested": "yes", "basis": "unstated"}, "the basis is unstated", "ratio"),
+        ({"value": 5, "stated": "about 7 GPUs"}, "`stated` is not used", "ratio"),
+        ({"stated": "about 7 GPUs", "form": "exact"}, "`form` is not used beside `stated`", "ratio"),
+        ({"value": 5, "low": 4, "form": "point"}, "`low` is not used by the form point", "ratio"),
+        ({"value": 5, "low": 4}, "`low` is not used by the form point", "ratio"),
+        ({"value": 5, "margin": 1}, "`margin` is not used by the form point", "ratio"),
+        ({"value": 5, "high": 6, "form": "more_than"}, "`high` is not used by the form more_than", "ratio"),
+        ({"value": "2024", "form": "approx"}, "a date has no form 'approx'", "date"),
+        ({"value": "2024", "form": "nonsense"}, "there is no form 'nonsense'", "date"),
+        ({"value": "2024", "margin": "1"}, "`margin` is not used", "date"),
+        ({"value": 5, "language": "xx"}, "no words of the language 'xx'", "ratio"),
+    ],
+)
+def test_nothing_that_was_filled_in_is_passed_over(row: dict[str, Any], says: str, scale: Scale) -> None:
+    with pytest.raises(RowError, match=says):
+        judge([{"by": "A"} | row], scale)

@@ -25,6 +25,7 @@ from factcheck.render.voices import Voice, counted
 from factcheck.render.wire_assessment import FORMAT, AssessmentWire, assessment
 from factcheck.render.wording import counts, many
 
+_NOBODY = "(nobody named)"
 _HEADINGS = ("who", "number", "printed digits", "what it is to the verdict")
 _MOST_NAMED = 40
 _HAS_DIGIT = re.compile("[0-9]")  # H800 is a model, Hopper a name
@@ -122,7 +123,7 @@ def blocks(answer: RowsAnswer, width: int, *, pretty: bool) -> Iterator[Block]:
     if answer.verdict is Verdict.INCOMPARABLE:
         yield Line(counts(answer.claims, answer.origins), "strong", badge=answer.verdict)
         yield Line(f"{len(answer.parts)} different things are measured. Each is judged on its own.")
-        named = listed((safe(one) for one in answer.houses), most=12)
+        named = listed((safe(one) or _NOBODY for one in answer.houses), most=12)
         yield Line(f"All lines go back to {many(answer.origins, 'origin')}: {named}.", hang=2)
     for part in answer.parts:
         if len(answer.parts) > 1:
@@ -167,7 +168,7 @@ def _voice(answer: RowsAnswer, claim: str) -> Voice:
 def _name(answer: RowsAnswer, claim: str) -> str:
     """Who said it, and for whom where that is another."""
     by, house = answer.said[claim].by, answer.statements[claim].organisation
-    return safe(by if by == house else f"{by} ({house})")
+    return safe(by if by == house else f"{by} ({house})") or _NOBODY
 
 
 def _unattested(answer: RowsAnswer, claim: str) -> str:

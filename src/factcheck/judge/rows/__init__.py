@@ -14,6 +14,7 @@ from factcheck.judge.rows.measurands import Measured, keys_of
 from factcheck.judge.rows.notes import CellError, RowError, RowNote, few, named
 from factcheck.judge.rows.numbers import day_of, reading_of
 from factcheck.judge.rows.phrases import Reading
+from factcheck.judge.rows.speakers import Speaker, house_notes, named_in
 from factcheck.judge.rows.table import tidied
 from factcheck.judge.statements import Key, Statement, is_attested
 from factcheck.records import Repeat
@@ -23,6 +24,7 @@ __all__ = ["RowError", "RowNote", "RowsAnswer", "RowsPart", "judge"]
 
 _Cell = TypeVar("_Cell")
 _BASES: tuple[str, ...] = get_args(Basis)
+_NO_BASIS = ("hearsay", "unstated")
 _YES, _NO = ("yes", "true", "1", "y"), ("no", "false", "0", "n", "")
 
 
@@ -89,9 +91,9 @@ def judge(rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio", language: s
 
     Keys: `id`; `stated` (a phrase, read), or `value`, or `low` and `high`, with `form` (exact, point, approx, almost,
     range, plus_minus with `margin`, more_than, less_than, order); `by`, `organisation`; `basis` or `attested`;
-    `repeats` (ids; `id?` where the lineage is presumed); `as_of`; `measurand`; `language` of the row's numbers, else
-    `language`. Other keys are ignored with a note. Raises RowError, with every fault of every row, for rows that cannot
-    be judged.
+    `repeats` (ids; `id?` or `{"claim": id, "presumed": true}` where the lineage is presumed); `as_of`; `measurand`;
+    `language` of the row's numbers, else `language`. Other keys are ignored with a note. Raises RowError, with
+    every fault of every row, for rows that cannot be judged.
     """
     _check_language(language)
     said: list[RowNote] = []
@@ -111,6 +113,7 @@ def judge(rows: Iterable[Mapping[str, Any]], scale: Scale = "ratio", language: s
     said += few(unknown_rows(made, ids))
     said += few(circle_notes(made, ids)) if begins.circles else ()
     said += _unwitnessed(table)
+    said += house_notes([Speaker(one.row, one.organisation) for one in drafts])
     said += few(_doubts(drafts))
     said += _years(drafts, keys)
     verdict = (
@@ -151,10 +154,10 @@ def _draft(
     said.extend(faults)
     if reading is None or faults:
         return None
-    by = cells.text(row, "by") or cells.text(row, "organisation") or f"row {index}"
-    house = cells.text(row, "organisation") or by
+    by, house = named_in(row, "by", "organisation"), named_in(row, "organisation", "by")
+    attested = bool(attested and house)  # nobody knows what an unknown speaker rests on
     measured = cells.text(row, "measurand")
-    return _Draft(name, index, reading, measured, house, by, bool(attested), when or 0, repeats or ())
+    return _Draft(name, index, reading, measured, house, by, attested, when or 0, repeats or ())
 
 
 def _attested(row: Mapping[str, Any], *, re_tells: bool) -> bool:
@@ -163,6 +166,9 @@ def _attested(row: Mapping[str, Any], *, re_tells: bool) -> bool:
         raise CellError("attested", f"`attested` is '{said[:40]}'", "write yes or no")
     if basis and basis not in _BASES:
         raise CellError("basis", f"there is no basis '{basis[:40]}'", f"known: {', '.join(_BASES)}")
+    if said in _YES and basis in _NO_BASIS:
+        told = f"`attested` is '{said[:40]}', and the basis is {basis}"
+        raise CellError("attested", told, "write no, or a basis of its own: own record, own estimate, document")
     return said in _YES or (not said and is_attested(basis, re_tells=re_tells))
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from factcheck.judge.rows.notes import CellError
+from factcheck.records.hidden import HIDDEN
 
 COLUMNS = (
     "id", "stated", "value", "low", "high", "margin", "form", "by", "organisation", "basis", "attested", "repeats",
@@ -25,6 +26,8 @@ _POINT_GROUPS = re.compile(r"[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]+|(?:\.[0-9]{3}){
 _COMMA = re.compile(r"[0-9]+,[0-9]+")
 _EITHER = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")  # 1,000 and 1.000: a thousand to some, one to others
 _SIGNS = "+-−"
+# Default-ignorable though neither format nor control characters: the joiner of graphemes and variation selectors.
+_SELECTORS = re.compile("[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 @lru_cache(maxsize=4096)
@@ -54,8 +57,9 @@ def word(row: Mapping[str, Any], column: str) -> str:
 
 
 def folded(name: str) -> str:
-    """A name by which two spellings are one: case and spacing do not tell names apart."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """A name by which two spellings are one: case, spacing and what nobody sees do not tell names apart."""
+    seen = _SELECTORS.sub("", HIDDEN.sub("", name))
+    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold()).split())
 
 
 def number(row: Mapping[str, Any], column: str, language: str) -> tuple[Decimal | None, str]:

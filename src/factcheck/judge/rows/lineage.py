@@ -32,16 +32,33 @@ def ids_of(rows: Iterable[Mapping[str, Any]], fault: Callable[[RowNote], None]) 
 def repeats_of(row: Mapping[str, Any], name: str, ids: Mapping[str, int]) -> tuple[Repeat, ...]:
     """What the row says it repeats: ids apart by a semicolon, comma or space, `?` behind one that is presumed.
 
-    Raises CellError where a row repeats itself.
+    Or an object `{"claim": id, "presumed": true}`; or a list of ids and such objects. Raises CellError where it is
+    anything else, or where a row repeats itself.
     """
     given = row.get("repeats")
     if given is None or given == "":
         return ()
-    parts = given if isinstance(given, list | tuple) else re.split(r"[;,]", cells.text(row, "repeats"))
-    found = [repeat for part in parts for repeat in _named(str(part).strip(), ids)]
+    parts = re.split(r"[;,]", given) if isinstance(given, str) else given
+    parts = parts if isinstance(parts, list | tuple) else [parts]
+    found = [repeat for part in parts for repeat in _told(part, ids)]
     if any(repeat.claim == name for repeat in found):
         raise CellError("repeats", "the row repeats itself", "name the row it repeats, or nothing")
     return tuple(dict.fromkeys(found))
+
+
+def _told(part: object, ids: Mapping[str, int]) -> Iterable[Repeat]:
+    if _is_id(part):
+        return _named(str(part).strip(), ids)
+    if isinstance(part, Mapping) and part.keys() <= {"claim", "presumed"} and _is_id(part.get("claim")):
+        claim, presumed = str(part["claim"]).strip(), part.get("presumed", False)
+        if claim and isinstance(presumed, bool):
+            return (Repeat(claim, presumed=presumed),)
+    way_out = 'write an id, {"claim": id, "presumed": true}, or a list of them'
+    raise CellError("repeats", f"`repeats` holds {str(part)[:_MOST_NAMED]}, which names no row", way_out)
+
+
+def _is_id(part: object) -> bool:
+    return isinstance(part, str | int) and not isinstance(part, bool)
 
 
 def _named(part: str, ids: Mapping[str, int]) -> Iterable[Repeat]:

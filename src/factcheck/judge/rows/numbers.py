@@ -1,12 +1,13 @@
 """The number of a row: printed as a phrase, or given as a value, ends and a form."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any, NoReturn
 
 from factcheck.judge.intervals import FORMS, Form, Interval, around, last_digit, span
+from factcheck.judge.precision import EXACT
 from factcheck.judge.rows import cells
 from factcheck.judge.rows.notes import CellError
 from factcheck.judge.rows.phrases import Reading, read_phrase
@@ -16,6 +17,14 @@ from factcheck.records.register import Scale
 _DAY_FIRST = re.compile(r"(1[3-9]|2[0-9]|3[01])[./-](0?[1-9]|1[0-2])[./-]([0-9]{4})")
 _MOST_SHOWN = 200
 _NUMBERS = ("value", "low", "high", "margin")
+_FORMS_OF_DATES: tuple[Form, ...] = ("exact", "point", "range", "more_than", "less_than")
+# The columns that a form makes a number of, in one way or another; any other form takes the value alone.
+_USES: dict[Form, tuple[set[str], ...]] = {
+    "more_than": ({"value"}, {"low"}),
+    "less_than": ({"value"}, {"high"}),
+    "range": ({"low", "high"},),
+    "plus_minus": ({"value", "margin"}, {"value", "low", "high"}),
+}
 
 
 def reading_of(row: Mapping[str, Any], language: str, scale: Scale) -> Reading:
@@ -24,7 +33,10 @@ def reading_of(row: Mapping[str, Any], language: str, scale: Scale) -> Reading:
         stated = cells.text(row, "stated")
         if not stated:
             raise CellError("stated", "there is no number", "give `stated`, `value`, or `low` and `high`")
+        if also := next((column for column in ("form", "margin") if cells.text(row, column)), ""):
+            raise CellError(also, f"`{also}` is not used beside `stated`", "give `value`, or say it in the phrase")
         return read_phrase(stated, language, scale)
+    _check_use(row, scale)
     if scale == "date":
         return Reading(_dates(row), "date")
     found = {column: cells.number(row, column, language) for column in _NUMBERS}
@@ -36,8 +48,24 @@ def reading_of(row: Mapping[str, Any], language: str, scale: Scale) -> Reading:
             raise CellError(column, told, "--scale linear takes any")
     _in_order(low, value, high)
     doubt = next((other for _, other in found.values() if other), "")
-    form = _form(row, value, low, high)
+    form = _given_form(row) or _form_of_columns([column for column, (end, _) in found.items() if end is not None])
     return Reading(_of_form(form, value, low, high, margin, scale), doubt=doubt, is_range=form == "range")
+
+
+def _check_use(row: Mapping[str, Any], scale: Scale) -> None:
+    """Raise CellError where a column is filled in that the row's form has no use for."""
+    given = {column for column in ("stated", *_NUMBERS) if cells.text(row, column)}
+    form = _given_form(row) or _form_of_columns(given)
+    if scale == "date" and form not in _FORMS_OF_DATES:
+        told = f"a date has no form '{form.replace('_', ' ')}'"
+        raise CellError("form", told, f"known: {', '.join(_FORMS_OF_DATES)}")
+    uses = _USES.get(form, ({"value"},))
+    if not any(given <= used for used in uses):
+        idle = min((given - used for used in uses), key=lambda rest: (len(rest), sorted(rest)))
+        column = min(idle)
+        way_out = "a ± b is `value`, `margin` and the form plus_minus" if column == "margin" else "leave it empty"
+        beside = "beside `value`, `low` or `high`" if column == "stated" else f"by the form {form}"
+        raise CellError(column, f"`{column}` is not used {beside}", way_out)
 
 
 def _in_order(low: Decimal | None, value: Decimal | None, high: Decimal | None) -> None:
@@ -99,12 +127,11 @@ def _given_form(row: Mapping[str, Any]) -> Form | None:
     return None
 
 
-def _form(row: Mapping[str, Any], value: Decimal | None, low: Decimal | None, high: Decimal | None) -> Form:
-    if given := _given_form(row):
-        return given
-    if low is not None and high is not None:
-        return "range" if value is None else "plus_minus"
-    return "point" if value is not None else "more_than" if low is not None else "less_than"
+def _form_of_columns(given: Container[str]) -> Form:
+    """The form of a row that names none, by the columns that are filled in."""
+    if "low" in given and "high" in given:
+        return "plus_minus" if "value" in given else "range"
+    return "point" if "value" in given else "more_than" if "low" in given else "less_than"
 
 
 def _of_form(
@@ -131,7 +158,7 @@ def _plus_minus(
     if margin is not None:
         if margin < 0:
             raise CellError("margin", f"`margin` is {margin}", "write how far it reaches on either side, above zero")
-        low, high = centre - margin, centre + margin
+        low, high = EXACT.subtract(centre, margin), EXACT.add(centre, margin)
     low, high = _needed("plus_minus, as `margin`", low), _needed("plus_minus, as `margin`", high)
     if scale == "ratio" and low <= 0:
         raise CellError("margin", "the margin reaches beyond what the scale allows", "--scale linear takes any")

@@ -46,8 +46,7 @@ def _tidy(row: Mapping[str, Any], ignored: dict[str, None]) -> dict[str, Any]:
 
 
 def _scalar(column: str, value: object) -> object:
-    listed = value if column == "repeats" and isinstance(value, list | tuple) else [value]
-    if any(isinstance(one, dict | list | tuple | set) for one in listed):
+    if column != "repeats" and isinstance(value, dict | list | tuple | set):
         raise CellError(column, f"`{column}` holds a list or an object", "one number or phrase a cell")
     return value
 
