@@ -17,6 +17,8 @@ from factcheck.reading.words import ARTICLE, HALF, LINK, MAGNITUDE
 _LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
 _TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
 
+_PRICED_RANGE = re.compile(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{0,12}[ \u00a0]?[-–—][ \u00a0]?$")
+
 # 半 before these is part of a word: 半导体, 半径.
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
 _HALF = Decimal("0.5")
@@ -24,7 +26,7 @@ _SHORT = 2
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
-_ASCII_DIGITS = frozenset("0123456789")
+_DIGIT_LIKE = frozenset("0123456789½¼¾")
 
 
 @dataclass(slots=True)
@@ -56,7 +58,7 @@ def amount(page: Page, position: int) -> Amount | None:
 
 def _amount(page: Page, position: int) -> Amount | None:
     text, lexicon, signs = page.text, page.lexicon, page.signs
-    digits = text[position] in _ASCII_DIGITS
+    digits = text[position] in _DIGIT_LIKE
     if lexicon.unspaced:
         found = _asian(text, position, lexicon, signs)
         if found is None and not digits:
@@ -166,7 +168,10 @@ def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
     own = lexicon.magnitudes.get(word.lower()) if len(word) <= _SHORT and word.islower() else None
     if word in GLUED_MAGNITUDES:
         return (own if own is not None else GLUED_MAGNITUDES[word]), end
-    money = made.currency is not None or currency_after(text, end, lexicon.dollar, lexicon.yen) is not None
+    priced_range = word in PRICE_MAGNITUDES and _PRICED_RANGE.search(text, max(0, made.start - 20), made.start)
+    money = (
+        made.currency is not None or priced_range or currency_after(text, end, lexicon.dollar, lexicon.yen) is not None
+    )
     if money and word in PRICE_MAGNITUDES:
         return (own if own is not None else PRICE_MAGNITUDES[word]), end
     return (own, end) if own is not None else None

@@ -3,14 +3,13 @@
 import re
 
 from factcheck.reading.asian_dates import asian_date
-from factcheck.reading.calendar_days import When, days, made, year_word_end
+from factcheck.reading.calendar_days import ISO, When, days, made, year_word_end
 from factcheck.reading.clock import time_of_day
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.month_names import month_named, vietnamese_date
 from factcheck.reading.page import Page
 from factcheck.reading.words import CLOCK, CLOCK_BEFORE, MONTH
 
-_ISO = re.compile(r"((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])(?:T[0-9:]{4,8}Z?)?")
 _ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
@@ -39,13 +38,13 @@ def undated(page: Page, position: int, end: int) -> bool:
 
 
 def _numeric(text: str, position: int, lexicon: Lexicon) -> When | None:
-    if match := _ISO.match(text, position):
+    if match := ISO.match(text, position):
         return made(position, match.end(), days(int(match[1]), int(match[3]), int(match[4])), "date.iso")
     if (match := _ISO_MONTH.match(text, position)) and 1 <= int(match[2]) <= 12:
         return made(position, match.end(), days(int(match[1]), int(match[2])), "date.iso")
     if match := _NUMERIC.match(text, position):
         day, month = int(match[1]), int(match[3])
-        if (not lexicon.day_first and match[2] == "/") or month > 12:
+        if (not lexicon.day_first and match[2] == "/" and day <= 12) or month > 12:
             day, month = month, day
         year = int(match[4]) if len(match[4]) == 4 else 2000 + int(match[4])
         found = made(position, match.end(), days(year, month, day), "date.numeric")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import INVISIBLE
+from factcheck.reading.marks import INVISIBLE, INVISIBLE_CLASS
 
 # Wide enough for every number that is read (at most 60 digits times 10^99), so that nothing is ever rounded.
 EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN, Emax=100_000, Emin=-100_000)
@@ -17,10 +17,11 @@ _GROUPED = re.compile(
 )
 # Digits alone: what follows can belong neither to a group, nor a decimal part, an exponent or a vulgar fraction.
 _WHOLE = re.compile(
-    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,'’ \u00a0\u202f\u2009](?![0-9×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾⁰¹²³⁴⁵⁶⁷⁸⁹"
-    + INVISIBLE
+    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,'’ \u00a0\u202f\u2009](?![0-9×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
+    + INVISIBLE_CLASS
     + "]))"
 )
+_ASCII_DIGITS = frozenset("0123456789")
 _PLACES = tuple(Decimal((0, (1,), power)) for power in range(MOST_DIGITS + 1))
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
 _PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
@@ -28,9 +29,12 @@ _DOTTED = re.compile(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
 _EXPONENT = re.compile(
     r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 )
+_POWER_OF_TEN = re.compile(r"10(?:\^\{?([0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9^⁰¹²³⁴⁵⁶⁷⁸⁹])")
+_LEAST_POWER = 3  # 10² is as likely a footnote
+_OVERLONG = re.compile(r"[eE][+-]?[0-9]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
 
 @dataclass(slots=True)
@@ -53,6 +57,10 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
         digits = whole[0]
         zeros = len(digits) - len(digits.rstrip("0")) if digits != "0" else 0
         return Figure(Decimal(digits), _PLACES[zeros], position, whole.end(), plain=True)
+    if text[position] in VULGAR:
+        return Figure(Decimal(VULGAR[text[position]]), Decimal("0.25"), position, position + 1)
+    if power := _POWER_OF_TEN.match(text, position):
+        return _power_of_ten(power)
     dotted = _DOTTED.match(text, position)
     if dotted and not _GROUPED.fullmatch(dotted[0]):
         return None
@@ -62,12 +70,25 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     return _with_exponent(text, found)
 
 
+def _power_of_ten(match: re.Match[str]) -> Figure | None:
+    power = int(match[1] or match[2].translate(_RAISED))
+    if not _LEAST_POWER <= power <= _LARGEST_EXPONENT:
+        return None
+    value = shifted(Decimal(1), power)
+    return Figure(value, value, match.start(), match.end(), rule="number.exponent")
+
+
 def _cut(text: str, end: int) -> bool:
-    """Whether the number goes on in a form that is not read: a raised digit (10²), a digit behind an invisible joiner."""
+    """Whether the number goes on in a form that is not read: 10², 2^8, 50,000,00, a digit behind an invisible joiner."""
     following = text[end : end + 1]
-    if not following or following in " ,.":
+    if not following or following == " ":
         return False
-    return following in _RAISED_DIGITS or (following in INVISIBLE and text[end + 1 : end + 2].isdigit())
+    if following in ",.":
+        return text[end + 1 : end + 2] in _ASCII_DIGITS
+    if following in _RAISED_DIGITS or following == "^":
+        return True
+    hidden = INVISIBLE.match(text, end)
+    return hidden is not None and text[hidden.end() : hidden.end() + 1].isdigit()
 
 
 def _grouped(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure | None:
@@ -102,8 +123,8 @@ def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
         return None
     if match["part"] is None:
         end = match.end()
-        if text[end : end + 1] in _VULGAR and end < len(text):
-            digits = match["whole"] + _VULGAR[text[end]][1:]
+        if text[end : end + 1] in VULGAR and end < len(text):
+            digits = match["whole"] + VULGAR[text[end]][1:]
             return Figure(Decimal(digits), Decimal("0.25"), position, end + 1)
         if match["whole"][0] == "0" and len(match["whole"]) > 1:
             return None
@@ -131,7 +152,7 @@ def _step(digits: str) -> Decimal:
 def _with_exponent(text: str, found: Figure) -> Figure | None:
     match = _EXPONENT.match(text, found.end)
     if match is None:
-        return found
+        return None if _OVERLONG.match(text, found.end) else found
     power = int((match[1] and match[0][1:]) or match[2] or match[3].translate(_RAISED))
     if abs(power) > _LARGEST_EXPONENT:
         return None

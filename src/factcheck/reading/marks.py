@@ -15,7 +15,12 @@ _LOOKALIKE = re.compile("[\uff01-\uff5e\u2212\u2010\u2011\u066b\u3000]")
 
 _WIDE_COMMA = re.compile("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
 # Characters without width: digits on both sides of one belong to one number, which is not read.
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+# Joiners, directions, variation selectors, accents that combine, and the soft hyphens of Latin and Mongolian.
+INVISIBLE_CLASS = (
+    "\u00ad\u0300-\u036f\u061c\u115f\u1160\u1806\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
+)
+INVISIBLE = re.compile(f"[{INVISIBLE_CLASS}]+")
 
 SPACES = " \u00a0\u202f\u2009"
 HAN = "\u3400-\u9fff\uf900-\ufaff々〇"

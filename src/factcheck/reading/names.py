@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.reading.calendar_days import ISO
 from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import (
@@ -12,6 +13,7 @@ from factcheck.reading.symbols import (
     currency_after,
     device,
     symbol,
+    times_end,
 )
 from factcheck.reading.words import NAME, SILENT
 
@@ -33,23 +35,21 @@ _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
 _LABELLED = re.compile(
     r"(?:(?<![^\W_])[A-ZА-Я]\.|(?:arXiv|doi|DOI|ISBN|ISSN|PMID|CVE|RFC|ISO|QQ|ID|id|PEP|WeChat|Wechat|号|號|微信)[:：#])$"
 )
+_HIDDEN = re.compile(rf"[0-9](?:{INVISIBLE.pattern})$")
 _AREA = re.compile(r"\([0-9]{2,5}\)$")
 _SUM = re.compile(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
 _LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
 _LOCAL = re.compile(
     r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[0-9]{0,4}[ -][0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9])"
 )
+_MIXTURE = re.compile(r"[0-9]{1,3}x[0-9.]{1,6}[BM](?![^\W_])")  # a mixture of experts: 8x7B
 _DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
 
 
 def identifier_end(text: str, position: int, floor: int) -> int | None:
     """Where a name ends whose digits begin at `position`; None where a number may stand."""
     before = text[position - 1] if position else ""
-    if (
-        before
-        and before in ".:+#\u200b\u200c\u200d\u2060\ufeff\u00ad)"
-        and (end := _behind_sign(text, position, before))
-    ):
+    if before and (before in ".:+#^)" or before > "~") and (end := _behind_sign(text, position, before)):
         return end
     if before and (is_word_character(before) or before == "_"):
         left = text[max(0, position - 5) : position] if before in _CURRENCY_ENDS else ""
@@ -57,12 +57,14 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
             before in "x×" and not text[position - 2 : position - 1].isalpha()
         ):
             return _tail(text, position)
-    if before == "-" and position >= 2 and is_word_character(text[position - 2]):
+    dated = before == "-" and _YEAR_PREFIX.search(text, max(0, position - 8), position) is not None
+    if before == "-" and not dated and position >= 2 and is_word_character(text[position - 2]):
         left = text[max(0, position - 8) : position]
-        if not _YEAR_PREFIX.search(left) and not (position - 1 <= floor) and not _CURRENCY_TAIL.search(left[:-1]):
+        if not (position - 1 <= floor) and not _CURRENCY_TAIL.search(left[:-1]):
             return _tail(text, position)
     if (
         before in (".", "/", "-")
+        and not dated
         and position >= 2
         and text[position - 2].isalnum()
         and position > floor
@@ -76,8 +78,13 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
 
 def _behind_sign(text: str, position: int, before: str) -> int | None:
     """Digits behind a sign that makes them a name: H.264, arXiv:2401.02954, the second half of 1+1 or of a cut number."""
-    if before in INVISIBLE:
-        return _tail(text, position) if text[position - 2 : position - 1].isdigit() else None
+    if before == "^":
+        return _tail(text, position)
+    if INVISIBLE.match(before):
+        hidden = _HIDDEN.search(text, max(0, position - 8), position)
+        return _tail(text, position) if hidden else None
+    if before > "~":
+        return None
     if _LABELLED.search(text, max(0, position - 14), position):
         return _tail(text, position)
     if before == ")" and _AREA.search(text, max(0, position - 8), position):
@@ -106,6 +113,8 @@ def _glued_name(text: str, position: int) -> int | None:
     end = match.end()
     if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and _DOT_LETTER.match(text, end):
         return _tail(text, position)
+    if mixture := _MIXTURE.match(text, position):
+        return mixture.end()
     letters = WORD.match(text, end)
     if letters is None or not is_word_character(letters[0][0]):
         return None
@@ -115,6 +124,8 @@ def _glued_name(text: str, position: int) -> int | None:
         return _tail(text, position)
     after = text[end + len(word) : end + len(word) + 1]
     if (word in GLUED_MAGNITUDES or word in PRICE_MAGNITUDES) and not (after.isdigit() or after == "_"):
+        return None
+    if times_end(text, end) is not None:
         return None
     if symbol(text, end) or currency_after(text, end, "USD", "CNY") or device(text, position):
         return None
@@ -135,7 +146,7 @@ def _telephone(text: str, position: int) -> int | None:
     if local and (local[0][0] == "0" or text[position - 1 : position] == "(" or "+" in local[0]):
         return local.end()
     match = _TELEPHONE.match(text, position)
-    if match is None or _GROUPS.fullmatch(match[0]):
+    if match is None or _GROUPS.fullmatch(match[0]) or ISO.match(text, position):
         return None
     parts = re.split("[ -]", match[0])
     if "-" not in match[0] and not match[0].startswith("+") and text[position - 1 : position] != "+":

@@ -16,14 +16,14 @@ from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome
 
-_DIGITS = re.compile("[0-9]+")
+_DIGITS = re.compile("[0-9½¼¾]+")
 _CJK = re.compile(
-    "[0-9〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
+    "[0-9½¼¾〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
 )
 _KOREAN = re.compile(
-    "[0-9십백천만억조수몇쉰두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])|스(?=물)|서(?=른)|마(?=흔)|예(?=순)|아(?=흔)"
+    "[0-9½¼¾십백천만억조수몇쉰두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])|스(?=물)|서(?=른)|마(?=흔)|예(?=순)|아(?=흔)"
 )
-_ASCII_DIGITS = frozenset("0123456789")
+_DIGIT_LIKE = frozenset("0123456789½¼¾")
 
 
 def read(text: str, lang: str | None = None) -> list[Quantity]:
@@ -68,7 +68,7 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
 
 
 def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
-    if page.text[start] in _ASCII_DIGITS:
+    if page.text[start] in _DIGIT_LIKE:
         return at_digit(page, start, floor)
     if page.lexicon.unspaced:
         return at_han(page, start, floor)

@@ -128,7 +128,7 @@ def _next_word(text: str, end: int, lexicon: Lexicon) -> int:
 
 def _joined(current: Decimal, value: Decimal) -> Decimal | None:
     """Twenty + three, three x hundred, quatre x vingt; None where a new number begins."""
-    if value == _HUNDRED and 1 <= current < 10:
+    if value == _HUNDRED and 1 <= current < 100 and current % 10:
         return current * value
     if current % 100 == 0 and value < 100:
         return current + value

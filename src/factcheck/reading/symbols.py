@@ -156,6 +156,19 @@ def currency_after(text: str, position: int, dollar: str, yen: str) -> Symbol | 
     return Symbol(_currency(match[0].strip(" \u00a0\u202f"), dollar, yen), 0, match.end()) if match else None
 
 
+_TIMES = re.compile(r"[ \u00a0]?[×xXхХ*][ \u00a0]?(?=[^\W\d_]|910|[345]090)")
+_TIMES_GPU = re.compile(r"(?:NVIDIA |Nvidia )?(?:GPU|TPU|NPU)s?(?![^\W\d_])")
+
+
+def times_end(text: str, position: int) -> int | None:
+    """Where the accelerator begins that a multiplication sign at `position` counts: 8×H100, 2,048 x H800."""
+    match = _TIMES.match(text, position)
+    if match is None:
+        return None
+    counted = device(text, match.end()) or _TIMES_GPU.match(text, match.end())
+    return match.end() if counted else None
+
+
 def _currency(sign: str, dollar: str, yen: str) -> str:
     if sign == "$":
         return dollar

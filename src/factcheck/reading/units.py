@@ -7,7 +7,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol
+from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
 from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, NOTHING, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
 _OPENERS = "\"'“”„«»‘’"
@@ -42,6 +42,8 @@ def bind(page: Page, position: int) -> Binding:
 
 def _bound(page: Page, position: int) -> Binding:
     text, lexicon = page.text, page.lexicon
+    if text[position : position + 1] in _BEFORE_TIMES:
+        position = times_end(text, position) or position
     following = None if lexicon.unspaced else page.following(position)
     if following is NOTHING or (following is not None and following.uses & _LEADING == STOP):
         return Binding(end=position)
@@ -58,6 +60,8 @@ def _bound(page: Page, position: int) -> Binding:
     return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
 
 
+# With which a multiplication sign before an accelerator can begin.
+_BEFORE_TIMES = frozenset(" \u00a0×xXхХ*")
 _COUNTED_DEVICES = {
     "chip": "GPU",
     "hour": "GPU.h",

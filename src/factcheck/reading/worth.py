@@ -69,6 +69,8 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return first.scaled or not in_title(page, first)
     if proper(page, first.number_start, first.end, parts.noun):
         return False
+    if single and parts.noun is None and not first.scaled and page.text[first.number_start].isupper():
+        return _hedged(page, first)
     if not single or (first.value >= _LEAST_CERTAIN and first.value not in _ROUND_WORDS):
         return True
     if parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
