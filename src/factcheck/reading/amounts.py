@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
-from factcheck.reading.han import LARGE, SMALL, han
+from factcheck.reading.han import LARGE, MORE, SMALL, han
+from factcheck.reading.hedges import Hedge
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
@@ -22,6 +23,7 @@ _PRICED_RANGE = re.compile(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{
 # 半 before these is part of a word: 半导体, 半径.
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
 _HALF = Decimal("0.5")
+_LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
 _SHORT = 2
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
@@ -47,6 +49,7 @@ class Amount:
     alt: tuple[str, ...]
     rule: str
     number_start: int
+    hedge: Hedge | None = None
 
 
 def amount(page: Page, position: int) -> Amount | None:
@@ -80,6 +83,8 @@ def _amount(page: Page, position: int) -> Amount | None:
         made.raw = shifted(made.value, -made.power)
     if made.words and found.value >= 1000:
         made.scaled, made.power = True, _scale(found.value)
+    if lexicon.unspaced and text[made.end : made.end + 1] in MORE:
+        _more(text, made)
     after = page.following(made.end) if not lexicon.unspaced else None
     if after is None or after.uses & (HALF | MAGNITUDE | LINK | ARTICLE):
         _half(page, made)
@@ -90,11 +95,22 @@ def _amount(page: Page, position: int) -> Amount | None:
 
 def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
     found = han(text, position, lexicon, signs)
-    if found is None and lexicon.numbers and not text[position - 1 : position].isalpha():
+    if found is None and lexicon.numbers and not (lexicon.code == "ko" and text[position - 1 : position].isalpha()):
         word = next((word for word in lexicon.numbers if text.startswith(word, position)), None)
         if word:
             return Figure(lexicon.numbers[word], Decimal(1), position, position + len(word), rule="number.spelled")
     return found
+
+
+def _more(text: str, made: Amount) -> None:
+    """`五百多万`, `20余亿`: the magnitude stands behind the word for more."""
+    match = _LARGE_RUN.match(text, made.end + 1)
+    if match is None:
+        return
+    power = sum(LARGE[character] for character in match[0])
+    made.value, made.step = shifted(made.value, power), shifted(made.step, power)
+    made.hedge = Hedge("more_than", made.end, made.end + 1)
+    made.power, made.scaled, made.plain, made.end = made.power + power, True, False, match.end()
 
 
 def _printed_power(printed: str) -> int:
@@ -185,7 +201,13 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
         return None
     if lexicon.suffix and text[made.end : made.end + 1] in ("'", "’"):
         return None
-    if turn and (linked := WORD.match(text, start)) and linked[0].lower() in lexicon.links and made.scaled:
+    collective = made.words and text[made.number_start : made.end].rpartition(" ")[2].lower() in lexicon.about
+    if (
+        (turn or collective)
+        and (linked := WORD.match(text, start))
+        and linked[0].lower() in lexicon.links
+        and (made.scaled or collective)
+    ):
         start = linked.end() + 1
         follow = WORD.match(text, start)
         if follow is None or magnitude_of(follow[0].lower(), text, follow.end(), lexicon) is None:

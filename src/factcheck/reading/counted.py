@@ -14,11 +14,12 @@ from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import DENOMINATORS
 from factcheck.reading.shares import han_share
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.worth import worth
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
+_NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 
 
@@ -39,14 +40,33 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     parts = _with_half(page, _single(page, first))
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
-    return _finished(page, _with_cents(page, parts))
+    parts = _with_cents(page, parts)
+    return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+
+
+def _negative(parts: Parts) -> Parts:
+    parts.values = tuple(value.copy_negate() if isinstance(value, Decimal) else -value for value in parts.values)
+    parts.start -= 1
+    return parts
+
+
+def _has_minus(text: str, parts: Parts) -> bool:
+    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative."""
+    start = parts.start
+    if text[start - 1 : start] != "-" or parts.unit in _NEVER_NEGATIVE:
+        return False
+    before = text[max(0, start - 4) : start - 1]
+    if not before or before[-1] == "\n":  # at the head of a line it may be the sign of a list
+        return parts.unit is None or parts.unit == "percent" or _is_money(parts.unit)
+    return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
 
 
 def _single(page: Page, first: Amount) -> Parts:
     """A number that stands alone: its unit, or the currency before it."""
     inner = hedge_after(page, first.end)
     end = inner.end if inner else first.end
-    found = _unit_of(page, first, end)
+    inner = inner or first.hedge
+    found = in_currency(page, first.currency, _unit_of(page, first, end))
     parts = Parts(
         first.start, found.end if (found.unit or found.noun) else end,
         (shifted(first.value, found.power),), shifted(first.step, found.power), found.unit, (first.number_start, first.end),

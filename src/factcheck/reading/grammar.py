@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.counted import counted
@@ -10,10 +11,11 @@ from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end
+from factcheck.reading.neighbours import neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.ranks import after_ordinal, rank
-from factcheck.reading.shares import FRACTION_SIGN, printed_fraction, spelled_fraction
+from factcheck.reading.shares import FRACTION_SIGN, out_of, part_of_magnitude, printed_fraction, spelled_fraction
 from factcheck.reading.spelled import begins_number
 from factcheck.reading.units import bind
 from factcheck.reading.vague import vague, vague_words
@@ -27,6 +29,8 @@ from factcheck.reading.words import (
     JOINS,
     LEFT_UNIT,
     ORDINAL,
+    OUT_OF,
+    PART,
     SILENT,
     TO,
     UNIT,
@@ -47,6 +51,8 @@ _BEFORE_PLAIN = frozenset(" $€£")
 
 def at_digit(page: Page, position: int, floor: int) -> Outcome:
     """The quantity whose first digit stands at `position`, and where to read on."""
+    if page.lexicon.unspaced and (held := _named(page, position)) is not None:
+        return None, held
     if not page.lexicon.unspaced and (not position or page.text[position - 1] in _BEFORE_PLAIN):
         plain = _PLAIN.match(page.text, position)
         if plain:
@@ -71,6 +77,8 @@ def _at_plain(page: Page, position: int, end: int, floor: int) -> Outcome:
         ranked = _ranked(page, position)
         if ranked:
             return ranked
+    if after is not None and after.uses & OUT_OF and (share := out_of(page, position)):
+        return share
     return counted(page, position, floor)
 
 
@@ -111,11 +119,17 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
     word = word_of(text[position:end], lexicon)
     if word.uses & SILENT and (held := lexicon.silent.at(text, position)):
         return None, held.end
+    if word.uses & PART and (
+        part := part_of_magnitude(page, position, end, Fraction(1, lexicon.fractions[lowered(word.text)]))
+    ):
+        return part
     if word.uses & (FOLD | VAGUE | ORDINAL) and (special := _special(page, word, position, end)):
         return special
+    after = page.following(end)
+    if after is not None and after.uses & OUT_OF and word.value is not None and (share := out_of(page, position)):
+        return share
     if not begins_number(word, page, end) or _idle(page, word, position, end):
         return None, end
-    after = page.following(end)
     if after is None or after.uses & (FRACTION | IN_NUMBER):
         fraction = spelled_fraction(page, position)
         if fraction:
@@ -144,12 +158,17 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
 
 
 _JOINED = IN_NUMBER | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT
-_LEAST_CERTAIN = 13
+_LEAST_CERTAIN = 12
 
 
 def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     """Whether a small number word counts nothing we know, and nothing beside it makes it more: the seven dwarfs."""
-    if word.value is None or word.value >= _LEAST_CERTAIN or not word.text.isalpha():
+    if (
+        word.value is None
+        or word.value >= _LEAST_CERTAIN
+        or word.lower in page.lexicon.about
+        or not word.text.isalpha()
+    ):
         return False
     before, after = page.preceding(position), page.following(end)
     if before is None or after is None or before.uses & LEFT_UNIT or after.uses & _JOINED:
@@ -171,7 +190,7 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     some = few(text, position)
     if some:
         return vague(page, position, some[2], some[0], some[1])
-    ranked = rank(page, position)
+    ranked = rank(page, position) or (neighbours(page, position) if page.lexicon.code == "zh" else None)
     if ranked:
         return ranked
     if text[position - 1 : position] == "第":
@@ -192,3 +211,10 @@ def _blocked(page: Page, position: int) -> int | None:
         if held and held.end() > position:
             return held.end()
     return None
+
+
+def _named(page: Page, position: int) -> int | None:
+    """Where a name ends that begins with the digit at `position`: 36氪, 7-ELEVEN."""
+    words = page.lexicon.blocked.get(page.text[position])
+    held = words.match(page.text, position) if words else None
+    return held.end() if held else None

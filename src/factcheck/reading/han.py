@@ -20,6 +20,7 @@ _HANGUL = re.compile(
     r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
     r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
 )
+MORE = frozenset("多余餘來来여")
 _ALL_DIGITS = DIGITS | _HANGUL_DIGITS
 _NOUGHT, _ONE = Decimal(0), Decimal(1)
 _NONE_YET = 99  # higher than every power
@@ -27,7 +28,6 @@ _FEW = "数數几幾수몇"
 _LONGEST = 60
 _MOST_ZEROS = 60
 _ASCII = frozenset("0123456789")
-_SPOKEN = {"半": Decimal("0.5")}
 _FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
 # 兆 before these is the prefix mega of mainland Chinese, not 10^12.
 _MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏)")
@@ -165,8 +165,15 @@ def _spoken_decimals(text: str, place: int, whole: Decimal) -> tuple[Decimal, De
 
 
 def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
-    """Whether a Korean number goes on after a space: 1조 8000억, 5만 4천."""
-    if lexicon.code != "ko" or not _KOREAN_END.match(text[place - 1]):
+    """Whether a number goes on after a space: 5 万, 1조 8000억, 5만 4천."""
+    if lexicon.code != "ko":
+        blocked = lexicon.blocked.get(text[place + 1 : place + 2])
+        return (
+            text[place - 1] in _ASCII
+            and text[place + 1 : place + 2] in LARGE
+            and not (blocked and blocked.match(text, place + 1))
+        )
+    if not _KOREAN_END.match(text[place - 1]):
         return False
     return _RESUMED.match(text, place + 1) is not None
 
@@ -191,13 +198,17 @@ def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
     match = _VAGUE.match(text, position)
     if match is None:
         return None
-    low = Decimal(1)
-    for character in match["power"]:
-        low = shifted(low, SMALL.get(character) or LARGE.get(character) or 0)
-    return low, shifted(low, 1), match.end()
+    power = sum(SMALL.get(character) or LARGE[character] for character in match["power"] or match["power_alone"] or "")
+    if match["tens"] is None:
+        return shifted(_ONE, power), shifted(_ONE, power + 1), match.end()
+    tens = Decimal(10 * DIGITS.get(match["tens"][0], 1))
+    return shifted(tens, power), shifted(tens + 10, power), match.end()
 
 
-_VAGUE = re.compile(rf"[{_FEW}](?P<power>[十百千십백천]?[万萬亿億兆만억조]{{1,2}}|[十百千십백천])")
+_FEW_POWER = "[十百千십백천]?[万萬亿億兆만억조]{1,2}|[十百千십백천]"
+_VAGUE = re.compile(
+    rf"(?P<tens>[一二三四五六七八九]?十)[几幾](?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}](?P<power_alone>{_FEW_POWER})"
+)
 
 
 def is_hangul_numeral(text: str, position: int) -> bool:

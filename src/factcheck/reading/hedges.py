@@ -92,7 +92,7 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             edge = tokens.pop()[1]
         else:
             break
-    return [hedge for hedge in found if hedge.name != "to" or not _after_change(text, hedge.start, lexicon)]
+    return [hedge for hedge in found if hedge.name != "to" or not after_change(text, hedge.start, lexicon)]
 
 
 def _longest_hedge(tokens: list[_Token], window: str, lexicon: Lexicon) -> tuple[str, int] | None:
@@ -116,7 +116,7 @@ def _adjacent(tokens: list[_Token], window: str) -> bool:
     return not any(window[left[2] : right[1]].strip(SPACES + "-'’.") for left, right in itertools.pairwise(tokens))
 
 
-def _after_change(text: str, position: int, lexicon: Lexicon) -> bool:
+def after_change(text: str, position: int, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands shortly before: `wzrosła do 45 mln` is a value, not a limit."""
     before = re.split(r"[.;:!?]", text[max(0, position - 60) : position])[-1].lower()
     words = re.findall(r"[^\W\d_]+", before)[-8:]

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from factcheck.quantity import Bound, Kind, Quantity
 from factcheck.quantity.model import Number
-from factcheck.reading.hedges import Hedge, hedge_after, hedge_before
+from factcheck.reading.hedges import Hedge, after_change, hedge_after, hedge_before
+from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.rates import Rate, rate_after, rate_before
 
@@ -100,12 +101,29 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     before = hedge_before(page, start)
     if before is None and parts.span[0] != start:
         before = hedge_before(page, parts.span[0])
+    if before and parts.unit in TIMES and _lasts(page, before):
+        before = None
     after = parts.inner or hedge_after(page, parts.end)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
         return after
     if before and parts.kind == "range" and (before.name == "to" or _opens_range(page, before)):
         return after
-    return before
+    return before or (_about(page, parts) if page.lexicon.about else None)
+
+
+def _about(page: Page, parts: Parts) -> Hedge | None:
+    """`une dizaine` says about ten by itself."""
+    start, end = parts.span
+    for word in WORD.finditer(page.text, start, end):
+        if word[0].lower() in page.lexicon.about:
+            return Hedge("approx", *word.span())
+    return None
+
+
+def _lasts(page: Page, before: Hedge) -> bool:
+    """Whether the word says how long a change took: `grew tenfold over three years`."""
+    word = page.text[before.start : before.end].lower()
+    return word in page.lexicon.during and after_change(page.text, before.start, page.lexicon)
 
 
 def _opens_range(page: Page, before: Hedge) -> bool:

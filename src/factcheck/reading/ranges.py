@@ -9,7 +9,7 @@ from factcheck.reading.figures import shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
@@ -74,7 +74,8 @@ _ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das
 
 
 def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, changed: bool) -> Span | None:
-    right = bind(page, second.end)
+    right = in_currency(page, first.currency, bind(page, second.end))
+    own = in_currency(page, first.currency, own) if own else None
     if first.currency and second.currency and first.currency != second.currency:
         return None
     left_unit = own.unit if own else first.currency

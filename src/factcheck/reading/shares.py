@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.hedges import Hedge, hedge_before
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
-from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.spelled import spelled
+from factcheck.reading.units import bind
 from factcheck.reading.words import FRACTION
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from factcheck.quantity.model import Number
 
 FRACTION_SIGN = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
+_LEAST_SHARED = 3
+_DIGITS = frozenset("123456789")
+_WHOLES = frozenset((*range(3, 11), 12, 20, 50, 1000))
 _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
 
@@ -53,8 +58,55 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
     if following and lexicon.rank_after and lexicon.rank_after.at(text, below.end() + 1):
         return None
     value = Fraction(int(above.value), bottom)
+    of_magnitude = part_of_magnitude(page, position, below.end(), value)
+    if of_magnitude:
+        return of_magnitude
     parts = Parts(position, below.end(), (value,), None, None, (position, below.end()), "fraction", kind="fraction")
     return emit(page, parts), below.end()
+
+
+def part_of_magnitude(page: Page, position: int, end: int, share: Fraction) -> Outcome | None:
+    """`a quarter of a million`, `trois quarts de million`: the `share` that ends at `end`, of a magnitude."""
+    text, lexicon = page.text, page.lexicon
+    place, linked = end, False
+    for _ in range(3):
+        word = WORD.match(text, place + 1)
+        if word is None or text[place] not in SPACES + "'’":
+            return None
+        lower = word[0].lower()
+        found = magnitude_of(lower, text, word.end(), lexicon)
+        if found and linked and found[0] >= _LEAST_SHARED:
+            return _shared(page, position, found[1], share * 10 ** found[0])
+        if not (lower in lexicon.links or (linked and lower in lexicon.articles)):
+            return None
+        linked, place = True, word.end()
+    return None
+
+
+def _shared(page: Page, position: int, end: int, value: Fraction) -> Outcome:
+    found = bind(page, end)
+    exact = Decimal(value.numerator) if value.denominator == 1 else value
+    parts = Parts(
+        position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
+        "fraction.magnitude", found.noun, found.device, found.rate, unit_span=found.span,
+    )  # fmt: skip
+    return emit(page, parts), parts.end
+
+
+def out_of(page: Page, position: int) -> Outcome | None:
+    """One in five, 9 out of 10: a share, unless what follows is a span of time."""
+    above = amount(page, position)
+    link = page.lexicon.out_of.at(page.text, above.end + 1) if above else None
+    if above is None or link is None or above.currency:
+        return None
+    first = page.text[link.end + 1 : link.end + 2]
+    below = amount(page, link.end + 1) if first.isalpha() or first in _DIGITS else None
+    if below is None or below.value not in _WHOLES or not 0 < above.value < below.value or above.value % 1:
+        return None
+    if bind(page, below.end).unit in TIMES:
+        return None
+    value, end = Fraction(int(above.value), int(below.value)), below.end
+    return emit(page, Parts(position, end, (value,), None, None, (position, end), "fraction", kind="fraction")), end
 
 
 def han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:

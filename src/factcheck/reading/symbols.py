@@ -16,13 +16,24 @@ SIGNS = {
     "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND",
 }  # fmt: skip
 _ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
+_NAMED_BEFORE = {
+    "新台幣": "TWD",
+    "新台币": "TWD",
+    "新臺幣": "TWD",
+    "港幣": "HKD",
+    "港币": "HKD",
+    "人民币": "CNY",
+    "人民幣": "CNY",
+}
 _BEFORE = re.compile(
     r"(?:US\$|\$US|U\$S|R\$|NT\$|HK\$|AU?\$|CA?\$|S\$|MX\$|US-\$|CN¥|JP¥|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:"
     + "|".join(sorted(CURRENCY_CODES))
-    + r"|Rs\.?))[ \u00a0\u202f]?$"
+    + r"|Rs\.?)|"
+    + "|".join(_NAMED_BEFORE)
+    + r")[ \u00a0\u202f]?$"
 )
 _THIN = ("", " ", "\u00a0", "\u202f")
-_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN") | {code[-1] for code in CURRENCY_CODES}
+_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币") | {code[-1] for code in CURRENCY_CODES}
 _AFTER = re.compile(
     r"[ \u00a0\u202f]?(?:(?:US\$|\$US|R\$|NT\$|HK\$|US-\$|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪)|(?:"
     + "|".join(sorted(CURRENCY_CODES))
@@ -99,11 +110,10 @@ PREFIXES = {
     "mili": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
 }  # fmt: skip
 # Makers and epithets that may stand between a number and its accelerators.
-BRANDS = re.compile(
-    r"(?:NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|英伟达|輝達|英偉達|华为|華為|엔비디아|エヌビディア|AMD|Huawei|Google|谷歌|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능)"
-    r"(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])"
-)
-_BRAND_WORDS = re.compile(BRANDS.pattern.split("(?:['’]s")[0])
+_HAN_BRANDS = "英伟达|輝達|英偉達|华为|華為|谷歌"
+_OTHER_BRANDS = "NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|엔비디아|エヌビディア|AMD|Huawei|Google|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능"
+BRANDS = re.compile(rf"(?:{_HAN_BRANDS})の?|(?:{_OTHER_BRANDS})(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])")
+_BRAND_WORDS = re.compile(f"{_HAN_BRANDS}|{_OTHER_BRANDS}")
 _SYMBOL_HEADS = frozenset(match[0] for sign in SYMBOLS for match in [re.match(r"[^\W\d_]+", sign)] if match) | {
     "p",
     "п",
@@ -174,7 +184,7 @@ def _currency(sign: str, dollar: str, yen: str) -> str:
         return dollar
     if sign == "¥":
         return yen
-    return SIGNS.get(sign) or _ALIASES.get(sign, sign)
+    return SIGNS.get(sign) or _NAMED_BEFORE.get(sign) or _ALIASES.get(sign, sign)
 
 
 def symbol(text: str, position: int) -> Symbol | None:

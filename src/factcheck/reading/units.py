@@ -1,7 +1,7 @@
 """Which unit a number has: the nearest unit noun to its right, past device names, brands and adjectives."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
@@ -58,6 +58,16 @@ def _bound(page: Page, position: int) -> Binding:
     else:
         found = _spaced(text, position, lexicon)
     return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
+
+
+_ANY_MONEY = frozenset("元圆圓")
+
+
+def in_currency(page: Page, currency: str | None, found: Binding) -> Binding:
+    """`found`, its 元 taken for a unit of the `currency` printed before the number: 新台幣150億元, US$5亿元."""
+    if currency in (None, found.unit) or found.span is None or page.text[slice(*found.span)] not in _ANY_MONEY:
+        return found
+    return replace(found, unit=currency)
 
 
 # With which a multiplication sign before an accelerator can begin.

@@ -17,6 +17,7 @@ _STOP = frozenset(
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億")
 _CLASSIFIERS = frozenset("个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
+_ACCELERATORS = ("GPU", "chip", "GPU.h", "GPU.day")
 _COMPUTING = ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")
 
 
@@ -68,17 +69,20 @@ class _Way:
         row = lexicon.units.starts(text, place)
         if self._rate(row) or self._classifier(row):
             return None
-        if (
-            self.held
-            and row
-            and (row.name == "" or (self.held.unit == "person" and row.name not in ("user", "person")))
-        ):
+        if self.held and row and not self._may_follow(row, self.held.unit):
             self.over = True
             return None
         if row and (self.found.unit is None or row.name in _COMPUTING):
             return self._unit(row)
         self._pass()
         return None
+
+    @staticmethod
+    def _may_follow(row: Found, counter: str | None) -> bool:
+        """Whether the unit of `row` may follow a counter: 100名用户, 5万块GPU."""
+        if counter == "person":
+            return row.name in ("user", "person")
+        return row.name in _ACCELERATORS if counter else row.name != ""
 
     def _near(self) -> Binding | None:
         """A symbol or a currency right behind the number."""
@@ -105,7 +109,7 @@ class _Way:
         text, place = self.text, self.place
         if row is None or row.end - place != 1 or text[place] not in _CLASSIFIERS:
             return False
-        if row.name not in ("", "person") or self.found.unit:
+        if row.name not in ("", "person", self.lexicon.yen) or self.found.unit:
             return False
         noun = None if row.name else text[place : row.end]
         self.held = self.held or Binding(
@@ -139,12 +143,21 @@ class _Way:
             self.brand, self.place = True, brand.end()
             self.limit = max(self.limit, self.place + 6)
             return
+        if self.held and self.held.unit == self.lexicon.yen:
+            self._pass_adjective()
+            return
         stopped = character in _STOP and not (character == "の" and self.lexicon.code == "ja")
         if stopped or character in _NUMERALS or not _MARKUP.match(character) or _stops(text, place, self.lexicon):
             self.over = True
             return
         word = WORD.match(text, place) if latin else None
         self.place = word.end() if word and not _wide(word[0]) else place + 1
+
+    def _pass_adjective(self) -> None:
+        """Past an adjective of accelerators: 5万块高端显卡 are cards, 5万块买显卡 is a price."""
+        found = self.lexicon.modifier.match(self.text, self.place) if self.lexicon.modifier else None
+        self.over = found is None
+        self.place = found.end() if found else self.place
 
 
 def _wide(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.reading.figures import shifted
+from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.hedges import hedge_after
 from factcheck.reading.labels import proper
 from factcheck.reading.marks import SPACES, WORD
@@ -12,12 +12,15 @@ from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.symbols import currency_before
 from factcheck.reading.units import bind
 
+_COUNTED_IN_WORDS = frozenset((Decimal(12), Decimal(100)))  # a few dozen, several hundred
+_LEAST_ALONE = 10
+
 
 def vague_words(page: Page, position: int, end: int, word: str) -> Outcome:
     """Tens of thousands, setki miliardów, kilka milionów: lowest value and the first that is too high."""
     text, lexicon = page.text, page.lexicon
     low, high = lexicon.vague[word]
-    power, place = 0, end
+    power, place, times = 0, end, Decimal(1)
     for _ in range(3):
         start = place + 1
         following = WORD.match(text, start)
@@ -33,13 +36,17 @@ def vague_words(page: Page, position: int, end: int, word: str) -> Outcome:
         found = magnitude_of(lower, text, following.end(), lexicon)
         if found is None and lower in lexicon.vague and lexicon.vague[lower][0] >= 100 and low < 1000:
             found = (lexicon.vague[lower][0].adjusted(), following.end())
+        if found is None and lexicon.numbers.get(lower) in _COUNTED_IN_WORDS and times == 1 and not power:
+            times, place = lexicon.numbers[lower], following.end()
+            continue
         if found is None:
             break
         power, place = power + found[0], found[1]
         if high is None:
             high = shifted(low, 3) if low == 1 else None
-    if low == 1 and not power:
+    if low < _LEAST_ALONE and place == end:
         return None, end
+    low, high = EXACT.multiply(low, times), high and EXACT.multiply(high, times)
     following = WORD.match(text, place + 1)
     if proper(page, position, place, following[0] if following else None):
         return None, place

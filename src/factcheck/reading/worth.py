@@ -12,7 +12,7 @@ from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
-_LEAST_CERTAIN = 13
+_LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _HALF = Decimal("0.5")
 
@@ -95,7 +95,7 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if surface in ("一", "壹"):
         return parts.unit in TIMES and (parts.unit_span or (0,))[0] <= first.end + 1
     if surface == "半":
-        return parts.unit in TIMES
+        return parts.unit in TIMES and (parts.unit_span or (99,))[0] <= first.end
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
         return hedge_before(page, first.start) is not None or (
             parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1

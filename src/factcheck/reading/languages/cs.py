@@ -1,6 +1,8 @@
 """Czech."""
 
 NUMBERS = """
+12 tucet tuctu
+10 desítka desítku
 21 jednadvacet
 22 dvadvacet
 23 třiadvacet

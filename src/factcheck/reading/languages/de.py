@@ -38,6 +38,7 @@ VAGUE = """
 """
 HALVES = "einhalb"
 ARTICLES = "ein eine einen einem einer eines eins"
+OUT_OF = "von"
 FRACTIONS = """
 3 drittel dritteln
 4 viertel vierteln

@@ -19,6 +19,7 @@ MAGNITUDES = """
 NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
 VAGUE = """
 1..10 several few
+2..4 couple
 10..100 dozens tens scores
 100..1000 hundreds
 1000.. thousands
@@ -29,10 +30,12 @@ VAGUE = """
 HALVES = "and_a_half"
 JOINERS = "and"
 ARTICLES = "a an the one"
+PART_OF = "quarter third fifth tenth"
+OUT_OF = "in out_of"
 FRACTIONS = """
 2 half_
 3 third thirds
-4 quarters fourth fourths
+4 quarter quarters fourth fourths
 5 fifth fifths
 6 sixth sixths
 7 sevenths
@@ -62,7 +65,7 @@ as_much_as as_many_as as_much_as as_large_as fully a_whopping a_staggering as_lo
 at_least at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of upwards_of_ starting_at from_ not_fewer_than minimum as_little_as_
 more_than more_than over above exceeding exceeds exceeded exceed surpassed surpassing surpasses surpass topped topping tops upwards_of upward_of in_excess_of higher_than greater_than well_over well_above just_over larger_than north_of passed crossed past longer_than beyond a_little_over slightly_more_than much_more_than more_than_the better_than_ bigger_than crossing
 up_to up_to as_high_as at_most no_more_than not_more_than a_maximum_of maximum_of capped_at as_far_as_ maximum does_not_exceed did_not_exceed not_exceeding not_exceed limited_to_ no_longer_than will_not_exceed never_exceeded no_higher_than has_not_exceeded within
-less_than less_than fewer_than below under lower_than smaller_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
+less_than sub less_than fewer_than below under lower_than smaller_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
 """
 AFTER = """
 or_more or_more and_up and_above or_higher or_longer and_upward at_least at_minimum and_over or_greater minimum
@@ -75,7 +78,8 @@ TRANSPARENT = "the a an of his her its their those these by to for another next 
 TO = "to through thru"
 BETWEEN = "between and"
 ORIGINS = "from"
-CHANGE = ""
+CHANGE = "grew grow rose rise rising risen fell fall drop declin doubl tripl quadrupl increas decreas climb jump surg shrank tenfold twofold threefold fivefold expand"
+DURING = "over"
 UNITS = """
 USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
 AUD australian_dollar*

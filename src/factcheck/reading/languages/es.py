@@ -1,6 +1,11 @@
 """Spanish."""
 
 NUMBERS = """
+10 decena
+12 docena docenas
+20 veintena
+30 treintena
+100 centenar
 0.5 medio media
 1 un una uno
 """
@@ -23,6 +28,9 @@ VAGUE = """
 HALVES = "y_medio y_media"
 JOINERS = "y"
 ARTICLES = "un una unos unas uno"
+PART_OF = "cuarto tercio"
+ABOUT = "decena docena veintena treintena centenar"
+OUT_OF = "de_cada"
 FRACTIONS = """
 3 tercio tercios terceras
 4 cuarto cuartos cuartas

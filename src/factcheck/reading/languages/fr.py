@@ -1,6 +1,15 @@
 """French."""
 
 NUMBERS = """
+10 dizaine
+12 douzaine
+15 quinzaine
+20 vingtaine
+30 trentaine
+40 quarantaine
+50 cinquantaine
+60 soixantaine
+100 centaine
 0.5 demi demie
 70 septante
 80 huitante octante
@@ -19,7 +28,6 @@ MAGNITUDES = """
 NOT_ANCHORS = "md mds mio mrd bn mln mld"
 VAGUE = """
 1..10 quelques plusieurs
-10..20 dizaine_
 10..100 dizaines
 100..1000 centaines
 1000.. milliers
@@ -29,6 +37,9 @@ VAGUE = """
 HALVES = "et_demi et_demie"
 JOINERS = "et"
 ARTICLES = "un une"
+PART_OF = "quart tiers"
+ABOUT = "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine"
+OUT_OF = "sur"
 FRACTIONS = """
 3 tiers
 4 quart quarts

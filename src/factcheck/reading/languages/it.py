@@ -1,6 +1,13 @@
 """Italian."""
 
 NUMBERS = """
+10 decina
+12 dozzina
+20 ventina
+30 trentina
+40 quarantina
+50 cinquantina
+100 centinaio
 0.5 mezzo mezza
 1 un uno una
 """
@@ -24,6 +31,9 @@ VAGUE = """
 HALVES = "e_mezzo e_mezza"
 JOINERS = "e"
 ARTICLES = "un uno una"
+PART_OF = "quarto terzo"
+ABOUT = "decina ventina trentina quarantina cinquantina centinaio"
+OUT_OF = "su"
 FRACTIONS = "3 terzo terzi\n4 quarto quarti\n5 quinto quinti\n6 sesto sesti\n8 ottavi\n10 decimo decimi"
 FOLDS = "2 doppio_\n3 triplo"
 HEDGES = """

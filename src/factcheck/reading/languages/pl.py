@@ -1,6 +1,8 @@
 """Polish."""
 
 NUMBERS = """
+12 tuzin tuzina tuzinem
+0.25 ćwierć
 20 dwadzieścioro
 30 trzydzieścioro
 2 dwóch dwoma dwiema dwóm dwaj
@@ -66,6 +68,7 @@ VAGUE = """
 HALVES = "i_pół i_pół"
 JOINERS = ""
 ARTICLES = "jeden jedna jedno jednego jednej jednym jedną każdy każdego"
+OUT_OF = "na"
 FRACTIONS = """
 3 trzecia trzecie trzecich trzecią trzeciej
 4 czwarta czwarte czwartych czwartą czwartej ćwierci

@@ -1,6 +1,9 @@
 """Portuguese of Brazil and Portugal."""
 
 NUMBERS = """
+10 dezena
+12 dúzia dúzias
+100 centena
 0.5 meio meia
 14 quatorze
 16 dezasseis
@@ -27,12 +30,14 @@ VAGUE = """
 1000000.. milhões
 1000000000.. bilhões
 1000000000000.. trilhões biliões
-12..13 dúzia_
 """
 NOT_ANCHORS = "mi bi tri"
 HALVES = "e_meio e_meia"
 JOINERS = "e"
 ARTICLES = "um uma uns umas"
+PART_OF = "quarto terço"
+ABOUT = "dezena centena"
+OUT_OF = "em_cada"
 FRACTIONS = """
 2 meios
 3 terço terços

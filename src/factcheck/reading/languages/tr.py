@@ -1,6 +1,7 @@
 """Turkish."""
 
 NUMBERS = """
+12 düzine
 0.5 yarım
 1.5 birbuçuk
 1 bir
