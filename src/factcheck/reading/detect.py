@@ -1,10 +1,16 @@
 """Which language a text is in: by its script, then by the small words and letters that give it away."""
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.reading.marks import WORD
 
 _SAMPLE = 3000
+_GLANCE = 400
+_FIRST_LOOK = 80
+_BEYOND_DOUBT = 14
+_FAR_LEAD = 2.5
 _KANA = re.compile("[\u3041-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -16,7 +22,7 @@ _UKRAINIAN_WORDS = frozenset(
 )
 # The commonest short words, and words around numbers, of each Latin-script language.
 _SMALL_WORDS = {
-    "en": "the of and to in is for that with on was by from at as are has its it than more about over per which said will "
+    "en": "a an half we he she they i you so all its out what when where than two three one hundred dozen the of and to in is for that with on was by from at as are has its it than more about over per which said will "
     "company million billion years hours users not this have were be an after up some or percent their about nearly week million",
     "pl": "i w na z do się że nie jest o za po od przez jak dla oraz ma to tys mln mld proc zł ponad około roku procent są który "
     "która które ze by przy tylko aż oraz była był firma może milionów miliardów tysięcy dolarów co już niż model wynosi złotych godzin dni osób",
@@ -26,11 +32,11 @@ _SMALL_WORDS = {
     "werden sind nach aus Millionen Milliarden Mio Mrd Prozent Jahr Euro zwischen etwa oder kostet einen knapp Uhr Stunden Tage",
     "fr": "le la les de des du et en un une est que pour dans sur au aux par plus avec qui a il ont millions milliards environ "
     "ans entre près selon ce son été d l a pas soit euros dollars heures jours cents compte coûte ses moins",
-    "es": "el la los las de del que y en un una por con para se al es más su lo como millones mil cerca unos años entre hasta "
+    "es": "meses mes año semana el la los las de del que y en un una por con para se al es más su lo como millones mil cerca unos años entre hasta "
     "fue ha han son según dólares sobre menos casi usuarios cuesta días horas empresa tiene puntos superó euros personas o sin está",
     "it": "il lo la i gli le di del della che e in un una per con è da dal al sono più non si nel alla circa milioni miliardi "
     "oltre anni ha tra fra dei delle degli mila euro dollari ore giorni costa quasi ogni almeno società utenti stato",
-    "nl": "de het een van en in is op te dat met voor zijn aan er om door bij ook naar uit meer dan ruim miljoen miljard jaar "
+    "nl": "tussen geen deze dit hun hij zij worden moet kan nog wel veel jaren tegen de het een van en in is op te dat met voor zijn aan er om door bij ook naar uit meer dan ruim miljoen miljard jaar "
     "procent ongeveer zo heeft werd tot of per bijna euro uur dagen kost gebruikers bedrijf niet die maar over wordt",
     "cs": "a v na se je že s z do o k i za po od pro jako ale by které který která byl více než asi přibližně milionů miliard "
     "procent roku korun dolarů tisíc let mezi také už jsou společnost nebo tisíce podle až má dní hodin uživatelů tis mld ve ze kolem",
@@ -40,33 +46,91 @@ _SMALL_WORDS = {
     "phần trăm vào công ty chi phí mỗi đồng ngày giờ tại gần mô hình usd về tăng",
 }  # fmt: skip
 _LETTER_SIGNS = {
-    "pl": "ąęłńśźżćĄĘŁŃŚŹŻĆ", "cs": "ěřůčďťňýĚŘŮČ", "tr": "ğışİĞŞ", "vi": "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
-    "pt": "ãõÃÕ", "de": "ßäöüÄÖÜ", "es": "ñ¿¡", "fr": "œèêàùûœÉ", "it": "ìò",
+    "pl": "ąęłńśźżćóĄĘŁŃŚŹŻĆ", "cs": "ěřůčďťňýáíéžšĚŘŮČŽŠ", "tr": "ğışİĞŞöüçÖÜÇ", "vi": "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    "pt": "ãõÃÕçêâóíúàÇ", "de": "ßäöüÄÖÜ", "es": "ñ¿¡óíúéáÓ", "fr": "œèêàùûçéÉîâô", "it": "ìòàèùÈ", "nl": "ëï",
 }  # fmt: skip
-_LANGUAGES_OF: dict[str, list[str]] = {}
-for _code, _words in _SMALL_WORDS.items():
-    for _word in set(_words.lower().split()):
-        _LANGUAGES_OF.setdefault(_word, []).append(_code)
-_SIGN_OF = {letter: code for code, letters in _LETTER_SIGNS.items() for letter in letters}
+# A word is worth so much, shared out among the languages that have it.
+_WORTH = 12
+_CERTAIN = 2 * _WORTH
+_LEAD = 2
+_SHORTEST_NAMED = 3
+# Words that touch no digit: the letter of A100 and the ending of H100s speak for no language.
+_FREE_WORD = re.compile(r"(?<![\w])[^\W\d_]{1,40}(?![\w])")
+_LETTER_WORTH = 6
+_SIGN_OF = {
+    letter: tuple(code for code, letters in _LETTER_SIGNS.items() if letter in letters)
+    for letter in "".join(_LETTER_SIGNS.values())
+}
+_OTHER_SCRIPT = re.compile("[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LATIN = frozenset(_SMALL_WORDS)
 
 
-def detect(text: str) -> str:
+class Guess(NamedTuple):
+    """The likeliest language, and whether the text leaves little doubt."""
+
+    code: str
+    certain: bool
+
+
+def detect(text: str) -> Guess:
     """The likeliest language of the beginning of `text`; English where nothing speaks for another."""
     sample = text[:_SAMPLE]
     if not sample.isascii():
         by_script = _by_script(sample)
         if by_script:
-            return by_script
+            return Guess(by_script, certain=True)
+    scores = _scores(sample)
+    first, second = sorted(scores, key=lambda code: (-scores[code], code != "en"))[:2]
+    return Guess(first, scores[first] >= _CERTAIN and scores[first] >= _LEAD * scores[second])
+
+
+def contradicting(text: str, code: str) -> str | None:
+    """The language of a text that was called `code` but is beyond doubt in another; None where the name may stand."""
+    sample = text[:_GLANCE]
+    if not sample.isascii() and code in _LATIN and _OTHER_SCRIPT.search(sample):
+        return _by_script(sample)
+    if code not in _LATIN:
+        return None
+    if _scores(sample[:_FIRST_LOOK])[code] >= _CERTAIN:
+        return None
+    scores = _scores(sample)
+    best = max(scores, key=lambda other: scores[other])
+    clear = scores[best] >= _BEYOND_DOUBT and scores[best] >= _FAR_LEAD * scores[code]
+    return best if clear and best != code else None
+
+
+def _scores(sample: str) -> dict[str, int]:
     scores = dict.fromkeys(_SMALL_WORDS, 0)
-    scores["en"] = 1
-    for word in WORD.findall(sample.lower()):
-        for code in _LANGUAGES_OF.get(word, ()):
-            scores[code] += 2
+    shares = _shares()
+    for word in _FREE_WORD.findall(sample.lower()):
+        for code, worth in shares.get(word, ()):
+            scores[code] += worth
     if not sample.isascii():
         for letter in sample:
-            if letter in _SIGN_OF:
-                scores[_SIGN_OF[letter]] += 1
-    return max(scores, key=lambda code: (scores[code], code == "en"))
+            for code in _SIGN_OF.get(letter, ()):
+                scores[code] += _LETTER_WORTH // len(_SIGN_OF[letter])
+    return scores
+
+
+@lru_cache(maxsize=1)
+def _shares() -> dict[str, tuple[tuple[str, int], ...]]:
+    """What each word is worth for each language: the small words, number words, months and currencies."""
+    from factcheck.reading.tables.cldr import CLDR
+    from factcheck.reading.tables.spellout import SPELLOUT
+
+    languages: dict[str, list[str]] = {}
+    for code, small in _SMALL_WORDS.items():
+        named = {
+            *SPELLOUT[code]["words"],
+            *SPELLOUT[code]["magnitudes"],
+            *CLDR[code]["months"],
+            *CLDR[code]["magnitudes"],
+        }
+        named |= {name for names in CLDR[code]["currencies"].values() for name in names}
+        words = {word for phrase in named for word in _FREE_WORD.findall(phrase) if len(word) >= _SHORTEST_NAMED}
+        for word in words | set(small.lower().split()):
+            languages.setdefault(word, []).append(code)
+    return {word: tuple((code, _WORTH // len(codes)) for code in codes) for word, codes in languages.items()}
 
 
 def _by_script(sample: str) -> str | None:

@@ -22,6 +22,8 @@ _WHOLE = re.compile(
     + "]))"
 )
 _ASCII_DIGITS = frozenset("0123456789")
+_LETTERS_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
+_GLUED = frozenset("k m b t".split())
 _PLACES = tuple(Decimal((0, (1,), power)) for power in range(MOST_DIGITS + 1))
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
 _PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
@@ -103,7 +105,7 @@ def _grouped(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figu
     if sum(map(len, groups)) + len(rest or "") > MOST_DIGITS:
         return None
     one_sign = len(groups) == 2 and not rest and sign in ".,"
-    if one_sign and (groups[0] == "0" or signs.is_decimal(sign, lexicon)):
+    if one_sign and (groups[0] == "0" or signs.is_decimal(sign, lexicon, match.end())):
         alt = (f"grouping: {''.join(groups)}",) if groups[0] != "0" else ()
         return _figure(".".join(groups), match, alt, "number.decimal")
     if groups[0].startswith("0"):
@@ -172,15 +174,18 @@ class Signs:
     _CERTAIN_DECIMAL = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,11}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
     _CERTAIN_GROUP = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
 
-    __slots__ = ("_decimals", "_groups", "_text")
+    __slots__ = ("_certain", "_decimals", "_groups", "_text")
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, *, certain: bool = True) -> None:
+        self._text, self._certain = text, certain
         self._decimals: frozenset[str] | None = None
         self._groups: frozenset[str] = frozenset()
 
-    def is_decimal(self, sign: str, lexicon: Lexicon) -> bool:
-        """Whether `sign` before exactly three digits is the decimal sign: by the locale, unless the text says otherwise."""
+    def is_decimal(self, sign: str, lexicon: Lexicon, end: int) -> bool:
+        """Whether `sign` before three digits that end at `end` is the decimal sign: by the locale, unless the text says otherwise.
+
+        Where the language is a weak guess, it groups before what is counted, and is decimal before a magnitude.
+        """
         if self._decimals is None:
             self._decimals = frozenset(match[1] for match in self._CERTAIN_DECIMAL.finditer(self._text))
             self._groups = frozenset(match[1] for match in self._CERTAIN_GROUP.finditer(self._text))
@@ -188,4 +193,9 @@ class Signs:
             return False
         if sign in self._decimals:
             return True
+        if not self._certain:
+            if self._text[end : end + 1] == "%":
+                return True
+            following = _LETTERS_AFTER.match(self._text, end)
+            return following is not None and following[1].lower() in lexicon.magnitudes.keys() | _GLUED
         return sign == lexicon.decimal

@@ -11,7 +11,7 @@ from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end
-from factcheck.reading.neighbours import neighbours
+from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.ranks import after_ordinal, rank
@@ -77,9 +77,15 @@ def _at_plain(page: Page, position: int, end: int, floor: int) -> Outcome:
         ranked = _ranked(page, position)
         if ranked:
             return ranked
-    if after is not None and after.uses & OUT_OF and (share := out_of(page, position)):
+    if _may_share(page, end) and (share := out_of(page, position)):
         return share
     return counted(page, position, floor)
+
+
+def _may_share(page: Page, end: int) -> bool:
+    """Whether the word behind a number may say what it is a share of: one in five."""
+    after = page.following(end)
+    return after is not None and after.uses & OUT_OF != 0
 
 
 def _dated(page: Page, position: int, floor: int) -> Outcome | None:
@@ -125,11 +131,11 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return part
     if word.uses & (FOLD | VAGUE | ORDINAL) and (special := _special(page, word, position, end)):
         return special
-    after = page.following(end)
-    if after is not None and after.uses & OUT_OF and word.value is not None and (share := out_of(page, position)):
+    if word.value is not None and lexicon.out_of and _may_share(page, end) and (share := out_of(page, position)):
         return share
     if not begins_number(word, page, end) or _idle(page, word, position, end):
         return None, end
+    after = page.following(end)
     if after is None or after.uses & (FRACTION | IN_NUMBER):
         fraction = spelled_fraction(page, position)
         if fraction:
@@ -190,7 +196,7 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     some = few(text, position)
     if some:
         return vague(page, position, some[2], some[0], some[1])
-    ranked = rank(page, position) or (neighbours(page, position) if page.lexicon.code == "zh" else None)
+    ranked = rank(page, position) or (neighbours(page, position) if beside(page, position) else None)
     if ranked:
         return ranked
     if text[position - 1 : position] == "第":

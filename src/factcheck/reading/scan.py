@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
-from factcheck.reading.detect import detect
+from factcheck.reading.detect import contradicting, detect
 from factcheck.reading.elision import CARRIERS, elides, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
@@ -29,13 +29,25 @@ _DIGIT_LIKE = frozenset("0123456789½¼¾")
 def read(text: str, lang: str | None = None) -> list[Quantity]:
     """What `factcheck.reading.read` promises."""
     plain = levelled(text)
-    words = _known(lang) or lexicon(detect(plain), "")
+    words, certain = _language(plain, lang)
     anchors = _anchors(plain, words)
+    if lang and (anchors or not plain.isascii()) and (other := contradicting(plain, words.code)):
+        words = lexicon(other, "")
+        anchors = _anchors(plain, words)
     if not anchors:
         return []
     with localcontext(EXACT):
-        found = _quantities(Page(plain, words, Signs(plain)), anchors)
+        found = _quantities(Page(plain, words, Signs(plain, certain=certain)), anchors)
     return found if plain is text else [_as_printed(quantity, text) for quantity in found]
+
+
+def _language(text: str, lang: str | None) -> tuple[Lexicon, bool]:
+    """The words to read with, and whether the language is given or leaves little doubt."""
+    known = _known(lang)
+    if known:
+        return known, True
+    guess = detect(text)
+    return lexicon(guess.code, ""), guess.certain
 
 
 @lru_cache(maxsize=64)
