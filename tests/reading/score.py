@@ -1,4 +1,4 @@
-"""How well sentences are read: value and place, unit, bound, dates, silence. `python -m tests.reading.score DIR`."""
+"""How well sentences are read: value and place, unit, bound, hedge, dates, silence. `python -m tests.reading.score DIR`."""
 
 import sys
 from collections.abc import Iterator
@@ -24,6 +24,8 @@ class Score:
     found: int = 0
     right: int = 0
     units: int = 0
+    hedged: int = 0
+    hedges: int = 0
     bounds: int = 0
     dates: int = 0
     dates_right: int = 0
@@ -86,6 +88,10 @@ def _compare(say: str, wanted: dict[str, Any], start: int, end: int, left: list[
     bound = dated or hit.kind == "vague" or hit.bound.value == wanted.get("bound", "eq")
     total.units += unit
     total.bounds += bound
+    total.hedged += "hedge" in wanted
+    total.hedges += "hedge" in wanted and hit.hedge == wanted["hedge"]
+    if hit.hedge != wanted.get("hedge", hit.hedge):
+        total.faults.append(f"hedge: {wanted['surface']!r} {wanted['hedge']} read as {hit.hedge} in {say!r}")
     if not unit:
         total.faults.append(f"unit: {wanted['surface']!r} {wanted['unit']} read as {hit.unit} in {say!r}")
     if not bound:
@@ -119,12 +125,12 @@ def _shown(quantity: Quantity) -> str:
 
 def table(folder: Path, *, guess: bool = False, faults: bool = False) -> Iterator[str]:
     """One line a language, and its faults where asked."""
-    yield f"{'':4}{'F1':>7}{'unit':>7}{'bound':>7}{'dates':>8}{'silent':>8}{'n':>6}"
+    yield f"{'':4}{'F1':>7}{'unit':>7}{'bound':>7}{'hedge':>8}{'dates':>8}{'silent':>8}{'n':>6}"
     for path in sorted(folder.glob("*.yaml")):
         one = score(sentences(path), None if guess else path.stem)
         right = one.right or 1
         yield (
-            f"{path.stem:4}{one.f1:7.3f}{one.units / right:7.3f}{one.bounds / right:7.3f}"
+            f"{path.stem:4}{one.f1:7.3f}{one.units / right:7.3f}{one.bounds / right:7.3f}{one.hedges:5}/{one.hedged:<2}"
             f"{one.dates_right:4}/{one.dates:<3}{one.silent_kept:4}/{one.silent:<3}{one.expected:6}"
         )
         if faults:

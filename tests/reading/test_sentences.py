@@ -1,9 +1,12 @@
 """Every language finds its own sentences, and keeps silent where nothing is counted."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from factcheck.reading import read
+from factcheck.reading.detect import contradicting
 from factcheck.reading.lexicon import codes
 from tests.reading.score import SEEN, score, sentences
 
@@ -34,3 +37,45 @@ def test_every_list_belongs_to_a_language() -> None:
 def test_a_language_is_recognised(code: str) -> None:
     one = score(sentences(SEEN / f"{code}.yaml"), None)
     assert one.f1 >= 0.95
+
+
+# The bar for a text that is wrongly called English; the least that any language reaches is 0.875.
+CALLED_ENGLISH = 0.85
+_INVISIBLE = (0x200E, 0x202E, 0x2062, 0x034F, 0xFE0F, 0xE0100, 0x0301, 0x1806, 0x200D, 0x00AD)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_text_wrongly_called_english_is_still_read(code: str) -> None:
+    assert score(sentences(SEEN / f"{code}.yaml"), "en").f1 >= CALLED_ENGLISH
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_that_is_named_rightly_is_never_overruled(code: str) -> None:
+    overruled = [item["say"] for item in sentences(SEEN / f"{code}.yaml") if contradicting(item["say"], code)]
+    assert overruled == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        ("half a billion dollars", "500000000", "eq"),
+        ("half a million dollars", "500000", "eq"),
+        ("10,000+ A100s", "10000", "gt"),
+        ("10,000 A100 chips", "10000", "eq"),
+        ("50,000 H100s", "50000", "eq"),
+        ("deux mille puces", "2000", "eq"),
+        ("eine halbe Million Dollar", "500000", "eq"),
+        ("16.000 Karten", "16000", "eq"),
+        ("2.788M", "2788000", "eq"),
+        ("12.345%", "12.345", "eq"),
+    ],
+)
+def test_a_short_text_without_a_language_is_read(text: str, value: str, bound: str) -> None:
+    (found,) = read(text)
+    assert (found.values, found.bound.value) == ((Decimal(value),), bound)
+
+
+@pytest.mark.parametrize("hidden", [chr(code) for code in _INVISIBLE])
+@pytest.mark.parametrize("code", ["en", "pl", "zh"])
+def test_a_number_cut_by_an_invisible_character_is_not_read(hidden: str, code: str) -> None:
+    assert read(f"5{hidden}0 GPUs, 50{hidden}000 GPU, 5{hidden}{hidden}0 H100", code) == []

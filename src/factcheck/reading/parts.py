@@ -11,6 +11,8 @@ from factcheck.reading.page import Page
 from factcheck.reading.rates import Rate, rate_after, rate_before
 
 TIMES = frozenset("year month week day hour minute second".split())
+# Hedges that are told apart only while reading.
+_REPORTED = {"to": "up_to", "at_most": "up_to"}
 # A quantity, or none, and where to read on.
 Outcome = tuple[Quantity | None, int]
 
@@ -56,7 +58,7 @@ def emit(page: Page, parts: Parts) -> Quantity:
         step=parts.step,
         kind=parts.kind or _kind(parts),
         bound=bound,
-        hedge="vague" if parts.vague and hedge is None else hedge.name if hedge else "none",
+        hedge="vague" if parts.vague and hedge is None else _REPORTED.get(hedge.name, hedge.name) if hedge else "none",
         unit=parts.unit,
         noun=parts.noun,
         device=parts.device,

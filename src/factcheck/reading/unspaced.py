@@ -112,9 +112,8 @@ class _Way:
         if row.name not in ("", "person", self.lexicon.yen) or self.found.unit:
             return False
         noun = None if row.name else text[place : row.end]
-        self.held = self.held or Binding(
-            row.name or None, 0, row.end, noun, rate=self.found.rate, span=(place, row.end)
-        )
+        if self.held is None or (row.name and self.held.unit is None):
+            self.held = Binding(row.name or None, 0, row.end, noun, rate=self.found.rate, span=(place, row.end))
         self.place, self.limit = row.end, row.end + (7 if row.name else 5)
         return True
 

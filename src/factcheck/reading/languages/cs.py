@@ -3,7 +3,6 @@
 NUMBERS = """
 12 tucet tuctu
 10 desítka desítku
-21 jednadvacet
 22 dvadvacet
 23 třiadvacet
 24 čtyřiadvacet
@@ -12,7 +11,7 @@ NUMBERS = """
 27 sedmadvacet
 28 osmadvacet
 29 devětadvacet
-21 jednadvaceti
+21 jednadvacet jednadvaceti
 22 dvadvaceti
 23 třiadvaceti
 24 čtyřiadvaceti
