@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-EVERY = ("startup", "indexing", "loading", "reading", "judging", "agreement", "verifying")
+EVERY = ("startup", "indexing", "loading", "reading", "memory", "judging", "agreement", "verifying")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or EVERY:
