@@ -105,14 +105,15 @@ def test_a_bound_outside_the_range_is_named_with_it() -> None:
 
 
 def test_how_far_apart_counts_a_bound_beyond_the_numbers() -> None:
-    rows = [{"value": 63, "basis": "document"}, {"value": 78, "basis": "document"}, {"low": 100, "basis": "document"}]
-    (part,) = judge(rows).parts
+    rows = [{"value": 63, "by": "a"}, {"value": 78, "by": "b"}, {"low": 100, "by": "c"}]
+    (part,) = judge([row | {"basis": "document"} for row in rows]).parts
 
     assert apart(part.assessment, None) == "≥ 1.58×"
 
 
 def test_numbers_beyond_all_measure_are_still_told() -> None:
-    shown = text(own_numbers.blocks(judge([{"value": "1e399"}, {"value": "3e-390"}]), 100, pretty=False), 100)
+    rows = [{"value": "1e399", "by": "a"}, {"value": "3e-390", "by": "b"}]
+    shown = text(own_numbers.blocks(judge(rows), 100, pretty=False), 100)
 
     assert "e+788× apart" in shown
 
