@@ -4,6 +4,8 @@ import json
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,6 +143,19 @@ def test_a_hostile_file_is_an_error_and_no_crash(
     assert shown.returncode == 2, shown.stdout
     assert shown.stderr.startswith(f"factcheck: '{built}' "), shown.stderr
     assert len(shown.stderr.splitlines()) == 1
+
+
+def test_a_bug_is_not_told_as_damage(built: Path) -> None:
+    code = (
+        "import sys; from factcheck.judge import questions; questions._answer = lambda *_: {}['a bug'];"
+        f"sys.argv = ['factcheck', 'show', 'deepseek', '--register', {str(built)!r}];"
+        "from factcheck.cli import main; main()"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (shown.returncode, shown.stdout) == (3, "")
+    assert "a bug in factcheck" in shown.stderr
+    assert "damaged" not in shown.stderr
 
 
 def test_what_is_no_index_is_an_error_and_no_crash(factcheck: Run, built: Path, tmp_path: Path) -> None:

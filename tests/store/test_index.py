@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from benchmarks import generate
 
 from factcheck.judge import bench
 from factcheck.records import Register
@@ -178,6 +179,48 @@ def test_a_circle_through_an_unchanged_file_is_found(small: Path, opened: Open) 
         f"- id: {told_on.id}\n    repeats: {told.id}\n",
     )
     assert opened().findings == load(small).findings != []
+
+
+def test_a_circle_through_two_files_is_found_by_whichever_changes_last(small: Path, opened: Open) -> None:
+    """The other file is not read anew, and most circles stand in one file."""
+    text = (small / COUNTS).read_text(encoding="utf-8")
+    other = small / "questions/deepseek/another-count.yaml"
+    one = text[text.index("  - id: analyst-h100") : text.index("  - id: analyst-old")]
+    there = one.replace("analyst-h100", "analyst-there", 1) + "    repeats: analyst-h100\n"
+    other.write_text(text.partition("claims:")[0] + "claims:\n" + there, encoding="utf-8")
+    assert opened().findings == []
+    edit(small / COUNTS, "  - id: analyst-h100\n", "  - id: analyst-h100\n    repeats: analyst-there\n")
+    assert [finding.rule for finding in opened().findings] == ["circular-repeats"]
+    assert opened().findings == load(small).findings
+
+
+def test_a_generated_register_is_judged_alike_from_its_index(tmp_path: Path, cache: Path) -> None:
+    claims = tmp_path / "claims"
+    generate.register(claims, 300)
+    files, loaded = load(claims), opening.open_folder(claims, cache, time.time_ns())
+    assert files.findings == loaded.findings == []
+    same(loaded.register, files.register)
+    whole = bench(files.register)
+    for question in files.register.questions.values():
+        on = bench(loaded.register, about=[question])
+        alone = wire_assessment.answer(loaded.register, question, on.answer(question))
+        assert alone == wire_assessment.answer(files.register, question, whole.answer(question))
+
+
+def test_a_generated_register_repeats_no_text(tmp_path: Path) -> None:
+    for folder in ("one", "again"):
+        generate.register(tmp_path / folder, 2_000)
+    register = load(tmp_path / "one").register
+    for texts in (
+        [claim.note for claim in register.claims.values()],
+        [question.asks for question in register.questions.values()],
+        [source.title for name, source in register.sources.items() if name.startswith("s") and name[1:].isdigit()],
+    ):
+        assert len(set(texts)) == len(texts) >= 100
+    one, again = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).rglob("*.yaml")} for name in ("one", "again")
+    )
+    assert one == again
 
 
 def test_an_edit_within_a_tick_of_the_clock_is_seen(small: Path, opened: Open) -> None:

@@ -63,14 +63,23 @@ def cache_folder() -> Path:
 
 
 def dropped_index(error: Exception) -> bool:
-    """Whether `error` came of a damaged index that is now gone; for one that was named, stops with status 2."""
+    """Whether `error` came of a damaged index that is now gone; for one that was named, stops with status 2.
+
+    Any other error is a bug of ours, of which the index in the cache may be the cause: it goes all the same.
+    """
     from factcheck.store.index.tables import DamagedError
 
     if not _opened:
         return False
     path = _opened.pop()
     if path.parent != cache_folder():
-        stop(f"'{path}' is damaged: {error}")
+        from factcheck.store.index.opening import fits_together
+
+        if isinstance(error, DamagedError):
+            stop(f"'{path}' is damaged: {error}")
+        if not fits_together(path):
+            stop(f"'{path}' is damaged: its records do not fit together; build it anew with `factcheck build`")
+        return False
     with contextlib.suppress(OSError):
         path.unlink()
     return isinstance(error, DamagedError)

@@ -15,6 +15,7 @@ from factcheck.store.index.filling import Shelf
 from factcheck.store.index.freshness import digest
 from factcheck.store.index.indexed import Indexed
 from factcheck.store.index.opening import Wanted
+from factcheck.store.index.soundness import is_sound
 from factcheck.store.loaded import Loaded
 from factcheck.store.loading import Loading, collector_paused, reading_order
 
@@ -67,7 +68,8 @@ def filled(db: sqlite3.Connection, wanted: Wanted) -> Loaded:
         loading = Loading(source, Shelf(db, ranks))
         loading.read_files(wanted.progress)
         register = loading.register()
-        loading.keep(sound_rules(), register, None)
+        if loading.findings or not is_sound(db, ranks.values()):
+            loading.keep(sound_rules(), register, None)
     found = loading.found()
     if not found:
         rows = ((ranks[name], name, digest) for name, digest in source.digests.items())

@@ -3,42 +3,18 @@
 import shutil
 import sqlite3
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-from factcheck.check.rules import sound_rules
-from factcheck.check.waivers import broken
-from factcheck.records.register import Register
 from factcheck.store import files
 from factcheck.store.index import tables
 from factcheck.store.index.building import GAP, Digested, noted, replaced
 from factcheck.store.index.filling import Shelf
-from factcheck.store.index.indexed import Indexed, Kept, fetched
+from factcheck.store.index.indexed import Indexed, fetched
 from factcheck.store.index.opening import Wanted
+from factcheck.store.index.soundness import are_sound, lead_in_a_circle
 from factcheck.store.loaded import Loaded
 from factcheck.store.loading import Loading, reading_key, reading_order
-
-_PLURALS = {
-    "metric": "metrics", "device": "devices", "party": "parties", "subject": "subjects", "source": "sources",
-    "question": "questions", "claim": "claims", "relation": "relations",
-}  # fmt: skip
-
-
-class Focused(Mapping[str, Any]):
-    """All records of a kind, of which only a few are gone through: what is asked of each can look at the others."""
-
-    def __init__(self, kept: Kept, names: Iterable[str]) -> None:
-        self._kept, self._names = kept, list(names)
-
-    def __getitem__(self, name: str) -> Any:
-        return self._kept[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 def mended(wanted: Wanted, path: Path, changed: list[str], about: Iterable[tuple[str, str]]) -> Loaded | None:
@@ -83,18 +59,11 @@ def _exchanged(db: sqlite3.Connection, wanted: Wanted, changed: list[str], ranks
         return False
     if any(kind == "source" and before[kind, one].language != after[kind, one].language for kind, one in before):
         return False
-    if next(broken(_focused(db, after), sound_rules()), None) is not None:
+    if not are_sound(db, after) or lead_in_a_circle(db, [name for kind, name in after if kind == "claim"]):
         return False
     rows = ((ranks[name], name, digest) for name, digest in source.digests.items())
     db.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
     return True
-
-
-def _focused(db: sqlite3.Connection, after: Mapping[tuple[str, str], Any]) -> Register:
-    kept: dict[str, Any] = {
-        plural: Focused(Kept(db, kind), (name for of, name in after if of == kind)) for kind, plural in _PLURALS.items()
-    }
-    return Register(**kept)
 
 
 def _ranks(db: sqlite3.Connection, changed: list[str]) -> dict[str, int] | None:

@@ -8,7 +8,7 @@ from factcheck.records.register import Claim, Question, Register, Relation
 from factcheck.store.index import coding
 from factcheck.store.index.tables import POSITIONS, DamagedError
 
-_MOST_HELD = 50_000  # records kept after they were decoded; beyond that memory would grow with the register
+_MOST_HELD = 20_000  # records kept after they were decoded; beyond that memory would grow with the register
 
 
 class Kept(Mapping[str, Any]):
@@ -26,6 +26,9 @@ class Kept(Mapping[str, Any]):
                 raise KeyError(name)
             found = self._hold(name, row[0][0])
         return found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._held or bool(fetched(self._db, f"SELECT 1 FROM {self._kind} WHERE id=?", name))  # noqa: S608
 
     def __iter__(self) -> Iterator[str]:
         return (row[0] for row in self._rows("id"))

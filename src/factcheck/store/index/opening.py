@@ -54,6 +54,17 @@ def open_file(path: Path) -> Loaded:
     return Loaded(Indexed(tables.opened(path, trusted=False)), [])
 
 
+def fits_together(path: Path) -> bool:
+    """Whether every record of an index can be read and breaks no rule; takes as long as a check of all of them."""
+    from factcheck.store.index.soundness import is_sound
+
+    try:
+        db = tables.opened(path, trusted=False)
+        return is_sound(db, [rank for (rank,) in fetched(db, "SELECT rank FROM file")])
+    except _UNUSABLE:
+        return False
+
+
 def open_in_memory(folder: Path, progress: Progress | None = None) -> Loaded:
     """The register in `folder` by an index that is kept nowhere."""
     from factcheck.store.index.building import filled
