@@ -57,15 +57,18 @@ def _record(register: "Register", name: str, then: "Printed | None") -> "Made":
     from factcheck.render import explaining
     from factcheck.render.glossary import WORDS
 
-    on = bench(register, then.by_then if then else None)
+    only = then.by_then if then else None
     if name in register.questions:
         asked = register.questions[name]
+        on = bench(register, only, [asked])
         return lambda _width, _pretty: explaining.whole(on, asked, on.answer(asked), then)
     if name in register.claims:
         told = register.claims[name]
         if then is not None and name not in then.by_then:
             session.stop(f"'{name}' is not known to have been in print by {then.day}")
-        answer = on.answer(register.questions[told.question])
+        asked = register.questions[told.question]
+        on = bench(register, only, [asked])
+        answer = on.answer(asked)
         return lambda _width, _pretty: explaining.claim(on, answer, part_of(answer, name), told, then)
     if name in register.relations:
         relation = register.relations[name]

@@ -14,6 +14,6 @@ def run(name: str, output: Path | None, where: Where) -> int:
     from factcheck.judge import bench
     from factcheck.render import tracing
 
-    on = bench(loaded.register)
+    on = bench(loaded.register, about=[loaded.register.questions[loaded.register.claims[claim].question]])
     printing.blocks(lambda _width, _pretty: tracing.blocks(on, claim), output)
     return status
