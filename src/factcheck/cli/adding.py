@@ -36,7 +36,7 @@ _QUESTIONS = {
 
 def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Callable[[Path, Given], Draft]") -> int:
     """Fill in what is missing, draft the record, check the register as it would be, write it; 1 if it has faults."""
-    folder = _own_folder(register)
+    folder = session.register_folder(register, packaged=False)
     filled = {**given, **{key: _ask(key, draft.__name__) for key in needs if not given.get(key)}}
     _refuse_hidden(filled)
     made = _drafted(folder, filled, draft)
@@ -52,14 +52,6 @@ def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Cal
         session.stop(f"cannot write '{folder / made.name}': {error.strerror or error}")
     session.write(f"{'begun' if made.new else 'added to'} {safe(session.seen_from_here(folder) + made.name)}\n", None)
     return session.CLEAN
-
-
-def _own_folder(register: Path | None) -> Path:
-    """The register to write to: never the one that came with the program."""
-    folder = session.register_folder(register)
-    if register is None and not Path.cwd().resolve().is_relative_to(folder.resolve().parent):
-        session.stop("there is no register here to add to; begin one with `factcheck init`, or name it with --register")
-    return folder
 
 
 def _ask(key: str, record: str) -> str:

@@ -37,7 +37,7 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     from factcheck.render.findings import FORMATS, writer
 
     wanted = session.outputs(formats, output, FORMATS)
-    folder = session.register_folder(register, asked.paths)
+    folder = session.register_folder(register, asked.paths, packaged=False)
     rules = known_rules(today := date.today())  # noqa: DTZ011 - a curator's calendar, not a moment in time
     asked = _completed(asked, session.settings(_start(register, asked.paths)), rules)
     select, ignore = _codes(asked.select, rules), _codes(asked.ignore, rules)

@@ -20,7 +20,7 @@ def run(
 
     writers = differences.formats()
     wanted = session.outputs(formats, output, writers)
-    folder = session.register_folder(register)
+    folder = session.register_folder(register, packaged=False)
     try:
         sources: list[Files] = [files_at(folder, before), files_at(folder, after) if after else Folder(folder)]
     except RevisionError as error:

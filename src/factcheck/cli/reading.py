@@ -98,7 +98,7 @@ def _table(text: str, lang: str | None) -> str:
     if not found:
         return "no quantities found\n"
     assumed = (
-        [f"read as: {language(detect(levelled(text)).code)}; --lang names another language", ""] if lang is None else []
+        [f"read as: {language(detect(levelled(text)))}; --lang names another language", ""] if lang is None else []
     )
     return "\n".join([*assumed, *lines(text, found, session.width())])
 

@@ -98,8 +98,8 @@ def _open_file(path: Path) -> "Loaded":
         stop(f"'{path}' cannot be read: {error.strerror or error}")
 
 
-def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
-    """The folder of the register: the one named, here or in the settings, else the nearest.
+def register_folder(named: Path | None, paths: Sequence[Path] = (), *, packaged: bool = True) -> Path:
+    """The folder of the register: the one named, here or in the settings, else the nearest, else the `packaged` one.
 
     It is looked for above the first of `paths`, and then above the working directory.
     """
@@ -108,7 +108,7 @@ def register_folder(named: Path | None, paths: Sequence[Path] = ()) -> Path:
     starts = [*(path.absolute() for path in paths[:1]), Path.cwd()]
     set_by = None if named is not None else settings(starts[0])
     try:
-        return find_register(named if set_by is None else set_by.register, *starts)
+        return find_register(named if set_by is None else set_by.register, *starts, packaged=packaged)
     except NoRegisterError as error:
         stop(f"{set_by.place('register')}: {error}" if set_by and set_by.register else str(error))
 

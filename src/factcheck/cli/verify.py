@@ -54,7 +54,7 @@ def run(options: Options) -> int:
     wanted = session.outputs(options.formats, options.output, FORMATS)
     tolerated = _states(options.tolerate)
     wishes = _wishes(options)
-    folder = session.register_folder(options.register)
+    folder = session.register_folder(options.register, packaged=False)
     loaded = session.open_folder(folder)
     faulty = session.report(loaded.findings)
     asked = tasks(loaded.register, _claims(loaded.register, options.names))

@@ -72,8 +72,13 @@ class Guess(NamedTuple):
     certain: bool
 
 
-def detect(text: str) -> Guess:
+def detect(text: str) -> str:
     """The likeliest language of the beginning of `text`; English where nothing speaks for another."""
+    return guess(text).code
+
+
+def guess(text: str) -> Guess:
+    """What `detect` finds, and whether it is certain."""
     sample = text[:_SAMPLE]
     if not sample.isascii():
         by_script = _by_script(sample)

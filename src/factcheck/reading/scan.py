@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
-from factcheck.reading.detect import contradicting, detect
+from factcheck.reading.detect import contradicting, guess
 from factcheck.reading.elision import CARRIERS, elides, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
@@ -46,8 +46,8 @@ def _language(text: str, lang: str | None) -> tuple[Lexicon, bool]:
     known = _known(lang)
     if known:
         return known, True
-    guess = detect(text)
-    return lexicon(guess.code, ""), guess.certain
+    likeliest, certain = guess(text)
+    return lexicon(likeliest, ""), certain
 
 
 @lru_cache(maxsize=64)

@@ -18,6 +18,15 @@ Words = Annotated[str, Field(min_length=1, max_length=500)]
 Note = Annotated[str, Field(min_length=1, max_length=2000)]
 
 
+def _as_reason(text: str) -> str:
+    if text.strip().casefold() in ("yes", "no", "true", "false", "y", "n", "0", "1"):
+        raise ValueError("it is no reason; say why the claim no longer counts, or leave `withdrawn` out if it does")
+    return text
+
+
+Reason = Annotated[Note, AfterValidator(_as_reason)]
+
+
 def _as_date(text: object) -> PartialDate:
     if isinstance(text, PartialDate):
         return text
@@ -226,7 +235,7 @@ class WrittenClaim(Written):
         BeforeValidator(_as_repeats),
         WithJsonSchema(_ONE_OR_MORE_REPEATS),
     ]
-    withdrawn: Note | None = None
+    withdrawn: Reason | None = None
     superseded_by: Id | None = None
     because: Note | None = None
     note: Note | None = None

@@ -9,8 +9,8 @@ class NoRegisterError(Exception):
     """There is no register where one was looked for; the message says what to do."""
 
 
-def find_register(named: Path | None, *starts: Path) -> Path:
-    """The folder to load: `named`, or the nearest above one of `starts`, tried in turn, or the packaged one.
+def find_register(named: Path | None, *starts: Path, packaged: bool = True) -> Path:
+    """The folder to load: `named`, or the nearest above one of `starts`, tried in turn, or else the `packaged` one.
 
     Raises NoRegisterError when `named` is not a register, or none is found at all.
     """
@@ -29,9 +29,10 @@ def find_register(named: Path | None, *starts: Path) -> Path:
     package = Path(factcheck.__file__).parent
     # Installed, the register lies in the package; in an editable checkout it lies two folders above.
     for candidate in (package / "claims", package.parents[1] / "claims"):
-        if _is_register(candidate):
+        if packaged and _is_register(candidate):
             return candidate
-    raise NoRegisterError("no register found: run this where a claims/ folder is, or name one with --register DIR")
+    raise NoRegisterError("no register found: run this where a claims/ folder is, name one with --register DIR, "
+        "or begin one with `factcheck init`")
 
 
 def _is_register(folder: Path) -> bool:

@@ -77,7 +77,7 @@ def _language_of(stated: str) -> str:
     """What its letters give away; a phrase in plain ones is too short to tell, and is taken for English."""
     from factcheck.reading.detect import detect
 
-    return detect(stated).code if any(one.isalpha() and not one.isascii() for one in stated) else "en"
+    return detect(stated) if any(one.isalpha() and not one.isascii() for one in stated) else "en"
 
 
 def _iso_day(stated: str) -> Reading | None:
