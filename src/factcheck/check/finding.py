@@ -1,6 +1,5 @@
 """What a finding is: a broken rule, the place where it is broken, and the way out."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -65,5 +64,7 @@ def few(names: Sequence[str], between: str, most: int = 12) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean 'x'?`, or an empty string when nothing known is near."""
+    import difflib  # only here: few runs meet a word that is not known
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"did you mean '{near[0]}'?" if near else ""

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 def blocks(made: "Callable[[int, bool], Iterable[Block]]", path: Path | None) -> None:
     """Print what `made(width, pretty)` gives; `pretty` where a person looks at it as it is written."""
-    width = session.width()
     if session.is_terminal(path):
-        from factcheck.cli.screen import console
+        from factcheck.cli.screen import screen
         from factcheck.render import coloured
 
-        coloured.show(console(width), made(width, True))
+        seen = screen()
+        session.write(coloured.text(made(seen.width, True), seen), path)
         return
     from factcheck.render.blocks import text
 
+    width = session.width()
     session.write(text(made(width, False), width), path)

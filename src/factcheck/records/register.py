@@ -235,6 +235,10 @@ class Register:
         """The claims that repeat `claim`, in the order of the register."""
         return self._told.get(claim, [])
 
+    def was_verified(self) -> bool:
+        """Whether the pages of any source were ever asked for by `factcheck verify`."""
+        return any(source.checked for source in self.sources.values())
+
     def questions_about(self, subject: str) -> list[Question]:
         """Questions whose subject, or a claim's narrower subject, is `subject` or was made by it or is part of it."""
         return [

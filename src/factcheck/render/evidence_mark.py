@@ -39,8 +39,3 @@ def words(register: Register, claim: Claim) -> str:
 
 def _pages(register: Register, claim: Claim) -> list[Source]:
     return [register.sources[one] for one in (claim.cite.source, *claim.cite.via) if one in register.sources]
-
-
-def is_used(register: Register) -> bool:
-    """Whether any source was ever checked: who does not use `verify` is not told so in every row."""
-    return any(source.checked for source in register.sources.values())

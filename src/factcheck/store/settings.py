@@ -1,12 +1,9 @@
 """Settings of one's own: `[tool.factcheck]` in `pyproject.toml`, or `factcheck.toml`, nearest above where one works."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from factcheck.check.finding import Severity, did_you_mean
 
 _PATHS = ("register", "baseline")
 _LISTS = ("select", "ignore")
@@ -53,8 +50,10 @@ def _read(file: Path, *, whole: bool) -> Settings | None:
         text = file.read_text(encoding="utf-8")
         if not whole and not _MAY_HOLD.search(text):
             return None
+        import tomllib  # only here: most runs meet no settings
+
         held: Any = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # what is no UTF-8 and what is no TOML are both a ValueError
         raise SettingsError(f"{file}: {getattr(error, 'strerror', None) or error}") from None
     table = held if whole else _inner(_inner(held, "tool"), "factcheck")
     if not isinstance(table, dict):
@@ -70,6 +69,8 @@ def _inner(table: Any, key: str) -> Any:
 
 def _checked(file: Path, line: int, key: str, value: Any) -> Any:
     """The value of one key as Settings has it. Raises SettingsError."""
+    from factcheck.check.finding import Severity, did_you_mean
+
     if key not in _KEYS:
         way_out = did_you_mean(key, _KEYS) or f"known: {', '.join(_KEYS)}"
         raise SettingsError(f"{file}:{line}: there is no setting '{key}'; {way_out}")

@@ -138,6 +138,10 @@ class Indexed(Register):
         query = "SELECT id FROM telling JOIN claim USING (place) WHERE told=? ORDER BY place"
         return [name for (name,) in fetched(self.db, query, claim)]
 
+    def was_verified(self) -> bool:
+        """Whether the pages of any source were ever asked for: `checked` is the last field of its row."""
+        return bool(fetched(self.db, "SELECT 1 FROM source WHERE record NOT LIKE '%,null]' LIMIT 1"))
+
 
 def fetched(db: sqlite3.Connection, query: str, *values: object) -> list[tuple[Any, ...]]:
     """All rows of a query. Raises DamagedError where SQLite cannot read them."""
