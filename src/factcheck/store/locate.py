@@ -31,8 +31,10 @@ def find_register(named: Path | None, *starts: Path, packaged: bool = True) -> P
     for candidate in (package / "claims", package.parents[1] / "claims"):
         if packaged and _is_register(candidate):
             return candidate
-    raise NoRegisterError("no register found: run this where a claims/ folder is, name one with --register DIR, "
-        "or begin one with `factcheck init`")
+    raise NoRegisterError(
+        "no register found: run this where a claims/ folder is, name one with --register DIR, "
+        "or begin one with `factcheck init`"
+    )
 
 
 def _is_register(folder: Path) -> bool:
