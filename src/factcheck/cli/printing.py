@@ -13,14 +13,13 @@ if TYPE_CHECKING:
 
 def blocks(made: "Callable[[int, bool], Iterable[Block]]", path: Path | None) -> None:
     """Print what `made(width, pretty)` gives; `pretty` where a person looks at it as it is written."""
+    width = session.width()
     if session.is_terminal(path):
-        from factcheck.cli.screen import screen
+        from factcheck.cli.screen import console
         from factcheck.render import coloured
 
-        seen = screen()
-        session.write(coloured.text(made(seen.width, True), seen), path)
+        coloured.show(console(width), made(width, True))
         return
     from factcheck.render.blocks import text
 
-    width = session.width()
     session.write(text(made(width, False), width), path)

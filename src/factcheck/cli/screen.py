@@ -1,16 +1,8 @@
-"""The terminal that a person looks at: how wide it is, what it can show, and whether colours are wanted."""
+"""The terminal as rich sees it."""
 
-import os
-import sys
-
-from factcheck.cli import session
-from factcheck.render.coloured import Screen
+from rich.console import Console
 
 
-def screen() -> Screen:
-    """The terminal behind standard output; honours NO_COLOR."""
-    return Screen(session.width(), not os.environ.get("NO_COLOR"), "─" if _draws_lines() else "-")
-
-
-def _draws_lines() -> bool:
-    return (sys.stdout.encoding or "").lower().startswith("utf")
+def console(width: int) -> Console:
+    """A console that takes no markup, no emoji codes and no guesses from the text it is given; honours NO_COLOR."""
+    return Console(width=width, markup=False, emoji=False, highlight=False, soft_wrap=False)

@@ -295,10 +295,5 @@ def width() -> int:
 
 
 def is_terminal(path: Path | None) -> bool:
-    """Whether this output is looked at as it is written, so that colour and boxes make sense.
-
-    A Windows console gets plain text: some of them print the signs of colour instead of obeying them.
-    """
-    if path is not None or sys.platform == "win32":
-        return False
-    return sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")
+    """Whether this output is looked at as it is written, so that colour and boxes make sense."""
+    return path is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
