@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import FolderOption, OutputOption
+from factcheck.cli.options import FindingsOption, FolderOption, OutputOption
 
 
 def check(
@@ -13,15 +13,7 @@ def check(
         list[Path] | None,
         typer.Argument(metavar="[PATH]...", help="Report only on these files or folders; all records are still read."),
     ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT[=FILE]",
-            help="table, json, jsonl, sarif, github, junit or markdown; several at once, each with its own file.",
-        ),
-    ] = None,
+    formats: FindingsOption = None,
     output: OutputOption = None,
     register: FolderOption = None,
     fail_on: Annotated[
@@ -137,15 +129,7 @@ def verify(
         list[str] | None,
         typer.Argument(metavar="[ID]...", help="Claims, questions, sources or subjects [default: every claim]."),
     ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT[=FILE]",
-            help="table, json, jsonl, sarif, github, junit or markdown; several at once, each with its own file.",
-        ),
-    ] = None,
+    formats: FindingsOption = None,
     output: OutputOption = None,
     register: FolderOption = None,
     offline: Annotated[bool, typer.Option("--offline", help="Ask nobody; judge what earlier runs kept.")] = False,

@@ -33,6 +33,15 @@ FormatOption = Annotated[
         help="table or json; may be given several times, each with its own file.",
     ),
 ]
+FindingsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT[=FILE]",
+        help="table, json, jsonl, sarif, github, junit or markdown; several at once, each with its own file.",
+    ),
+]
 OutputOption = Annotated[
     Path | None,
     typer.Option(
