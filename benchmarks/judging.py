@@ -8,10 +8,10 @@ import time
 from decimal import Decimal
 
 from factcheck.judge.agreement import assess
-from factcheck.judge.collecting import uncollected
 from factcheck.judge.heads import heads
 from factcheck.judge.statements import Statement
 from factcheck.records import Repeat
+from factcheck.records.collecting import uncollected
 
 SIZES = (10_000, 100_000, 1_000_000)
 PER_MEASURAND = 5

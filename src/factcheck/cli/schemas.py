@@ -27,12 +27,12 @@ def run(kind: str | None, everything: Path | None) -> int:
 
 def _texts() -> dict[str, str]:
     from factcheck.records import schemas
-    from factcheck.render import differences, wire
+    from factcheck.render import differences, wire, wire_shapes
     from factcheck.render.findings import json_text
 
     return {
         **{kind: schemas.text(kind) for kind in schemas.KINDS},
-        "register": schemas.dumps(wire.RegisterWire, wire.FORMAT),
+        "register": schemas.dumps(wire_shapes.RegisterWire, wire.FORMAT),
         "findings": schemas.dumps(json_text.FindingsWire, json_text.FORMAT),
         "changes": schemas.dumps(differences.ChangesWire, differences.FORMAT),
     }

@@ -119,7 +119,8 @@ def _write(
             yield from assessment.blocks(register, question, answer, width, shows, pretty=pretty)
         if silent := len(answers) - len(shown):
             questions = "question" if silent == 1 else "questions"
-            yield Line(f"{silent} more {questions}, to which nobody had printed an answer by then.", "dim")
+            missing = "without a claim yet" if then is None else "to which nobody had printed an answer by then"
+            yield Line(f"{silent} more {questions} {missing}.", "dim")
         if converted is not None:
             yield from equivalents.blocks(register, converted.counts, converted.reference, converted.basis)
 

@@ -81,3 +81,10 @@ def _plain(value: Number) -> str:
         digits, _, power = f"{value.normalize():E}".partition("E+")
         return f"{digits}×10^{power}"
     return f"{value.normalize():,f}" if value % 1 == 0 else f"{value:,f}".rstrip("0")
+
+
+def exact(value: Number) -> str:
+    """Every digit, for programs: a decimal, or a fraction such as `1/3`; an exponent only beyond 40 places."""
+    if isinstance(value, Fraction) or not value.is_finite():
+        return str(value)
+    return f"{value:f}" if abs(value.adjusted()) < _MOST_DIGITS else str(value)

@@ -1,40 +1,18 @@
 """What a curator writes, file kind by file kind: the models that check the text and publish the JSON Schemas."""
 
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from factcheck.quantity import Duration, PartialDate
 from factcheck.records.register import Axis, Basis, Interest, Scale
-
-_MOST_WORDS = 12
-
-ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=ID, max_length=80)]
-QUESTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*/[a-z0-9]+(?:[.-][a-z0-9]+)*"
-Words = Annotated[str, Field(min_length=1, max_length=500)]
-Note = Annotated[str, Field(min_length=1, max_length=2000)]
+from factcheck.records.texts import ID, Date, Id, Lasting, Note, Phrase, Reason, Url, Words
 
 
-def _as_reason(text: str) -> str:
-    if text.strip().casefold() in ("yes", "no", "true", "false", "y", "n", "0", "1"):
-        raise ValueError("it is no reason; say why the claim no longer counts, or leave `withdrawn` out if it does")
-    return text
+class Written(BaseModel):
+    """A record as text: unknown keys are faults, and nothing changes after it was read."""
 
-
-Reason = Annotated[Note, AfterValidator(_as_reason)]
-
-
-def _as_date(text: object) -> PartialDate:
-    if isinstance(text, PartialDate):
-        return text
-    return PartialDate.parse(str(text))
-
-
-def _as_duration(text: object) -> Duration:
-    return text if isinstance(text, Duration) else Duration.parse(str(text))
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 def _as_list(given: object) -> object:
@@ -43,42 +21,6 @@ def _as_list(given: object) -> object:
 
 def _as_repeats(given: object) -> object:
     return [{"claim": one} if isinstance(one, str) else one for one in (given if isinstance(given, list) else [given])]
-
-
-def _as_phrase(text: object) -> object:
-    if isinstance(text, str) and len(text.split()) > _MOST_WORDS:
-        raise ValueError(f"has {len(text.split())} words; quote at most {_MOST_WORDS}, around the number")
-    return text
-
-
-def _as_address(text: str) -> str:
-    try:
-        urlsplit(text)
-    except ValueError:
-        raise ValueError("is no address that a browser could open") from None
-    return text
-
-
-Url = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000), AfterValidator(_as_address)]
-Date = Annotated[
-    PartialDate,
-    BeforeValidator(_as_date),
-    WithJsonSchema(
-        {"type": ["string", "integer"], "description": "2024, 2024-12, 2024-12-26, or a quarter as 2024-36"}
-    ),
-]
-Lasting = Annotated[
-    Duration,
-    BeforeValidator(_as_duration),
-    WithJsonSchema({"type": "string", "description": "90 days, 26 weeks, 6 months or 1 year"}),
-]
-Phrase = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_as_phrase)]
-
-
-class Written(BaseModel):
-    """A record as text: unknown keys are faults, and nothing changes after it was read."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 _ONE_ID = {"type": "string", "pattern": ID}

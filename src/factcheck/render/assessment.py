@@ -41,6 +41,8 @@ def blocks(
     yield Line(safe(question.asks), "title")
     yield Line(safe(question.id), "dim")
     yield from as_of(question, how.then)
+    if not question.claims:
+        yield Line(f"No claim answers it yet: factcheck new claim --question {safe(question.id)}", "dim", hang=2)
     if how.then is None or answer.parts:
         yield from _judged(register, question, answer, rows, width, pretty)
         yield from _contradictions(register, answer)

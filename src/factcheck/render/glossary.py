@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from factcheck.evidence.state import MEANINGS
+from factcheck.judge.drift import KINDS
 from factcheck.render.blocks import Block, Line
+from factcheck.render.standing import SHORT
 
 _ORIGIN = (
     "One independent voice that a line of re-tellings begins with: a house, however often and through whomever it "
@@ -20,7 +23,7 @@ _ATTESTED = (
 _ECHO = "A claim that re-tells another. It is shown below it, with what it changed, and counts for nothing."
 _SAME_HOUSE = (
     "A further statement of the same organisation, under the sign =: its chief's post and its report are one origin. "
-    "The latest statement with a number speaks for the house."
+    "What it shows a basis for speaks for the house before what it has only heard, and then the latest number."
 )
 _COUNTED_WITH = (
     "A claim under the sign ~: it shows no basis of its own and leaves room for the same value as the one above it, so "
@@ -74,12 +77,21 @@ _MEANS: dict[str, str] = {
     "hearsay": "Basis: the speaker heard or read it from others. Not attested.",
     "unstated": "Basis: the speaker does not say where the number comes from. Not attested.",
     "self": "Interest: the speaker speaks of itself, or of what it made.",
+    "interest": "What the speaker is to whom it speaks of: itself, a competitor, a supplier, a customer, an investor.",
+    "basis": "What a claim rests on by its own account: its record, its estimate, a document, or what others said.",
+    "as of": "The day or period that the number is about, not the day on which it was printed.",
+    "hedge": "The speaker's words of doubt, such as “my understanding is”.",
+    "never checked": "Nobody has asked for the cited page with `factcheck verify --write`, or nobody answered.",
+    "no page": "The source has no address: a book, a talk, a paper on a shelf.",
 }  # fmt: skip
+_MEANS |= {SHORT[kind]: f"What a re-telling changed: {means}." for kind, means in KINDS.items()}
+_MEANS |= {state.value: f"Of a cited page: {means}." for state, means in MEANINGS.items()}
 _ALSO = {
     "not attested": "attested", "unattested": "attested", "unattributed": "one voice with it", "presumably": "presumed",
     "presumably from": "own voice here", "presumably re-tells": "presumed", "presumed echo": "counted with it",
     "drifted echo": "no vote", "retells": "re-tells", "re-telling": "re-tells", "counted with": "counted with it",
     "one with": "one voice with it", "touches": "only touches", "does not contradict": "counted with it",
+    "no vote here": "no vote", "re-told, no vote": "no vote",
     "arithmetic": "relation", "closed": "relation", "closes": "relation", "interval": "printed digits",
 }  # fmt: skip
 WORDS = sorted({*_MEANS, *_ALSO})
@@ -100,4 +112,5 @@ def blocks(word: str) -> Iterator[Block]:
     """What a word of the glossary means. Raises KeyError for a word it does not have."""
     yield Line(word, "strong")
     yield Line(_MEANS[word])
-    yield Line("The whole rule, with its reasons: docs/method.md", "dim")
+    page = "docs/verify.md" if word in {state.value for state in MEANINGS} else "docs/method.md"
+    yield Line(f"The whole rule, with its reasons: {page}", "dim")

@@ -15,6 +15,7 @@ from factcheck.judge.rows import RowNote, RowsAnswer, RowsPart
 from factcheck.judge.statements import Statement
 from factcheck.quantity.readable import with_unit
 from factcheck.render.amounts import amount, ends, listed
+from factcheck.render.assessment_shapes import AssessmentWire
 from factcheck.render.blocks import Block, Drawing, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
@@ -22,7 +23,7 @@ from factcheck.render.sentences import sentence
 from factcheck.render.standing import fits
 from factcheck.render.strip import Mark, strip
 from factcheck.render.voices import Voice, counted
-from factcheck.render.wire_assessment import FORMAT, AssessmentWire, assessment
+from factcheck.render.wire_assessment import FORMAT, assessment
 from factcheck.render.wording import counts, many
 
 _NOBODY = "(nobody named)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.judge.precision import EXACT
 from factcheck.quantity.partial_date import PartialDate
@@ -15,6 +16,8 @@ _PRETTY = {"bar": "─", "left": "├", "right": "┤", "value": "●", "echo": 
 _PLAIN = {"bar": "-", "left": "|", "right": "|", "value": "o", "echo": ".", "more": ">", "less": "<", "tick": "+"}
 _NARROWEST_AXIS = 20
 _ROOM = Decimal("0.06")  # left free at either end of the axis
+# A logarithm takes 50 microseconds, and the same ticks stand under most plots.
+_log10 = lru_cache(maxsize=1024)(Decimal.log10)
 _SMALLEST = Decimal("1e-6")  # a smaller number is written as a power of ten
 
 
@@ -87,7 +90,7 @@ class _Axis:
         self.span = EXACT.subtract(self._right, self._left)  # zero where there is nothing to set apart
 
     def _of(self, value: Decimal) -> Decimal:
-        return value.log10() if self._log else value
+        return _log10(value) if self._log else value
 
     def at(self, value: Decimal) -> int:
         """The column of `value`, the nearest one inside."""
@@ -98,8 +101,12 @@ class _Axis:
 
     def lines(self, signs: dict[str, str]) -> list[str]:
         """The axis itself and the numbers under its ticks: the roundest ones of which at least two fit."""
-        drawn = [self._drawn(ticks, signs) for ticks in self._ticks()]
-        return next((lines for count, lines in drawn if count > 1), drawn[-1][1])
+        drawn: list[str] = []
+        for ticks in self._ticks():
+            count, drawn = self._drawn(ticks, signs)
+            if count > 1:
+                break
+        return drawn
 
     def _drawn(self, ticks: Sequence[Decimal], signs: dict[str, str]) -> tuple[int, list[str]]:
         bar, under = [signs["bar"]] * self.width, [" "] * self.width
@@ -119,7 +126,7 @@ class _Axis:
         if self._log:
             decades = range(math.floor(self._left), math.ceil(self._right) + 1)
             values = (Decimal(digit).scaleb(power) for power in decades for digit in (1, 2, 5))
-            yield [value for value in values if self._left <= value.log10() <= self._right]
+            yield [value for value in values if self._left <= _log10(value) <= self._right]
         left, right = self._left, self._right
         if self._log:
             left, right = EXACT.power(10, left), EXACT.power(10, right)

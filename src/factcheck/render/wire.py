@@ -9,259 +9,65 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import NotRequired, TypeVar
-
-from typing_extensions import TypedDict
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck import __version__
 from factcheck.judge import Answer, bench
 from factcheck.judge.printed import Printed
 from factcheck.quantity import PartialDate, Quantity
-from factcheck.quantity.model import Number
-from factcheck.quantity.readable import readable
+from factcheck.quantity.readable import exact, readable
 from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
 from factcheck.records.hidden import escaped
 from factcheck.render import wire_assessment
 from factcheck.render.evidence_mark import mark
-from factcheck.render.wire_assessment import AnswerWire
-from factcheck.render.wire_equivalents import EquivalentsWire
+
+if TYPE_CHECKING:
+    from factcheck.render.wire_shapes import (
+        AsOfWire,
+        CitationWire,
+        ClaimWire,
+        DeviceWire,
+        MetricWire,
+        PartyWire,
+        QuantityWire,
+        QuestionWire,
+        RegisterWire,
+        RelationWire,
+        ScopeWire,
+        SourceWire,
+        SubjectWire,
+    )
 
 FORMAT = "factcheck/register/1"
 T = TypeVar("T")
 
 
-class PerWire(TypedDict):
-    """The denominator of a rate."""
-
-    value: str
-    unit: str
-
-
-class QuantityWire(TypedDict):
-    """A quantity: decimal strings, `low` or `high` null where open; a date's ends are ISO days in `dates`."""
-
-    kind: str
-    values: list[str]
-    low: str | None
-    high: str | None
-    step: str | None
-    bound: str
-    hedge: str
-    unit: str | None
-    device: str | None
-    per: PerWire | None
-    dates: list[str] | None
-    display: str
-    number: float | None
-
-
-class EvidenceWire(TypedDict):
-    """The best last state of the citation's pages and its day, null if never checked; whether a copy is recorded."""
-
-    state: str | None
-    on: str | None
-    archived: bool
-
-
-class CitationWire(TypedDict):
-    """Where it was printed, where it was read, and what `factcheck verify` last saw there."""
-
-    source: str
-    at: str | None
-    via: list[str]
-    read: str | None
-    evidence: EvidenceWire
-
-
-class RepeatWire(TypedDict):
-    """A claim that is re-told."""
-
-    claim: str
-    presumed: bool
-
-
-class ClaimWire(TypedDict):
-    """One claim. `status` is current, withdrawn or superseded; `quantity` is null where nothing could be read."""
-
-    id: str
-    stated: str
-    language: str
-    quantity: QuantityWire | None
-    value: str | None
-    because: str | None
-    hedge: str | None
-    subject: str
-    scope: str | None
-    device: str | None
-    as_of: str | None
-    by: str
-    organisation: str
-    interest: str | None
-    basis: str
-    cite: CitationWire
-    repeats: list[RepeatWire]
-    status: str
-    withdrawn: str | None
-    superseded_by: str | None
-    note: str | None
-
-
-class QuestionWire(TypedDict):
-    """One question with its claims, and how many origins the claims that count go back to."""
-
-    id: str
-    asks: str
-    metric: str
-    subject: str
-    axes: list[str]
-    settles: str | None
-    note: str | None
-    claims: list[ClaimWire]
-    counted_claims: int
-    origins: int
-    judged: AnswerWire
-
-
-class ScopeWire(TypedDict):
-    """One way of delimiting a metric."""
-
-    id: str
-    means: str
-    within: str | None
-
-
-class MetricWire(TypedDict):
-    """A kind of quantity."""
-
-    id: str
-    name: str
-    unit: str
-    scale: str
-    counts: str
-    excludes: str | None
-    scopes: list[ScopeWire]
-
-
-class DeviceWire(TypedDict):
-    """A chip or a family."""
-
-    id: str
-    name: str
-    kind: str
-    part_of: str | None
-    aliases: list[str]
-
-
-class PartyWire(TypedDict):
-    """Who asserts."""
-
-    id: str
-    name: str
-    kind: str
-    belongs_to: str | None
-    interest: dict[str, str]
-    aliases: list[str]
-    note: str | None
-
-
-class SubjectWire(TypedDict):
-    """What is measured."""
-
-    id: str
-    name: str
-    kind: str
-    made_by: str | None
-    part_of: str | None
-    aliases: list[str]
-    note: str | None
-
-
-class CheckedWire(TypedDict):
-    """When the page was last asked for, and what became of it."""
-
-    on: str
-    state: str
-
-
-class SourceWire(TypedDict):
-    """A publication."""
-
-    id: str
-    title: str | None
-    publisher: str | None
-    authors: list[str]
-    url: str | None
-    published: str | None
-    language: str
-    kind: str
-    archived: list[str]
-    checked: CheckedWire | None
-    note: str | None
-
-
-class RelationWire(TypedDict):
-    """Arithmetic that is said to hold."""
-
-    id: str
-    holds: str
-    question: str | None
-    note: str | None
-
-
-class AsOfWire(TypedDict):
-    """The day as of which was judged: only claims printed by then are in the document; so many were left out."""
-
-    day: str
-    printed_later: int
-    undated: int
-
-
-class RegisterWire(TypedDict):
-    """The whole document. Everything a question refers to is in it; lists are in the order of the register.
-
-    `equivalents` is there where they were asked for.
-    """
-
-    format: str
-    tool: str
-    licence: str
-    as_of: AsOfWire | None
-    questions: list[QuestionWire]
-    metrics: list[MetricWire]
-    devices: list[DeviceWire]
-    parties: list[PartyWire]
-    subjects: list[SubjectWire]
-    sources: list[SourceWire]
-    relations: list[RelationWire]
-    equivalents: NotRequired[EquivalentsWire]
-
-
-def dumps(document: RegisterWire | Mapping[str, object]) -> str:
+def dumps(document: "RegisterWire | Mapping[str, object]") -> str:
     """The document as indented JSON, safe to print on a terminal."""
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
     return escaped(text) + "\n"
 
 
-def register(records: Register, questions: Sequence[Question], then: Printed | None = None) -> RegisterWire:
+def register(records: Register, questions: Sequence[Question], then: Printed | None = None) -> "RegisterWire":
     """The questions given, judged, and every record they refer to; with `then`, what was in print by a day alone."""
     only = None if then is None else then.by_then
     asked = [_printed(question, only) for question in questions]
     claims = [claim for question in asked for claim in records.claims_of(question)]
     named = _Named(records, asked, claims)
     on = bench(records, only, asked)
-    return RegisterWire(
-        format=FORMAT,
-        tool=f"factcheck {__version__}",
-        licence="CC-BY-4.0",
-        as_of=_as_of(then, questions),
-        questions=[_question(records, question, on.answer(question)) for question in asked],
-        metrics=[_metric(one) for one in records.in_order("metrics", named.metrics)],
-        devices=[_device(one) for one in records.in_order("devices", named.devices)],
-        parties=[_party(one) for one in records.in_order("parties", named.parties)],
-        subjects=[_subject(one) for one in records.in_order("subjects", named.subjects)],
-        sources=[_source(one) for one in records.in_order("sources", named.sources)],
-        relations=[_relation(one) for one in records.relations_beside(named.questions)],
-    )
+    return {
+        "format": FORMAT,
+        "tool": f"factcheck {__version__}",
+        "licence": "CC-BY-4.0",
+        "as_of": _as_of(then, questions),
+        "questions": [_question(records, question, on.answer(question)) for question in asked],
+        "metrics": [_metric(one) for one in records.in_order("metrics", named.metrics)],
+        "devices": [_device(one) for one in records.in_order("devices", named.devices)],
+        "parties": [_party(one) for one in records.in_order("parties", named.parties)],
+        "subjects": [_subject(one) for one in records.in_order("subjects", named.subjects)],
+        "sources": [_source(one) for one in records.in_order("sources", named.sources)],
+        "relations": [_relation(one) for one in records.relations_beside(named.questions)],
+    }
 
 
 def _printed(question: Question, only: Collection[str] | None) -> Question:
@@ -271,11 +77,11 @@ def _printed(question: Question, only: Collection[str] | None) -> Question:
     return replace(question, claims=tuple(claim for claim in question.claims if claim in only))
 
 
-def _as_of(then: Printed | None, questions: Iterable[Question]) -> AsOfWire | None:
+def _as_of(then: Printed | None, questions: Iterable[Question]) -> "AsOfWire | None":
     if then is None:
         return None
     later, undated = then.left_out([claim for question in questions for claim in question.claims])
-    return AsOfWire(day=str(then.day), printed_later=later, undated=undated)
+    return {"day": str(then.day), "printed_later": later, "undated": undated}
 
 
 class _Named:
@@ -303,68 +109,70 @@ def _with_containers(ids: set[str], held: Mapping[str, T], container: Callable[[
     return found
 
 
-def _question(records: Register, question: Question, judged: Answer) -> QuestionWire:
+def _question(records: Register, question: Question, judged: Answer) -> "QuestionWire":
     claims = records.claims_of(question)
-    return QuestionWire(
-        id=question.id, asks=question.asks, metric=question.metric, subject=question.subject, axes=list(question.axes),
-        settles=question.settles, note=question.note, claims=[_claim(records, claim) for claim in claims],
-        counted_claims=judged.claims, origins=judged.origins, judged=wire_assessment.answer(records, question, judged),
-    )  # fmt: skip
+    return {
+        "id": question.id,
+        "asks": question.asks,
+        "metric": question.metric,
+        "subject": question.subject,
+        "axes": list(question.axes),
+        "settles": question.settles,
+        "note": question.note,
+        "claims": [_claim(records, claim) for claim in claims],
+        "counted_claims": judged.claims,
+        "origins": judged.origins,
+        "judged": wire_assessment.answer(records, question, judged),
+    }
 
 
-def _claim(records: Register, claim: Claim) -> ClaimWire:
+def _claim(records: Register, claim: Claim) -> "ClaimWire":
     device = records.devices.get(claim.device or "")
-    return ClaimWire(
-        id=claim.id,
-        stated=claim.stated,
-        language=claim.language,
-        quantity=_quantity(claim.quantity, device.name if device else None) if claim.quantity else None,
-        value=claim.value,
-        because=claim.because,
-        hedge=claim.hedge,
-        subject=claim.subject,
-        scope=claim.scope,
-        device=claim.device,
-        as_of=_date(claim.as_of),
-        by=claim.by,
-        organisation=records.organisation(claim.by),
-        interest=records.interest(claim.by, claim.subject),
-        basis=claim.basis,
-        cite=_citation(records, claim),
-        repeats=[RepeatWire(claim=repeat.claim, presumed=repeat.presumed) for repeat in claim.repeats],
-        status="withdrawn" if claim.withdrawn else "superseded" if claim.superseded_by else "current",
-        withdrawn=claim.withdrawn,
-        superseded_by=claim.superseded_by,
-        note=claim.note,
-    )
+    return {
+        "id": claim.id,
+        "stated": claim.stated,
+        "language": claim.language,
+        "quantity": _quantity(claim.quantity, device.name if device else None) if claim.quantity else None,
+        "value": claim.value,
+        "because": claim.because,
+        "hedge": claim.hedge,
+        "subject": claim.subject,
+        "scope": claim.scope,
+        "device": claim.device,
+        "as_of": _date(claim.as_of),
+        "by": claim.by,
+        "organisation": records.organisation(claim.by),
+        "interest": records.interest(claim.by, claim.subject),
+        "basis": claim.basis,
+        "cite": _citation(records, claim),
+        "repeats": [{"claim": repeat.claim, "presumed": repeat.presumed} for repeat in claim.repeats],
+        "status": "withdrawn" if claim.withdrawn else "superseded" if claim.superseded_by else "current",
+        "withdrawn": claim.withdrawn,
+        "superseded_by": claim.superseded_by,
+        "note": claim.note,
+    }
 
 
-def _quantity(quantity: Quantity, device: str | None) -> QuantityWire:
+def _quantity(quantity: Quantity, device: str | None) -> "QuantityWire":
     single = quantity.values[0] if len(quantity.values) == 1 else None
     is_date = quantity.unit == "date"
-    return QuantityWire(
-        kind=quantity.kind,
-        values=[_decimal(value) for value in quantity.values],
-        low=None if quantity.low is None else _decimal(quantity.low),
-        high=None if quantity.high is None else _decimal(quantity.high),
-        step=None if quantity.step is None else _decimal(quantity.step),
-        bound=quantity.bound.value,
-        hedge=quantity.hedge,
-        unit=quantity.unit,
-        device=quantity.device,
-        per=PerWire(value=_decimal(quantity.per[0]), unit=quantity.per[1]) if quantity.per else None,
-        dates=[PartialDate.from_ordinals(int(value), int(value)).text for value in quantity.values]
+    return {
+        "kind": quantity.kind,
+        "values": [exact(value) for value in quantity.values],
+        "low": None if quantity.low is None else exact(quantity.low),
+        "high": None if quantity.high is None else exact(quantity.high),
+        "step": None if quantity.step is None else exact(quantity.step),
+        "bound": quantity.bound.value,
+        "hedge": quantity.hedge,
+        "unit": quantity.unit,
+        "device": quantity.device,
+        "per": {"value": exact(quantity.per[0]), "unit": quantity.per[1]} if quantity.per else None,
+        "dates": [PartialDate.from_ordinals(int(value), int(value)).text for value in quantity.values]
         if is_date
         else None,
-        display=readable(quantity, device),
-        number=None if single is None or is_date else _float(single),
-    )
-
-
-def _decimal(value: Number) -> str:
-    if isinstance(value, Fraction):
-        return str(value)
-    return f"{value:f}" if -40 < value.adjusted() < 40 else str(value)
+        "display": readable(quantity, device),
+        "number": None if single is None or is_date else _float(single),
+    }
 
 
 def _float(value: Decimal | Fraction) -> float | None:
@@ -376,54 +184,73 @@ def _date(date: PartialDate | None) -> str | None:
     return date.text if date else None
 
 
-def _metric(one: Metric) -> MetricWire:
-    scopes = [ScopeWire(id=scope.id, means=scope.means, within=scope.within) for scope in one.scopes]
-    return MetricWire(
-        id=one.id,
-        name=one.name,
-        unit=one.unit,
-        scale=one.scale,
-        counts=one.counts,
-        excludes=one.excludes,
-        scopes=scopes,
-    )
+def _metric(one: Metric) -> "MetricWire":
+    scopes: list[ScopeWire] = [{"id": scope.id, "means": scope.means, "within": scope.within} for scope in one.scopes]
+    return {
+        "id": one.id,
+        "name": one.name,
+        "unit": one.unit,
+        "scale": one.scale,
+        "counts": one.counts,
+        "excludes": one.excludes,
+        "scopes": scopes,
+    }
 
 
-def _device(one: Device) -> DeviceWire:
-    return DeviceWire(id=one.id, name=one.name, kind=one.kind, part_of=one.part_of, aliases=list(one.aliases))
+def _device(one: Device) -> "DeviceWire":
+    return {"id": one.id, "name": one.name, "kind": one.kind, "part_of": one.part_of, "aliases": list(one.aliases)}
 
 
-def _party(one: Party) -> PartyWire:
-    return PartyWire(
-        id=one.id, name=one.name, kind=one.kind, belongs_to=one.belongs_to,
-        interest={subject: str(interest) for subject, interest in one.interest.items()},
-        aliases=list(one.aliases), note=one.note,
-    )  # fmt: skip
+def _party(one: Party) -> "PartyWire":
+    return {
+        "id": one.id,
+        "name": one.name,
+        "kind": one.kind,
+        "belongs_to": one.belongs_to,
+        "interest": {subject: str(interest) for subject, interest in one.interest.items()},
+        "aliases": list(one.aliases),
+        "note": one.note,
+    }
 
 
-def _subject(one: Subject) -> SubjectWire:
-    return SubjectWire(
-        id=one.id, name=one.name, kind=one.kind, made_by=one.made_by, part_of=one.part_of, aliases=list(one.aliases),
-        note=one.note,
-    )  # fmt: skip
+def _subject(one: Subject) -> "SubjectWire":
+    return {
+        "id": one.id,
+        "name": one.name,
+        "kind": one.kind,
+        "made_by": one.made_by,
+        "part_of": one.part_of,
+        "aliases": list(one.aliases),
+        "note": one.note,
+    }
 
 
-def _citation(records: Register, claim: Claim) -> CitationWire:
+def _citation(records: Register, claim: Claim) -> "CitationWire":
     cite, seen = claim.cite, mark(records, claim)
-    return CitationWire(
-        source=cite.source, at=cite.at, via=list(cite.via), read=_date(cite.read),
-        evidence=EvidenceWire(state=seen.state, on=seen.on, archived=seen.archived),
-    )  # fmt: skip
+    return {
+        "source": cite.source,
+        "at": cite.at,
+        "via": list(cite.via),
+        "read": _date(cite.read),
+        "evidence": {"state": seen.state, "on": seen.on, "archived": seen.archived},
+    }
 
 
-def _source(one: Source) -> SourceWire:
-    return SourceWire(
-        id=one.id, title=one.title, publisher=one.publisher, authors=list(one.authors), url=one.url,
-        published=_date(one.published), language=one.language, kind=one.kind, archived=list(one.archived),
-        checked=CheckedWire(on=str(one.checked.on), state=one.checked.state) if one.checked else None,
-        note=one.note,
-    )  # fmt: skip
+def _source(one: Source) -> "SourceWire":
+    return {
+        "id": one.id,
+        "title": one.title,
+        "publisher": one.publisher,
+        "authors": list(one.authors),
+        "url": one.url,
+        "published": _date(one.published),
+        "language": one.language,
+        "kind": one.kind,
+        "archived": list(one.archived),
+        "checked": {"on": str(one.checked.on), "state": one.checked.state} if one.checked else None,
+        "note": one.note,
+    }
 
 
-def _relation(one: Relation) -> RelationWire:
-    return RelationWire(id=one.id, holds=one.holds, question=one.question, note=one.note)
+def _relation(one: Relation) -> "RelationWire":
+    return {"id": one.id, "holds": one.holds, "question": one.question, "note": one.note}

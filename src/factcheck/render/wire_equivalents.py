@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing_extensions import TypedDict
 
 from factcheck.judge.equivalents import Equivalent
+from factcheck.quantity.readable import exact
 from factcheck.records import Claim
 
 
@@ -34,13 +35,11 @@ class EquivalentsWire(TypedDict):
 def equivalents(found: Iterable[Equivalent], reference: Claim, basis: str) -> EquivalentsWire:
     """What was converted to the device whose speed is `reference`, in the order of the claims."""
     counts = [
-        EquivalentWire(
-            claim=one.claim, low=_decimal(one.low), high=_decimal(one.high), speed=one.speed, why_not=one.why_not
-        )
+        EquivalentWire(claim=one.claim, low=_end(one.low), high=_end(one.high), speed=one.speed, why_not=one.why_not)
         for one in found
     ]
     return EquivalentsWire(device=reference.subject, basis=basis, speed=reference.id, counts=counts)
 
 
-def _decimal(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value:f}"
+def _end(value: Decimal | None) -> str | None:
+    return None if value is None else exact(value)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.records.written import ID, QUESTION_ID
+from factcheck.records.texts import ID, QUESTION_ID
 from factcheck.store import files
 from factcheck.store.writing import Entry, appended, entry_lines, head_lines
 

@@ -12,7 +12,7 @@ from factcheck.store.descriptors import descriptor
 
 LARGEST = 200_000_000  # bytes of a text that is held whole
 LONGEST_LINE = 20_000_000  # bytes of a line that is read on its own
-# By their byte order marks; the longer ones first, because that of UTF-32 begins like that of UTF-16.
+# The longer marks first: that of UTF-32 begins like that of UTF-16.
 _WIDE = {
     codecs.BOM_UTF32_LE: "utf-32", codecs.BOM_UTF32_BE: "utf-32",
     codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16",
@@ -56,11 +56,16 @@ def lines(stream: BinaryIO) -> Iterator[str]:
     """
     offset = 0
     while line := _line(stream):
-        if not offset and line.startswith(tuple(_WIDE)):
+        if not offset and wide_encoding(line):
             yield from split(_decoded(line + content_of(stream)))
             return
         yield _decoded(line, offset)
         offset += len(line)
+
+
+def wide_encoding(content: bytes) -> str | None:
+    """`utf-16` or `utf-32` where a byte order mark at the beginning says so; None where it is to be UTF-8."""
+    return next((name for mark, name in _WIDE.items() if content.startswith(mark)), None)
 
 
 def split(text: str) -> list[str]:
@@ -91,7 +96,7 @@ def _line(stream: BinaryIO) -> bytes:
 
 def _decoded(data: bytes, offset: int = 0) -> str:
     """Text that `offset` bytes stand before; at the very beginning a byte order mark is obeyed and left out."""
-    wide = next((name for mark, name in _WIDE.items() if not offset and data.startswith(mark)), None)
+    wide = None if offset else wide_encoding(data)
     try:
         text = data.decode(wide or "utf-8")
     except UnicodeDecodeError as error:

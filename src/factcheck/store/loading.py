@@ -1,9 +1,7 @@
 """From a folder of YAML to a Register and the findings about it; what is sound loads, whatever else is broken."""
 
-import gc
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, groupby
@@ -15,7 +13,8 @@ from pydantic import BaseModel, ValidationError
 from factcheck.check.finding import Finding, Place, Severity, shortened
 from factcheck.check.rules import Fault, Rule, sound_rules
 from factcheck.check.waivers import broken
-from factcheck.records import build, written
+from factcheck.records import build, texts, written
+from factcheck.records.collecting import uncollected
 from factcheck.records.register import Register
 from factcheck.store import faults, files, strict_yaml
 from factcheck.store.loaded import Loaded
@@ -56,7 +55,7 @@ def load(directory: Path | str, rules: Mapping[str, Rule] | None = None, today: 
 
 def load_files(source: files.Files, rules: Mapping[str, Rule] | None = None, today: date | None = None) -> Loaded:
     """Load a register from wherever its files come from, as `load` does."""
-    with collector_paused():
+    with uncollected():
         loading = Loading(source, Held())
         loading.read_files()
         register = loading.register()
@@ -72,18 +71,6 @@ def reading_order(names: Iterable[str]) -> list[str]:
 def reading_key(name: str) -> tuple[bool, str]:
     """What files are ordered by when they are read."""
     return name.startswith("questions/"), name
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Loading makes many objects and no garbage: the collector would only walk them again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @dataclass(slots=True)
@@ -198,7 +185,7 @@ class Loading:
 
     def _read_question(self, name: str, parsed: Parsed) -> None:
         question_id = name.removeprefix("questions/").removesuffix(".yaml")
-        if not re.fullmatch(written.QUESTION_ID, question_id):
+        if not re.fullmatch(texts.QUESTION_ID, question_id):
             message = f"'{question_id}' cannot be the id of a question"
             self._say(
                 name, (1, 1), "bad-value", message, "rename the file: lower-case letters a-z, digits, '.' and '-'"

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
 from factcheck.judge.agreement import Assessment, Verdict, assess
-from factcheck.judge.collecting import uncollected
 from factcheck.judge.heads import Heads, heads
 from factcheck.judge.questions import houses
 from factcheck.judge.rows import cells
@@ -18,6 +17,7 @@ from factcheck.judge.rows.speakers import Speaker, house_notes, named_in
 from factcheck.judge.rows.table import tidied
 from factcheck.judge.statements import Key, Statement, is_attested
 from factcheck.records import Repeat
+from factcheck.records.collecting import uncollected
 from factcheck.records.register import Basis, Scale
 
 __all__ = ["RowError", "RowNote", "RowsAnswer", "RowsPart", "judge"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck import __version__
 from factcheck.check.rules import sound_rules
+from factcheck.records.collecting import uncollected
 from factcheck.store import files
 from factcheck.store.index import tables
 from factcheck.store.index.filling import Shelf
@@ -17,7 +18,7 @@ from factcheck.store.index.indexed import Indexed
 from factcheck.store.index.opening import Wanted
 from factcheck.store.index.soundness import is_sound
 from factcheck.store.loaded import Loaded
-from factcheck.store.loading import Loading, collector_paused, reading_order
+from factcheck.store.loading import Loading, reading_order
 
 # Between the ranks of two neighbouring files there is room for others to come.
 GAP = 1 << 20
@@ -64,7 +65,7 @@ def filled(db: sqlite3.Connection, wanted: Wanted) -> Loaded:
     names = reading_order(state[0] for state in wanted.states)
     ranks = {name: index * GAP for index, name in enumerate(names, 1)}
     source = Digested(files.Folder(wanted.folder), names)
-    with collector_paused():
+    with uncollected():
         loading = Loading(source, Shelf(db, ranks))
         loading.read_files(wanted.progress)
         register = loading.register()

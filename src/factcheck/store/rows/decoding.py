@@ -1,14 +1,8 @@
 """Bytes to text: by the mark at their beginning, else as UTF-8; what is no text is named, with the way out."""
 
-import codecs
-
+from factcheck.store.inputs import wide_encoding
 from factcheck.store.rows.table import Fault, RowsError
 
-# The longer marks first: that of UTF-32 begins like that of UTF-16.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
-)  # fmt: skip
 _NO_TEXT = (
     (b"PK\x03\x04", "an Excel or LibreOffice workbook, or another zip archive"),
     (b"\xd0\xcf\x11\xe0", "a workbook of an old Excel"), (b"%PDF", "a PDF"), (b"\x1f\x8b", "compressed with gzip"),
@@ -21,9 +15,9 @@ def decoded(content: bytes) -> str:
     for beginning, kind in _NO_TEXT:
         if content.startswith(beginning):
             raise RowsError(Fault(f"the file is {kind}, not a table in text", f"{_SAVE} and judge that"))
-    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
+    encoding = wide_encoding(content) or "utf-8"
     try:
-        text = content.decode(encoding)
+        text = content.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise RowsError(_undecodable(content, encoding, error.start)) from None
     if "\x00" in text:

@@ -1,4 +1,4 @@
-"""Judging in bulk makes many objects and no circles: the collector of circles would walk them all and find nothing."""
+"""Many records at once are many objects and no circles: the collector of circles would walk them again and again."""
 
 import gc
 from collections.abc import Iterator
