@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han import han_fraction
@@ -38,10 +39,23 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     if span is not None:
         return _range(page, first, span)
     parts = _with_half(page, _single(page, first))
+    if parts.unit is None:
+        _share(page, first, parts)
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
     parts = _with_cents(page, parts)
     return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+
+
+def _share(page: Page, first: Amount, parts: Parts) -> None:
+    """Give the number the unit, and the magnitude, of the one it stands beside."""
+    found = shared(page, first)
+    if found is None:
+        return
+    unit, power = found.binding, found.power
+    parts.values, parts.step = (shifted(first.value, power + unit.power),), shifted(first.step, power + unit.power)
+    parts.unit, parts.device, parts.rate, parts.noun = unit.unit, unit.device, unit.rate, None
+    parts.end, parts.unit_source, parts.rule, parts.unit_span = first.end, "elided", "unit.elided", unit.span
 
 
 def _negative(parts: Parts) -> Parts:

@@ -21,6 +21,7 @@ from factcheck.reading.units import bind
 from factcheck.reading.vague import vague, vague_words
 from factcheck.reading.words import (
     AFTER,
+    ALTERNATIVE,
     ARTICLE,
     FOLD,
     FRACTION,
@@ -163,7 +164,7 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
     return emit(page, parts), after
 
 
-_JOINED = IN_NUMBER | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT
+_JOINED = IN_NUMBER | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT | ALTERNATIVE
 _LEAST_CERTAIN = 12
 
 

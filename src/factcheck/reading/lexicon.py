@@ -81,6 +81,7 @@ class Lexicon:
         for head, word in lists.pairs("BETWEEN"):
             self.between[head] = self.between.get(head, frozenset()) | {word}
         self.rank_after = lists.phrases("RANK_AFTER")
+        self.alternatives = lists.named("ALTERNATIVES")
 
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
         self.units = Phrases(_unit_rows(lists, cldr["currencies"]))

@@ -19,8 +19,8 @@ from factcheck.reading.symbols import (
 (
     NUMBER, MAGNITUDE, JOINER, ARTICLE, HALF, FRACTION, FOLD, VAGUE, ORDINAL, SILENT,
     TO, JOINS, AFTER, RATE, PER, RANKED, MONTH, CLOCK, YEAR_AFTER, SYMBOL, BRAND, DEVICE, UNIT, LINK, STOP,
-    HEDGE_END, TRANSPARENT, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER, PART, OUT_OF,
-) = (1 << bit for bit in range(35))  # fmt: skip
+    HEDGE_END, TRANSPARENT, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER, PART, OUT_OF, ALTERNATIVE,
+) = (1 << bit for bit in range(36))  # fmt: skip
 IN_NUMBER = NUMBER | MAGNITUDE | JOINER
 _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
@@ -89,6 +89,7 @@ def _right(text: str, plain: str, lexicon: Lexicon) -> int:
         (TO if lexicon.to.rows(text) else 0)
         | (JOINS if any(lower in joining for joining in lexicon.between.values()) else 0)
         | (OUT_OF if lexicon.out_of.rows(text) else 0)
+        | (ALTERNATIVE if lexicon.alternatives.rows(text) else 0)
         | (AFTER if lexicon.after.rows(text) else 0)
         | (RATE if lexicon.rates.rows(text) else 0)
         | (PER if lexicon.per.rows(text) else 0)

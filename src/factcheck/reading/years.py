@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from factcheck.quantity import Bound
+from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import amount
 from factcheck.reading.calendar_days import REACH, YEAR, When, days, made, year_word_end
 from factcheck.reading.hedges import hedge_before
@@ -64,6 +65,8 @@ def year(page: Page, position: int) -> When | None:
     ):
         return None
     if not announced and (hedge := hedge_before(page, position)) and hedge.bound is Bound.GT and bound.noun:
+        return None
+    if not announced and shared(page, follows):
         return None
     span = span_at(page, follows)
     if span and not announced and (span.second.value > 2100 or span.binding.unit):

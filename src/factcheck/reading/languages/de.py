@@ -179,3 +179,7 @@ ORDINALS = """
 """
 SILENT = "seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_"
 SUFFIX = ""
+ALTERNATIVES = """
+or oder bzw
+and und
+"""

@@ -159,3 +159,7 @@ ORDINALS = """
 10 décimo décima
 """
 SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_de una_de uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte"
+ALTERNATIVES = """
+or o u
+and y e
+"""

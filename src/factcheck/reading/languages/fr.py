@@ -176,3 +176,7 @@ ORDINALS = """
 10 dixième
 """
 SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde"
+ALTERNATIVES = """
+or ou
+and et
+"""

@@ -118,3 +118,7 @@ LEFT_UNITS = "rank plaats plek positie"
 RANK_AFTER = "plaats plek positie rang"
 ORDINALS = "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste\n9 negende\n10 tiende"
 SILENT = "pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene"
+ALTERNATIVES = """
+or of
+and en
+"""

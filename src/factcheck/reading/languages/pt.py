@@ -169,3 +169,7 @@ ORDINALS = """
 10 décimo décima
 """
 SILENT = "página pág artigo art capítulo cap versão número nº n seção secção tel telefone voo sala tabela figura volume rua avenida um_dos uma_das um_ao_outro meio_ambiente meia_noite meio_termo cem_por_cento_ meio_dia geração fase etapa episódio"
+ALTERNATIVES = """
+or ou
+and e
+"""

@@ -127,3 +127,7 @@ ORDINALS = (
 FRACTIONS = ""
 SUFFIX = r"(?:d[ae]n|t[ae]n|l[ıiuü]k|l[ae]r[ıi]?|y[ıiuü]|[ıiuü]n|n[ıiuü]n|y[ae]|[ae]|[ıiuü])$"
 SILENT = "sayfa bölüm madde sürüm numara no tel telefon uçuş salon tablo şekil cilt biri birbiri bir_gün bir_kez bir_daha nesil aşama üçüncü_dünya on_numara"
+ALTERNATIVES = """
+or veya ya_da
+and ve
+"""

@@ -1,0 +1,75 @@
+"""Numbers side by side that count one thing, named behind the last: 2,048 or 4,096 GPUs, 7, 13 and 70 billion parameters."""
+
+from typing import NamedTuple
+
+from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.labels import proper
+from factcheck.reading.marks import SPACES
+from factcheck.reading.names import follows_name
+from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES
+from factcheck.reading.units import Binding, bind
+from factcheck.reading.words import ALTERNATIVE
+
+_MOST_NUMBERS = 4
+_COUNTERS = frozenset("个個台张張枚片颗顆块塊款组組套名位家种種项項所座次台대장개명")
+_COMMA = "comma"
+_YEARS = range(1900, 2100)
+
+
+class Shared(NamedTuple):
+    """What a number counts together with a later one, and the power of ten of the magnitude they share."""
+
+    binding: Binding
+    power: int
+
+
+def shared(page: Page, first: Amount) -> Shared | None:
+    """What `first`, which has no unit of its own, counts with the number after it; None where it stands alone."""
+    if first.currency:
+        return None
+    link, last, binding = "", first, None
+    for _ in range(_MOST_NUMBERS):
+        linked = _link(page, last.end)
+        second = amount(page, linked[1]) if linked else None
+        if linked is None or second is None or second.currency:
+            return None
+        link, last, binding = linked[0], second, bind(page, second.end)
+        if binding.unit is not None or link != _COMMA:
+            break
+    if binding is None or not _counts_both(binding, last, link) or _named(page, first):
+        return None
+    takes = not first.scaled and last.scaled and first.value < last.raw
+    return Shared(binding, last.power if takes else 0)
+
+
+def _named(page: Page, first: Amount) -> bool:
+    """Whether the number belongs to a name: Llama 3, Big Five."""
+    return bool(follows_name(page, first.start)) or (first.words and proper(page, first.start, first.end, None))
+
+
+def _counts_both(binding: Binding, last: Amount, link: str) -> bool:
+    """Whether what the last number counts may be counted by the first as well: rose to 30 and two days later may not."""
+    if binding.unit is None or link == _COMMA or (last.plain and last.value in _YEARS):
+        return False
+    return link == "or" or binding.unit not in TIMES
+
+
+def _link(page: Page, end: int) -> tuple[str, int] | None:
+    """Which word or comma joins the number that ends at `end` to a next one, and where that could begin."""
+    text, lexicon = page.text, page.lexicon
+    if lexicon.unspaced:
+        place = _past_space(text, end + (text[end : end + 1] in _COUNTERS))
+        found = lexicon.alternatives.starts(text, place)
+        return (found.name, _past_space(text, found.end)) if found and found.end < len(text) else None
+    if text.startswith(", ", end):
+        return (_COMMA, end + 2) if text[end + 2 : end + 3].isalnum() else None
+    following = page.following(end)
+    if following is None or not following.uses & ALTERNATIVE:
+        return None
+    found = lexicon.alternatives.at(text, end + 1)
+    return (found.name, found.end + 1) if found and text[found.end + 1 : found.end + 2].isalnum() else None
+
+
+def _past_space(text: str, place: int) -> int:
+    return place + (text[place : place + 1] in tuple(SPACES))
