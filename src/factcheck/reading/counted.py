@@ -16,11 +16,13 @@ from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import DENOMINATORS
 from factcheck.reading.shares import han_share
 from factcheck.reading.units import Binding, bind, in_currency
+from factcheck.reading.words import ARTICLE
 from factcheck.reading.worth import worth
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
+_HALF = Decimal("0.5")
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 
 
@@ -78,7 +80,7 @@ def _has_minus(text: str, parts: Parts) -> bool:
 def _single(page: Page, first: Amount) -> Parts:
     """A number that stands alone: its unit, or the currency before it."""
     inner = hedge_after(page, first.end)
-    end = inner.end if inner else first.end
+    end = inner.end if inner else _past_article(page, first)
     inner = inner or first.hedge
     found = in_currency(page, first.currency, _unit_of(page, first, end))
     parts = Parts(
@@ -93,6 +95,12 @@ def _single(page: Page, first: Amount) -> Parts:
         if parts.end == first.end:
             parts.inner = inner if inner and inner.end == parts.end else None
     return parts
+
+
+def _past_article(page: Page, first: Amount) -> int:
+    """Where the number ends, or the article behind a half: half an hour."""
+    following = page.following(first.end) if first.words and first.value == _HALF else None
+    return first.end + 1 + len(following.text) if following and following.uses & ARTICLE else first.end
 
 
 def _is_money(unit: str | None) -> bool:

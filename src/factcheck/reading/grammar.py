@@ -14,6 +14,7 @@ from factcheck.reading.names import identifier_end
 from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, rank
 from factcheck.reading.shares import FRACTION_SIGN, out_of, part_of_magnitude, printed_fraction, spelled_fraction
 from factcheck.reading.spelled import begins_number
@@ -32,6 +33,7 @@ from factcheck.reading.words import (
     ORDINAL,
     OUT_OF,
     PART,
+    SHARE,
     SILENT,
     TO,
     UNIT,
@@ -130,6 +132,8 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         part := part_of_magnitude(page, position, end, Fraction(1, lexicon.fractions[lowered(word.text)]))
     ):
         return part
+    if word.uses & SHARE and (part := portion(page, position)):
+        return part
     if word.uses & (FOLD | VAGUE | ORDINAL) and (special := _special(page, word, position, end)):
         return special
     if word.value is not None and lexicon.out_of and _may_share(page, end) and (share := out_of(page, position)):
@@ -194,6 +198,8 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     found = when(page, position) if text[position] in "一二三四五六七八九十〇零" else None
     if found and text[position - 1 : position] != "第":
         return quantity_of(found, text), found.end
+    if text[position] in "一半절" and (portioned := half(page, position)):
+        return portioned
     some = few(text, position)
     if some:
         return vague(page, position, some[2], some[0], some[1])

@@ -22,6 +22,8 @@ _SIGNS = {
 }  # fmt: skip
 _MOST_TRANSPARENT = 3
 _PLUS = re.compile(r"\+(?![0-9])")
+# Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
+_OPENS_NEXT = re.compile(r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]")
 
 
 _Token = tuple[str, int, int]
@@ -169,4 +171,6 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     while place < len(text) and place - position < 2 and (text[place] in SPACES or text[place] in "'’-"):
         place += 1
     found = lexicon.after.starts(text, place) if lexicon.unspaced else lexicon.after.at(text, place)
-    return Hedge(found.name, place, found.end) if found else None
+    if found is None or found.name == "none" or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end)):
+        return None
+    return Hedge(found.name, place, found.end)

@@ -55,13 +55,16 @@ class Lexicon:
         self.folds, self.ordinals = lists.numbers("FOLDS"), lists.numbers("ORDINALS")
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
+        self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
+        self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
         self.halves = lists.phrases("HALVES")
         self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
         self.suffix = re.compile(lists.text("SUFFIX")) if lists.text("SUFFIX") else None
         self.silent = lists.phrases("SILENT")
         self.blocked = _by_first_character(lists.text("BLOCKED"))
-        counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of}
+        shares = (word for _, word in lists.pairs("SHARES"))
+        counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
         counted.difference_update(lists.words("NOT_ANCHORS"))
         self.anchors = None if self.unspaced else anchor_pattern(counted, compounds=bool(self.glued))
 
@@ -72,7 +75,7 @@ class Lexicon:
         self.after = lists.named("AFTER")
         self.transparent = frozenset(lists.words("TRANSPARENT"))
         self.change = tuple(lists.words("CHANGE"))
-        self.during = frozenset(lists.words("DURING"))
+        self.during, self.lasting = frozenset(lists.words("DURING")), frozenset(lists.words("LASTING"))
 
     def _add_ranges_and_ranks(self, lists: WordLists) -> None:
         self.to = lists.phrases("TO")

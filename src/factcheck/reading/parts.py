@@ -13,6 +13,7 @@ from factcheck.reading.rates import Rate, rate_after, rate_before
 TIMES = frozenset("year month week day hour minute second".split())
 # Hedges that are told apart only while reading.
 _REPORTED = {"to": "up_to", "at_most": "up_to"}
+_LONGEST_WORD = 20
 # A quantity, or none, and where to read on.
 Outcome = tuple[Quantity | None, int]
 
@@ -103,7 +104,7 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     before = hedge_before(page, start)
     if before is None and parts.span[0] != start:
         before = hedge_before(page, parts.span[0])
-    if before and parts.unit in TIMES and _lasts(page, before):
+    if before and parts.unit in TIMES and _lasts(page, parts, before):
         before = None
     after = parts.inner or hedge_after(page, parts.end)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
@@ -122,10 +123,15 @@ def _about(page: Page, parts: Parts) -> Hedge | None:
     return None
 
 
-def _lasts(page: Page, before: Hedge) -> bool:
-    """Whether the word says how long a change took: `grew tenfold over three years`."""
-    word = page.text[before.start : before.end].lower()
-    return word in page.lexicon.during and after_change(page.text, before.start, page.lexicon)
+def _lasts(page: Page, parts: Parts, before: Hedge) -> bool:
+    """Whether the word says how long something took: `grew tenfold over three years`, but `lasted over three years`."""
+    text, lexicon = page.text, page.lexicon
+    if text[before.start : before.end].lower() not in lexicon.during:
+        return False
+    governing = WORD.findall(text[max(0, before.start - _LONGEST_WORD) : before.start])
+    if not governing or text[before.start - 2 : before.start - 1] in ".:;":
+        return text[parts.end : parts.end + 1] == ","
+    return governing[-1].lower() not in lexicon.lasting or after_change(text, before.start, lexicon)
 
 
 def _opens_range(page: Page, before: Hedge) -> bool:

@@ -42,6 +42,8 @@ def rate_after(page: Page, position: int) -> Rate | None:
     while place < len(text) and place - position < 2 and text[place] in SPACES + "(":
         place += 1
     rated = lexicon.rates.starts(text, place) if lexicon.unspaced else lexicon.rates.at(text, place)
+    if rated and rated.name == "none":
+        return None
     if rated and place - position < 2:
         return Rate((Decimal(1), rated.name), place, rated.end)
     word = lexicon.per.starts(text, place) if lexicon.unspaced else lexicon.per.at(text, place)
@@ -143,7 +145,7 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
     for count in (2, 1):
         if len(words) >= count:
             found = lexicon.rates.at(text, words[-count].start())
-            if found and found.end == words[-1].end() and (count == 1 or words[-2].start() > 0):
+            if found and found.name != "none" and found.end == words[-1].end() and (count == 1 or words[-2].start() > 0):
                 return Rate((Decimal(1), found.name), words[-count].start(), found.end)
     return None
 

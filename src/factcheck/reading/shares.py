@@ -76,14 +76,15 @@ def part_of_magnitude(page: Page, position: int, end: int, share: Fraction) -> O
         lower = word[0].lower()
         found = magnitude_of(lower, text, word.end(), lexicon)
         if found and linked and found[0] >= _LEAST_SHARED:
-            return _shared(page, position, found[1], share * 10 ** found[0])
+            return share_of_magnitude(page, position, found[1], share * 10 ** found[0])
         if not (lower in lexicon.links or (linked and lower in lexicon.articles)):
             return None
         linked, place = True, word.end()
     return None
 
 
-def _shared(page: Page, position: int, end: int, value: Fraction) -> Outcome:
+def share_of_magnitude(page: Page, position: int, end: int, value: Fraction) -> Outcome:
+    """The share of a magnitude that ends at `end`, worked out, with its unit."""
     found = bind(page, end)
     exact = Decimal(value.numerator) if value.denominator == 1 else value
     parts = Parts(

@@ -133,6 +133,8 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
 
 def _rated(text: str, start: int, lexicon: Lexicon) -> Found | None:
     rated = lexicon.rates.at(text, start)
+    if rated and rated.name == "none":
+        return None
     return None if rated and lexicon.code == "tr" and lexicon.units.at(text, start) else rated
 
 

@@ -60,7 +60,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if first.raw == 1 and single and first.value == 1:
         return surface not in lexicon.articles and (parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU"))
     if first.value == _HALF:
-        return parts.unit in TIMES or parts.unit == "percent"
+        return parts.unit in TIMES or parts.unit in ("percent", "pp")
     if single and surface in lexicon.articles:
         return False
     if (parts.unit is None or not first.scaled) and titled(page.text, first.number_start, first.end):

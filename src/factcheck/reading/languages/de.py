@@ -183,3 +183,5 @@ ALTERNATIVES = """
 or oder bzw
 and und
 """
+SHARES = "2 Hälfte"
+SHARE_LINKS = "der des aller von davon seiner seines ihrer ihres dieser dieses"

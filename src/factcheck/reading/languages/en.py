@@ -57,17 +57,18 @@ FOLDS = """
 100 hundredfold
 """
 HEDGES = """
-none over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first
+none the_past in_past over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first passed_by
 approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of
 nearly nearly almost just_under_ approaching not_quite nearly_as_many_as
 only only just merely a_mere mere no_more_than_
 as_much_as as_many_as as_much_as as_large_as fully a_whopping a_staggering as_long_as as_low_as_ whopping
 at_least at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of upwards_of_ starting_at from_ not_fewer_than minimum as_little_as_
-more_than more_than over above exceeding exceeds exceeded exceed surpassed surpassing surpasses surpass topped topping tops upwards_of upward_of in_excess_of higher_than greater_than well_over well_above just_over larger_than north_of passed crossed past longer_than beyond a_little_over slightly_more_than much_more_than more_than_the better_than_ bigger_than crossing
+more_than more_than over above exceeding exceeds exceeded exceed surpassed surpassing surpasses surpass topped topping tops upwards_of upward_of in_excess_of higher_than greater_than well_over well_above just_over larger_than older_than heavier_than taller_than later_than north_of passed crossed past longer_than beyond a_little_over slightly_more_than much_more_than more_than_the better_than_ bigger_than crossing
 up_to up_to as_high_as at_most no_more_than not_more_than a_maximum_of maximum_of capped_at as_far_as_ maximum does_not_exceed did_not_exceed not_exceeding not_exceed limited_to_ no_longer_than will_not_exceed never_exceeded no_higher_than has_not_exceeded within
-less_than sub less_than fewer_than below under lower_than smaller_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
+less_than sub less_than fewer_than below under lower_than smaller_than younger_than shy_of just_under well_under well_below just_shy_of south_of shorter_than cheaper_than_
 """
 AFTER = """
+none and_up_to and_over_the and_over_its and_above_all
 or_more or_more and_up and_above or_higher or_longer and_upward at_least at_minimum and_over or_greater minimum
 more_than plus and_counting odd some_odd
 less_than or_less or_fewer or_lower and_under
@@ -80,6 +81,7 @@ BETWEEN = "between and"
 ORIGINS = "from"
 CHANGE = "grew grow rose rise rising risen fell fall drop declin doubl tripl quadrupl increas decreas climb jump surg shrank tenfold twofold threefold fivefold expand"
 DURING = "over"
+LASTING = "for took takes take taking lasted lasts last lasting by well just in at of after is was are were been be ran runs running spans spanned spanning spent spends waited waits requires required requiring need needs needed with to from within aged slightly much a than up served been worked works lived has have had got since and or"
 UNITS = """
 USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
 AUD australian_dollar*
@@ -87,7 +89,8 @@ CAD canadian_dollar*
 HKD hong_kong_dollar*
 SGD singapore_dollar*
 TWD taiwan_dollar* new_taiwan_dollar*
-USD:-2 cent cents
+USD:-2 cent cents us_cent us_cents u.s._cents american_cents
+AUD:-2 australian_cent*
 EUR euro euros
 EUR:-2 euro_cent euro_cents eurocents
 GBP pound pounds pounds_sterling british_pound* sterling quid
@@ -119,8 +122,8 @@ query query queries prompt prompts request requests search searches searches que
 person person people employee employees worker workers engineer engineers researcher researchers scientist scientists developer developers staff staffers student students customer customers resident residents expert experts author authors human humans adult* children child women men woman man citizen* respondent* patient patients teacher* doctor* participant participants programmer programmers staff_members job_seekers personnel specialist* analyst* executives employees founder founders contractor contractors member members fan fans voter voters passenger* graduates lawyer* individuals
 company company companies firm firms startup startups start_ups start_up businesses business corporation* enterprises enterprise
 model model models llms llm
-FLOP flop flops floating_point_operation floating_point_operations operations
-FLOP/s flop_per_second flops_per_second operations_per_second floating_point_operations_per_second
+FLOP flop flops floating_point_operation floating_point_operations
+FLOP/s flop_per_second flops_per_second floating_point_operations_per_second
 B byte bytes
 bit bit bits
 bit/s bits_per_second bit_per_second
@@ -152,6 +155,7 @@ MODIFIER = r"$^"
 MOST_UNKNOWN = 3
 PER = "per a an each every for_each for_every for_ per_every"
 RATES = """
+none a_year_ago a_year_earlier a_year_before a_year_later a_year_prior a_month_ago a_month_earlier a_month_before a_month_later a_week_ago a_week_earlier a_week_before a_week_later a_day_ago a_day_earlier a_day_before a_day_later an_hour_ago an_hour_earlier an_hour_later
 day daily a_day per_day each_day every_day
 year annually yearly annual a_year per_year each_year every_year per_annum
 month monthly a_month per_month each_month every_month
@@ -180,8 +184,19 @@ ORDINALS = """
 """
 SILENT = "page pages section sections chapter version versions article figure fig table volume vol room flight apartment route highway step phase stage level tier part episode season verse act item question paragraph line bullet appendix building suite gate platform version one_of one_more one_another at_once once no_one one_day_ one_thing a_million_to_one one_on_one one_way_ one_size_fits_all twice_as half_brother half_time second_hand the_other_half all_or_nothing a_few a_hundred_percent one_hundred_percent five_eyes_ big_four four_letter three_letter seven_wonders first_second"
 SILENT = "page pages section sections chapter version versions figure fig table volume vol room flight apartment route highway phase level tier episode season appendix building suite gate platform ipv one_of one_more one_another no_one one_thing one_on_one a_few half_time half_brother"
+MONTHS = "9 sept"
 DAY_FIRST = False
 ALTERNATIVES = """
 or or
 and and
 """
+SHARES = """
+2 half
+3 third
+4 quarter
+5 fifth
+10 tenth
+"""
+OTHER_PARTS = "other latter last next this that each"
+INDEFINITE = "a one"
+SHARE_LINKS = "of the its their his her all our"

@@ -180,3 +180,5 @@ ALTERNATIVES = """
 or ou
 and et
 """
+SHARES = "2 moitié\n3 tiers_\n4 quart_"
+SHARE_LINKS = "de des du d"

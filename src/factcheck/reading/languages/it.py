@@ -128,3 +128,5 @@ ALTERNATIVES = """
 or o oppure od
 and e ed
 """
+SHARES = "2 metà\n5 quinta_parte\n10 decima_parte"
+SHARE_LINKS = "di del dei degli della delle dell dello"

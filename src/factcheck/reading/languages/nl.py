@@ -122,3 +122,5 @@ ALTERNATIVES = """
 or of
 and en
 """
+SHARES = "2 helft"
+SHARE_LINKS = "van"

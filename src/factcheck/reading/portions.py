@@ -1,0 +1,81 @@
+"""A share of what is named behind it: half of the staff, a third of users, половина компаний, четверть миллиарда."""
+
+import re
+from fractions import Fraction
+
+from factcheck.reading.numerals import magnitude_of
+from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.phrases import Found
+from factcheck.reading.shares import share_of_magnitude
+from factcheck.reading.units import Binding, bind
+from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word
+
+_MOST_PASSED = 3
+_HALF = re.compile("一半|半[数數](?!据|據)|절반")
+
+
+def portion(page: Page, position: int) -> Outcome | None:
+    """The share that is named at `position`; None where the word is no share of anything: the second half of 2024."""
+    text, lexicon = page.text, page.lexicon
+    found = lexicon.shares.at(text, position)
+    if found is None:
+        return None
+    share, end = Fraction(1, int(found.name)), found.end
+    following = page.following(end) or NOTHING
+    behind = end + 1 + len(following.text)
+    if not lexicon.share_links and (power := magnitude_of(following.lower, text, behind, lexicon)):
+        return share_of_magnitude(page, position, power[1], share * 10 ** power[0])
+    start = _beginning(page, position, found)
+    if start is not None and (point := _of_a_point(page, following, behind)):
+        return emit(page, Parts(start, point.end, (share,), None, "pp", (position, end), "fraction.point")), point.end
+    if start is None or not _is_of_something(page, following, behind):
+        return None
+    return emit(page, Parts(start, end, (share,), None, None, (position, end), "fraction", kind="fraction")), end
+
+
+def _of_a_point(page: Page, following: Word, behind: int) -> Binding | None:
+    """The percentage point of which a part is named: a quarter of a percentage point."""
+    article = page.following(behind) or NOTHING
+    if following.lower not in page.lexicon.share_links or article.lower not in page.lexicon.indefinite:
+        return None
+    found = bind(page, behind + 1 + len(article.text))
+    return found if found.unit == "pp" else None
+
+
+def half(page: Page, position: int) -> Outcome | None:
+    """A half as Chinese, Japanese and Korean say it: 一半, 半数, 절반."""
+    match = _HALF.match(page.text, position)
+    if match is None:
+        return None
+    span = match.span()
+    return emit(page, Parts(*span, (Fraction(1, 2),), None, None, span, "fraction", kind="fraction")), span[1]
+
+
+def _beginning(page: Page, position: int, found: Found) -> int | None:
+    """Where the share begins, with the article it may need: a third, but not the third; None where it is no share."""
+    before, lexicon = page.preceding(position) or NOTHING, page.lexicon
+    if before.uses & ORDINAL or before.lower in lexicon.other_parts:
+        return None
+    if not lexicon.share_links or page.text[position : found.end].lower() not in lexicon.fractions:
+        return position
+    return position - 1 - len(before.text) if before.lower in lexicon.indefinite else None
+
+
+def _is_of_something(page: Page, following: Word, behind: int) -> bool:
+    """Whether what follows, up to `behind` and beyond, is something other than a time of which it could be a part."""
+    lexicon, whole = page.lexicon, following
+    if lexicon.share_links:
+        if following.lower not in lexicon.share_links:
+            return False
+        whole = page.following(behind) or NOTHING
+        behind += 1 + len(whole.text)
+    for _ in range(_MOST_PASSED):
+        if not whole.uses & TRANSPARENT:
+            break
+        whole = page.following(behind) or NOTHING
+        behind += 1 + len(whole.text)
+    if not whole.text or whole.lower in lexicon.months or (whole is following and whole.uses & STOP):
+        return False
+    unit = lexicon.units.at(whole.text, 0)
+    return unit is None or unit.name not in TIMES
