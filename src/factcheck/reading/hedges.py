@@ -23,7 +23,9 @@ _SIGNS = {
 _MOST_TRANSPARENT = 3
 _PLUS = re.compile(r"\+(?![0-9])")
 # Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
-_OPENS_NEXT = re.compile(r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]")
+_OPENS_NEXT = re.compile(
+    r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]"
+)
 
 
 _Token = tuple[str, int, int]

@@ -145,7 +145,12 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
     for count in (2, 1):
         if len(words) >= count:
             found = lexicon.rates.at(text, words[-count].start())
-            if found and found.name != "none" and found.end == words[-1].end() and (count == 1 or words[-2].start() > 0):
+            if (
+                found
+                and found.name != "none"
+                and found.end == words[-1].end()
+                and (count == 1 or words[-2].start() > 0)
+            ):
                 return Rate((Decimal(1), found.name), words[-count].start(), found.end)
     return None
 
