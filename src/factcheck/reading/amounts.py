@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
 from factcheck.reading.han import LARGE, MORE, SMALL, han
-from factcheck.reading.hedges import Hedge
+from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.spelled import spelled
 from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
-from factcheck.reading.words import ARTICLE, HALF, LINK, MAGNITUDE
+from factcheck.reading.words import AFTER, ARTICLE, HALF, LINK, MAGNITUDE
 
 _LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
 _TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
@@ -25,6 +25,8 @@ NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決
 _HALF = Decimal("0.5")
 _LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
 _SHORT = 2
+_SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
+_LEAST_CONTINUED = 3
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
@@ -90,7 +92,37 @@ def _amount(page: Page, position: int) -> Amount | None:
         _half(page, made)
         _magnitudes(page, made)
         _half(page, made)
+        _continued(page, made)
+    if not lexicon.unspaced and not made.scaled and (after is None or after.uses & AFTER):
+        _opened(page, made)
     return made
+
+
+def _opened(page: Page, made: Amount) -> None:
+    """`10+ million`, `100-odd billion`, `100 с лишним миллиардов`: the magnitude stands behind the word for more."""
+    hedge = hedge_after(page, made.end)
+    following = page.following(hedge.end) if hedge else None
+    if hedge is None or following is None or not following.uses & MAGNITUDE:
+        return
+    found = magnitude_of(following.lower, page.text, hedge.end + 1 + len(following.text), page.lexicon)
+    if found is None:
+        return
+    made.value, made.step = shifted(made.value, found[0]), shifted(made.step, found[0])
+    made.power, made.scaled, made.plain, made.end, made.hedge = found[0], True, False, found[1], hedge
+
+
+def _continued(page: Page, made: Amount) -> None:
+    """`1 млрд 200 млн`, `2 тыс. 300`: a smaller amount right behind one with a magnitude belongs to it."""
+    match = _SMALLER.match(page.text, made.end) if made.power >= _LEAST_CONTINUED and not made.raw % 1 else None
+    if match is None or made.words:
+        return
+    power, end = 0, match.end()
+    if word := page.following(end):
+        power, end = magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon) or (0, end)
+    smaller = shifted(Decimal(match[1]), power)
+    if made.power != (power or 0) + _LEAST_CONTINUED or not smaller:
+        return
+    made.value, made.step, made.end = EXACT.add(made.value, smaller), shifted(Decimal(1), power), end
 
 
 def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:

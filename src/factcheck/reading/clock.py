@@ -13,7 +13,7 @@ _MERIDIEM = re.compile(
     r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))"
 )
 _DOTTED_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.]([0-5][0-9])(?![0-9.,])")
-_BARE_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%]|[ \u00a0]?[-–—][ \u00a0]?[0-9])(?=[^\w]|$)")
+_BARE_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%]|[ \u00a0\u202f]?[-–—]?[ \u00a0\u202f]?[0-9]|-)(?=[^\w]|$)")
 
 
 def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:
@@ -24,9 +24,7 @@ def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:
     if lexicon.unspaced:
         return None
     before = WORD.findall(text[max(0, position - REACH) : position])
-    asked = (
-        bool(before) and before[-1].lower() in lexicon.clock_before and text[position - 1 : position] in SPACES + "."
-    )
+    word = before[-1].lower() if before and text[position - 1 : position] in SPACES + "." else ""
     dotted = _DOTTED_CLOCK.match(text, position)
     bare = dotted or _BARE_CLOCK.match(text, position)
     if (
@@ -35,6 +33,8 @@ def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:
         and (dotted or int(bare[1]) <= 24)
     ):
         return When(position, after.end, None, None, "time")
-    if asked and bare and (dotted or WORD.match(text, past_space(text, bare.end())) is None):
+    if dotted and word in lexicon.clock_dotted:
+        return When(position, dotted.end(), None, None, "time")
+    if bare and word in lexicon.clock_before and WORD.match(text, past_space(text, bare.end())) is None:
         return When(position, bare.end(), None, None, "time")
     return None

@@ -13,7 +13,7 @@ from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
-from factcheck.reading.rates import DENOMINATORS
+from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import ARTICLE
@@ -93,7 +93,7 @@ def _single(page: Page, first: Amount) -> Parts:
         parts.values, parts.step = (first.value,), first.step
         parts.end = inner.end if inner and page.text[first.end : first.end + 1] == "+" else first.end
         if parts.end == first.end:
-            parts.inner = inner if inner and inner.end == parts.end else None
+            parts.inner = inner if inner and (inner.end == parts.end or inner is first.hedge) else None
     return parts
 
 
@@ -134,7 +134,7 @@ def _finished(page: Page, parts: Parts) -> Outcome:
 def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     """Whether the amount is what a price is for: 每百万tokens, za milion tokenów, 100万トークンあたり."""
     text, lexicon = page.text, page.lexicon
-    if first.currency:
+    if first.currency or (parts.unit in COUNTED_SINGLY and not lexicon.unspaced):
         return False
     if parts.unit not in DENOMINATORS:
         if parts.unit is not None or parts.noun is None or not (first.words and first.value in _ROUND):

@@ -22,6 +22,8 @@ _SIGNS = {
 }  # fmt: skip
 _MOST_TRANSPARENT = 3
 _PLUS = re.compile(r"\+(?![0-9])")
+# A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
+_PERCENT = re.compile(r"(?:%|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)[,)]?[ \u00a0]$")
 # Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
 _OPENS_NEXT = re.compile(
     r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]"
@@ -96,7 +98,11 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             edge = tokens.pop()[1]
         else:
             break
-    return [hedge for hedge in found if hedge.name != "to" or not after_change(text, hedge.start, lexicon)]
+    return [
+        hedge
+        for hedge in found
+        if hedge.name != "to" or not (_PERCENT.search(text, max(0, hedge.start - 16), hedge.start) or after_change(text, hedge.start, lexicon))
+    ]
 
 
 def _longest_hedge(tokens: list[_Token], window: str, lexicon: Lexicon) -> tuple[str, int] | None:

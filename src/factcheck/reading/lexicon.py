@@ -100,6 +100,7 @@ class Lexicon:
         self.months: dict[str, int] = cldr["months"] | lists.numbers("MONTHS")
         self.year_after, self.year_before = lists.phrases("YEAR_AFTER"), frozenset(lists.words("YEAR_BEFORE"))
         self.clock_after, self.clock_before = lists.phrases("CLOCK_AFTER"), frozenset(lists.words("CLOCK_BEFORE"))
+        self.clock_dotted = self.clock_before | frozenset(lists.words("CLOCK_DOTTED"))
         self.day_first = lists.flag("DAY_FIRST", default=True)
 
 

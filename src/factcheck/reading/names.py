@@ -18,6 +18,7 @@ from factcheck.reading.symbols import (
 from factcheck.reading.words import NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+_CAPITALS = re.compile(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
 _DOT_LETTER = re.compile(r"\.[A-Za-z]")
 _GLUED_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]{1,40}")
 _COUNTED = re.compile(r"[ \u00a0](?:[A-Z]\w{1,20} )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])")
@@ -131,7 +132,7 @@ def _glued_name(text: str, position: int) -> int | None:
         return None
     return (
         None
-        if len(word) >= 3
+        if (len(word) >= 3 and not _CAPITALS.fullmatch(word))
         or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%")
         else _tail(text, position)
     )

@@ -16,6 +16,8 @@ from factcheck.reading.words import PER, RATE, RATE_END
 DENOMINATORS = frozenset(
     "token GPU GPU.h GPU.day user query person visit model company year month week day hour minute second W Wh B bit chip".split()
 )
+# What is bought or spent on more often than counted by: 1.8 trillion won for 10,000 processors is no rate.
+COUNTED_SINGLY = frozenset("GPU chip company model".split())
 _TIMES = frozenset("year month week day hour minute second".split())
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?(?:M|K|k|млн|mln|mil|000|h|token))")
 _MOST_PLAIN = 3
@@ -67,9 +69,14 @@ def _denominator(page: Page, start: int, place: int, *, after_slash: bool = Fals
         found = Binding(sign.unit, sign.power, sign.end)
     if found.unit not in DENOMINATORS:
         return None
-    if found.unit in _TIMES and value != 1 and not after_slash:
+    if value != 1 and not after_slash and not _is_measure(value, found.unit):
         return None
     return Rate((shifted(value, found.power), found.unit), start, found.end)
+
+
+def _is_measure(value: Decimal, unit: str | None) -> bool:
+    """Whether so many of the unit are what others are counted by: a million tokens, 100,000 people, but not 10 years."""
+    return unit not in _TIMES | COUNTED_SINGLY and EXACT.normalize(value).as_tuple().digits == (1,)
 
 
 def _count(page: Page, place: int) -> tuple[Decimal, int]:
