@@ -13,7 +13,9 @@ _MERIDIEM = re.compile(
     r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))"
 )
 _DOTTED_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.]([0-5][0-9])(?![0-9.,])")
-_BARE_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%]|[ \u00a0\u202f]?[-–—]?[ \u00a0\u202f]?[0-9]|-)(?=[^\w]|$)")
+_BARE_CLOCK = re.compile(
+    r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%]|[ \u00a0\u202f]?[-–—]?[ \u00a0\u202f]?[0-9]|-)(?=[^\w]|$)"
+)
 
 
 def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:

@@ -101,7 +101,10 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     return [
         hedge
         for hedge in found
-        if hedge.name != "to" or not (_PERCENT.search(text, max(0, hedge.start - 16), hedge.start) or after_change(text, hedge.start, lexicon))
+        if hedge.name != "to"
+        or not (
+            _PERCENT.search(text, max(0, hedge.start - 16), hedge.start) or after_change(text, hedge.start, lexicon)
+        )
     ]
 
 
