@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from factcheck.store.visits import Visits
 from tests.web.loopback import Site, serving
 
 Verify = Callable[..., CompletedProcess[str]]
@@ -142,13 +143,31 @@ def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path:
 
 def test_damaged_caches_are_no_event(site: Site, tmp_path: Path, verify: Verify) -> None:
     claims = register(tmp_path / "claims", {"found": site.url("/found")})
-    folder = tmp_path / "cache" / "factcheck"
+    folder = tmp_path / "cache" / "factcheck" / "intranet"
     folder.mkdir(parents=True)
     for name in ("http.sqlite", "visits.sqlite"):
         (folder / name).write_bytes(b"no database at all " * 400)
     shown = verify(claims=claims)
 
     assert (shown.returncode, shown.stderr) == (0, "")
+
+
+def test_kept_visits_that_nobody_understands_are_no_event(site: Site, tmp_path: Path, verify: Verify) -> None:
+    """Such as those of a version to come."""
+    claims = register(tmp_path / "claims", {"found": site.url("/found")})
+    with Visits(tmp_path / "cache/factcheck/intranet/visits.sqlite") as visits:
+        visits.keep(site.url("/found"), time.time(), {"trouble": None, "page": {"words": []}, "mood": "good"})
+
+    assert verify(claims=claims).returncode == 0
+
+
+def test_a_cache_that_cannot_be_kept_stops_nothing(site: Site, tmp_path: Path, verify: Verify) -> None:
+    claims = register(tmp_path / "claims", {"found": site.url("/found")})
+    (tmp_path / "cache").write_text("a file where the folder should be", encoding="utf-8")
+    shown = verify(claims=claims)
+
+    assert shown.returncode == 0
+    assert "no cache can be kept" in shown.stderr
 
 
 def test_a_contact_that_cannot_be_a_header_is_refused(tmp_path: Path, verify: Verify) -> None:
@@ -184,6 +203,23 @@ def test_private_addresses_are_not_opened_without_leave(site: Site, tmp_path: Pa
     assert "not checked" in shown.stdout
     assert "blocked" in shown.stdout
     assert site.asked == []
+
+
+def test_what_stood_on_an_intranet_is_not_recalled_without_leave(
+    site: Site, tmp_path: Path, verify: Verify, factcheck: Verify
+) -> None:
+    """Not as a visit, not offline, and not from the HTTP cache."""
+    claims = register(tmp_path / "claims", {"fresh": site.url("/fresh")})
+    open_ = verify(claims=claims)
+    asked = len(site.asked)
+    outside = [
+        factcheck("verify", *more, "--register", str(claims), XDG_CACHE_HOME=str(tmp_path / "cache"))
+        for more in ((), ("--offline",))
+    ]
+
+    assert open_.returncode == 0
+    assert [(shown.returncode, "1 not checked" in shown.stdout) for shown in outside] == [(2, True)] * 2
+    assert len(site.asked) == asked
 
 
 def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, verify: Verify) -> None:

@@ -37,3 +37,27 @@ def test_where_none_can_be_there_is_none(tmp_path: Path) -> None:
 
     assert opened(tmp_path / "file" / "a.sqlite", made) is None
     assert opened(tmp_path, made) is None
+
+
+def test_a_link_is_removed_and_what_it_leads_to_is_left_alone(tmp_path: Path) -> None:
+    """An empty file, and a database of somebody else's, would both be taken for a cache."""
+    theirs = tmp_path / "theirs.sqlite"
+    sqlite3.connect(theirs).execute("CREATE TABLE bookmarks (x)").connection.close()
+    before = theirs.read_bytes()
+    path = tmp_path / "cache" / "a.sqlite"
+    path.parent.mkdir()
+    path.symlink_to(theirs)
+    base = opened(path, made)
+
+    assert base is not None
+    base.close()
+    assert not path.is_symlink()
+    assert theirs.read_bytes() == before
+
+
+def test_a_cache_is_nobody_elses_business(tmp_path: Path) -> None:
+    base = opened(tmp_path / "new" / "a.sqlite", made)
+
+    assert base is not None
+    base.close()
+    assert (tmp_path / "new").stat().st_mode & 0o077 == 0

@@ -188,6 +188,11 @@ def slow_headers(to: _Answering) -> None:
 CONTROLS = "<p>DeepSeek has 30,000 H100\x1b[2J\x1b]0;owned\x07 GPUs\x9b31m \u202e now.</p>"
 WAYS: dict[str, Callable[[_Answering], None]] = {
     "found": lambda to: to.send(200, page(SAYS)),
+    "members": lambda to: to.send(200, gzip.compress(page("<p>Menu</p>")) + gzip.compress(page(SAYS)), Content_Encoding="gzip"),
+    "brotli": lambda to: to.send(200, b"\x0b\x02\x80", Content_Encoding="br"),
+    "zstd": lambda to: to.send(200, b"\x28\xb5\x2f\xfd", Content_Encoding="zstd"),
+    "deflate-bomb": lambda to: to.send(200, zlib.compress(bytes(300_000_000), 9), Content_Encoding="deflate"),
+    "part": lambda to: to.send(206, page("<p>DeepSeek.</p>"), Content_Range="bytes 0-9/5000"),
     "packed": lambda to: to.send(200, gzip.compress(page(SAYS)), Content_Encoding="gzip"),
     "drifted": lambda to: to.send(200, page("<p>DeepSeek is said to have 30,000 H100 GPUs.</p>")),
     "moved": lambda to: to.send(301, b"", location="/found"),

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +102,17 @@ def test_kinds_are_told_by_content_where_headers_lie() -> None:
     assert kind_of(b"<!DOCTYPE html>", "text/plain") == ("html", None)
     assert kind_of(b"\x89PNG", "image/png") == (None, None)
     assert kind_of(b"{}", "application/json") == ("text", None)
+
+
+def test_code_that_lies_where_the_user_stands_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A checked-out pull request may hold files called like libraries; the parsing child must not import them."""
+    for name in ("selectolax", "json", "factcheck"):
+        (tmp_path / f"{name}.py").write_text("open('was-run', 'w').close()\nraise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    (made,) = text_of((b"<html><p>50,000 H100s</p></html>", "text/html"))
+
+    assert (made.text, made.fault) == ("50,000 H100s", "")
+    assert not (tmp_path / "was-run").exists()
 
 
 def test_hostile_pages_cost_seconds_and_the_next_one_is_read() -> None:

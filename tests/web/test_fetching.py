@@ -154,7 +154,8 @@ def test_a_drip_ends_at_the_deadline_and_silences_its_host() -> None:
 
 @pytest.mark.parametrize(
     ("path", "words"),
-    [("/bomb", "100 times"), ("/huge", "larger than 10 MB"), ("/double", "gzip, gzip"), ("/lies", "MB")],
+    [("/bomb", "100 times"), ("/huge", "larger than 10 MB"), ("/double", "gzip, gzip"), ("/lies", "MB"),
+     ("/deflate-bomb", "deflate, which"), ("/brotli", "br, which"), ("/zstd", "zstd, which"), ("/part", "a part")],
 )
 def test_bodies_beyond_the_limits_are_cut(path: str, words: str) -> None:
     with serving() as site:
@@ -162,6 +163,14 @@ def test_bodies_beyond_the_limits_are_cut(path: str, words: str) -> None:
 
     assert answer.failure is Failure.TOO_MUCH
     assert words in answer.reason
+
+
+@pytest.mark.parametrize("path", ["/packed", "/members"])
+def test_every_honest_way_of_packing_is_read_to_its_end(path: str) -> None:
+    with serving() as site:
+        answer = fetched(site.url(path))
+
+    assert b"50 thousand" in answer.body
 
 
 def test_one_host_gets_one_connection_and_a_pause() -> None:
@@ -237,7 +246,19 @@ def test_no_cookie_is_sent_back() -> None:
 
 
 def test_proxies_of_the_environment_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+    for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9/")
     with serving() as site:
         assert fetched(site.url("/found")).status == 200
+
+
+@pytest.mark.parametrize("unproxied", ["*", "127.0.0.1", "localhost,10.0.0.0/8", ""])
+def test_no_setting_of_proxies_opens_an_address(unproxied: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving() as site:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, site.url(""))
+        monkeypatch.setenv("NO_PROXY", unproxied)
+        for url in ("http://127.0.0.1/found", "http://10.0.0.1/found", "http://169.254.169.254/"):
+            assert fetched(url, Guard()).failure is Failure.NOT_ASKED
+
+        assert site.asked == []

@@ -102,6 +102,24 @@ def test_robots_that_moved_are_followed_and_obeyed() -> None:
     assert asked == ["x.org/robots.txt", "www.x.org/robots.txt"]
 
 
+@pytest.mark.parametrize("obey", [True, False])
+def test_robots_of_the_host_that_is_redirected_to_are_asked_and_obeyed(obey: bool) -> None:
+    """Also where an archive, whose own rules are passed over, sends its reader on to somebody else."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.url.host}{request.url.path}")
+        if request.url.host == "x.org":
+            return httpx.Response(404) if "robots" in request.url.path else moved("https://y.org/a")
+        return httpx.Response(200, text="User-agent: *\nDisallow: /a")
+
+    async def run() -> Answer:
+        return await Fetcher(httpx.MockTransport(answer), QUICK).fetch("https://x.org/a", obey_robots=obey)
+
+    assert asyncio.run(run()).failure is Failure.FORBIDDEN
+    assert asked[-1] == "y.org/robots.txt"
+
+
 def test_robots_without_end_count_as_none() -> None:
     answer, asked = robots(*(moved(f"/robots{n}.txt") for n in range(30)))
 

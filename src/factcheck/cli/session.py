@@ -55,11 +55,11 @@ def open_searchable(where: Where) -> "Loaded":
     return open_in_memory(register_folder(where.register))
 
 
-def cache_folder() -> Path:
-    """Where indexes are kept."""
+def cache_folder(kind: str = "indexes") -> Path:
+    """Where caches of a kind are kept."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("factcheck") / "indexes"
+    return user_cache_path("factcheck") / kind
 
 
 def dropped_index(error: Exception) -> bool:

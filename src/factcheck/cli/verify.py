@@ -133,8 +133,11 @@ async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", 
     from factcheck.web.manners import Limits
     from factcheck.web.transport import GuardedTransport
 
-    folder = _cache_folder()
+    # What stood on an intranet is never recalled by a run that may not go there.
+    folder = session.cache_folder("intranet" if options.allow_private else "web")
     base = cache_file.opened(folder / "http.sqlite", lambda _: None)
+    if base is None:
+        session.note(f"no cache can be kept in '{folder}': nothing is recalled, and nothing will be")
     guarded = GuardedTransport(Guard(private=options.allow_private))
     transport = cached(guarded, cache_file.Awaitable(base) if base else None)
     limits = Limits(pause=options.pause)
@@ -146,17 +149,6 @@ async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", 
                 return await walk.outcomes(asked)
     finally:
         await transport.aclose()
-
-
-def _cache_folder() -> Path:
-    from platformdirs import user_cache_path
-
-    folder = user_cache_path("factcheck", appauthor=False)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        session.stop(f"no cache can be kept in '{folder}': {error.strerror}")
-    return folder
 
 
 def _progress() -> "Progress":

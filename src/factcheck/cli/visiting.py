@@ -121,29 +121,34 @@ class Walk:
     async def _visit(self, copy: Copy) -> Visit:
         url = archives.as_saved(copy.url) if copy.archived else copy.url
         not_before = 0.0 if self.wishes.offline else time.time() - self.wishes.max_age
-        if facts := self.visits.recall(url, not_before):
-            return _recalled(facts)
+        if kept := _recalled(self.visits.recall(url, not_before)):
+            return kept
         if self.wishes.offline:
             return Visit(url, self.wishes.today, trouble=Trouble.NOT_ASKED, reason=_OFFLINE)
         language = self.register.sources[copy.source].language
-        answer = await self.fetcher.fetch(url, obey_robots=not copy.archived, language=language)
-        visit = await self._read(answer, language)
-        if visit.trouble not in (Trouble.NOT_ASKED, Trouble.NO_ANSWER) and answer.keepable:
-            self.visits.keep(url, time.time(), _facts(visit))
+        at_archive = copy.archived and archives.is_copy(url)
+        answer = await self.fetcher.fetch(url, obey_robots=not at_archive, language=language)
+        visit, lasting = await self._read(answer, language)
+        if lasting:
+            self.visits.keep(url, time.time(), asdict(visit))
         return visit
 
-    async def _read(self, answer: Answer, language: str | None) -> Visit:
+    async def _read(self, answer: Answer, language: str | None) -> tuple[Visit, bool]:
+        """What an answer says as a visit, and whether it will say the same a little later."""
         visit = Visit(
             answer.asked, self.wishes.today, answer.address, answer.status, answer.permanent,
             _TROUBLES[answer.failure] if answer.failure else None, answer.reason,
         )  # fmt: skip
+        if answer.failure is None and (answer.status or 0) >= 500:
+            return replace(visit, trouble=Trouble.NO_ANSWER), False
         if answer.failure is not None or not 200 <= (answer.status or 0) < 300:
-            down = answer.failure is None and (answer.status or 0) >= 500
-            return replace(visit, trouble=Trouble.NO_ANSWER) if down else visit
+            lasting = visit.trouble not in (Trouble.NOT_ASKED, Trouble.NO_ANSWER) and answer.status != 429
+            return visit, lasting and answer.keepable
         made = await self.extractor.text_of(answer.body, answer.content_type, language)
         if made.fault:
-            return replace(visit, trouble=Trouble.NOT_TEXT, reason=made.fault)
-        return replace(visit, page=Page(made.title, made.text, made.language, made.scripts, made.walled))
+            return replace(visit, trouble=Trouble.NOT_TEXT, reason=made.fault), answer.keepable and not made.passing
+        page = Page(made.title, made.text, made.language, made.scripts, made.walled)
+        return replace(visit, page=page), answer.keepable
 
     async def _archived(self, made: list[Outcome], directory: Directory) -> list[Outcome]:
         """Find, or ask for, a copy of every page that has none recorded; read it where the page itself is gone."""
@@ -185,10 +190,13 @@ def _kept_elsewhere(copy: Copy, judged: Judged) -> Judged:
     return replace(judged, state=State.MOVED, reason=f"the page is gone; its archived copy prints it: {copy.url}")
 
 
-def _facts(visit: Visit) -> dict[str, object]:
-    return asdict(visit)
-
-
-def _recalled(facts: dict[str, Any]) -> Visit:
-    trouble, page = facts.pop("trouble"), facts.pop("page")
-    return Visit(**facts, trouble=Trouble(trouble) if trouble else None, page=Page(**page) if page else None)
+def _recalled(facts: dict[str, Any] | None) -> Visit | None:
+    """A kept visit; None where there is none, or none that this version understands."""
+    if facts is None:
+        return None
+    try:
+        trouble, page = facts["trouble"], facts["page"]
+        made = {"trouble": Trouble(trouble) if trouble else None, "page": Page(**page) if page else None}
+        return Visit(**(facts | made))
+    except (KeyError, TypeError, ValueError):
+        return None

@@ -11,11 +11,14 @@ _ATTEMPTS = 3
 def opened(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection | None:
     """The file as `prepare` left it, each statement a transaction of its own; None where the disk does not let us.
 
-    Another run may be using the file, so it is deleted only where it is no database, never where it is busy.
+    Another run may be using the file, so it is deleted only where it is no database, never where it is busy. A link
+    is removed: what it leads to is no cache. What is kept is nobody else's business.
     """
     for _ in range(_ATTEMPTS):
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if path.is_symlink():
+                path.unlink()
             base = sqlite3.connect(path, timeout=5.0, isolation_level=None)
             base.execute("PRAGMA journal_mode=WAL")
             base.execute("PRAGMA synchronous=NORMAL")  # a killed process loses nothing, a cut cable a page

@@ -43,7 +43,7 @@ async def nearest(fetcher: Fetcher, service: Service, url: str, day: str | None)
     try:
         closest = json.loads(answer.body)["archived_snapshots"]["closest"]
         copied, available = str(closest["url"]), bool(closest["available"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return _snapshot(copied, service) if available and str(closest.get("status", "200")).startswith("2") else None
 
@@ -54,9 +54,14 @@ async def save(fetcher: Fetcher, service: Service, url: str) -> Snapshot | None:
     return _snapshot(answer.address, service) if answer.status == 200 else None
 
 
+def is_copy(url: str) -> bool:
+    """Whether an address looks like that of a copy in such an archive."""
+    return _COPY.fullmatch(url) is not None
+
+
 def as_saved(url: str) -> str:
     """The address of a copy as the page was saved; any other address as it is."""
-    return _COPY.sub(r"\1\2id_/\3", url, count=1) if _COPY.fullmatch(url) else url
+    return _COPY.sub(r"\1\2id_/\3", url, count=1) if is_copy(url) else url
 
 
 def _snapshot(url: str, service: Service) -> Snapshot | None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A page as text, one block to a line. `fault` says why there is none."""
+    """A page as text, one block to a line. `fault` says why there is none, `passing` that it may be gone next time."""
 
     title: str = ""
     text: str = ""
@@ -13,6 +13,7 @@ class Extracted:
     scripts: int = 0
     walled: bool = False
     fault: str = ""
+    passing: bool = False
 
     def as_dict(self) -> dict[str, object]:
         """For sending from the child process."""

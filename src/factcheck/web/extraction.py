@@ -48,7 +48,8 @@ class Extractor:
                     return await self._asked(json.dumps(frame).encode() + b"\n" + body)
             except (OSError, ValueError, TimeoutError, asyncio.LimitOverrunError):
                 await self._end()
-                return Extracted(fault=f"reading it takes more than {self._seconds} s or 1.5 GB, or breaks the parser")
+                fault = f"reading it takes more than {self._seconds} s or 1.5 GB, or breaks the parser"
+                return Extracted(fault=fault, passing=True)
 
     async def _asked(self, frame: bytes) -> Extracted:
         child = await self._ready()
@@ -66,7 +67,8 @@ class Extractor:
         if self._child is None:
             self._pages = 0
             self._child = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "factcheck.web.extraction_child", str(self._seconds),
+                # -P: else a file called selectolax.py where the user stands, such as a pull request, would be run.
+                sys.executable, "-P", "-m", "factcheck.web.extraction_child", str(self._seconds),
                 stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
                 limit=_LONGEST_LINE,
             )  # fmt: skip

@@ -43,10 +43,14 @@ class Fetcher:
         self._requests = 0
 
     async def fetch(self, url: str, *, obey_robots: bool = True, language: str | None = None) -> Answer:
-        """The page at `url` after at most five redirects. Network trouble is an answer, never an exception."""
+        """The page at `url` after at most five redirects. Network trouble is an answer, never an exception.
+
+        robots.txt may be passed over on the host that was asked, never on one that it redirects to.
+        """
         here, permanent, seen = url, True, {url}
         for _ in range(self._limits.redirects + 1):
-            answer, onward = await self._hop(url, here, obey_robots=obey_robots, language=language)
+            obeying = obey_robots or host_of(here) != host_of(url)
+            answer, onward = await self._hop(url, here, obey_robots=obeying, language=language)
             answer = replace(answer, permanent=permanent and here != url)
             if onward is None:
                 return answer
@@ -155,6 +159,8 @@ async def _answer(asked: str, here: str, response: httpx.Response) -> tuple[Answ
         return answer, joined(here, headers["location"])
     if status == 429 or status >= 500:
         raise AgainError(replace(answer, reason=f"the site answers {status}"), retry_after(headers.get("retry-after")))
+    if status == 206:
+        raise TooMuchError("only a part of it was sent, which was not asked for")
     if 200 <= status < 300:
         answer = replace(answer, body=await body_of(response))
     return answer, None

@@ -12,7 +12,7 @@ def extracted(data: bytes) -> Extracted:
     try:
         from pypdf import PdfReader
     except ImportError:
-        return Extracted(fault="it is a PDF; to read those: pip install 'factcheck-ai[pdf]'")
+        return Extracted(fault="it is a PDF; to read those: pip install 'factcheck-ai[pdf]'", passing=True)
     try:
         reader = PdfReader(BytesIO(data))
         title = str(reader.metadata.title or "") if reader.metadata else ""
