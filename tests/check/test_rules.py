@@ -227,10 +227,18 @@ def test_foreign_phrase_fires(found: Found) -> None:
     """
     - {id: a, stated: 50 тысяч GPU, value: 50 thousand GPUs, because: Russian, by: analyst, basis: document, cite: {source: report}}
     - {id: b, stated: about 50 thousand GPUs, value: 50 thousand GPUs, because: English, by: analyst, basis: document, cite: {source: gazeta}}
+    - {id: c, stated: 5万张, value: 50 thousand GPUs, because: Chinese, by: analyst, basis: document, cite: {source: report}}
+    - {id: d, stated: 3 tysiące GPU, by: analyst, basis: document, cite: {source: report}}
+    - {id: e, stated: 4 Millionen GPUs, by: analyst, basis: document, cite: {source: report}}
+    - {id: f, stated: 5 million GPUs, by: analyst, basis: document, cite: {source: report}, language: es}
     """
     assert found() == [
-        "claim a: '50 тысяч GPU' is in Cyrillic letters, and its language is 'en'",
+        "claim a: '50 тысяч GPU' has Cyrillic letters, and its language is 'en'",
         "claim b: 'about 50 thousand GPUs' is in English, and its language is 'ru'",
+        "claim c: '5万张' has Chinese characters, and its language is 'en'",
+        "claim d: '3 tysiące GPU' has 'tysiące', a word of another language (pl), and its language is 'en'",
+        "claim e: '4 Millionen GPUs' has 'millionen', a word of another language (de), and its language is 'en'",
+        "claim f: '5 million GPUs' has 'million', a word of another language (de, en, fr), and its language is 'es'",
     ]
 
 
@@ -241,6 +249,41 @@ def test_foreign_phrase_is_silent_on_names_units_and_declared_languages(found: F
     - {id: c, stated: 5万 H100, value: 50 thousand GPUs, because: Chinese, by: analyst, basis: document, cite: {source: report}, language: zh-TW}
     - {id: d, stated: 3 σ above 500 GPUs, value: 500 GPUs, because: Greek in English, by: analyst, basis: document, cite: {source: report}}
     - {id: e, stated: około 500 układów, value: about 500 GPUs, because: Polish, by: analyst, basis: document, cite: {source: report}, language: pl}
+    - {id: f, stated: millions of Mila GPUs, value: 2 million GPUs, because: vague, by: analyst, basis: document, cite: {source: report}}
+    - {id: g, stated: 約3万ユーザー々, value: 30 thousand GPUs, because: Japanese, by: analyst, basis: document, cite: {source: report}, language: ja}
+    - {id: h, stated: 2 miljoner, value: 2 million GPUs, because: Swedish, by: analyst, basis: document, cite: {source: report}, language: sv}
+    """
+    assert found() == []
+
+
+def test_fractional_count_fires(found: Found) -> None:
+    """
+    - {id: a, stated: about 3.000 GPUs, by: analyst, basis: document, cite: {source: report}}
+    - {id: b, stated: 2.048 GPUs, by: analyst, basis: document, cite: {source: report}}
+    - {id: c, stated: "2,048 GPUs", by: analyst, basis: document, cite: {source: report}, language: de}
+    - {id: d, stated: 3 GPUs, value: 3.500 GPUs, because: typed, by: analyst, basis: document, cite: {source: report}}
+    """
+    assert found() == [
+        "claim a: 'about 3.000 GPUs' reads as ≈ 3 accelerators, and as 3,000 where that sign parts thousands",
+        "claim b: '2.048 GPUs' reads as 2.048 accelerators, and as 2,048 where that sign parts thousands",
+        "claim c: '2,048 GPUs' reads as 2.048 accelerators, and as 2,048 where that sign parts thousands",
+        "claim d: '3.500 GPUs' reads as 3.5 accelerators, and as 3,500 where that sign parts thousands",
+    ]
+
+
+def test_fractional_count_is_silent_on_whole_counts_magnitudes_and_what_comes_in_parts(found: Found) -> None:
+    """
+    - {id: a, stated: "2,048 GPUs", by: analyst, basis: document, cite: {source: report}}
+    - {id: b, stated: 2.048 million GPUs, by: analyst, basis: document, cite: {source: report}}
+    - {id: c, stated: 2.048K GPUs, by: analyst, basis: document, cite: {source: report}}
+    - {id: d, stated: 2.048 GPUs, by: analyst, basis: document, cite: {source: report}, language: pt}
+    - {id: e, stated: 2.5 GPUs per node, by: analyst, basis: document, cite: {source: report}}
+    # questions/deepseek/price.yaml
+    asks: What does it cost?
+    metric: training-cost
+    subject: deepseek
+    claims:
+      - {id: f, stated: $2.048, by: analyst, basis: document, cite: {source: report}}
     """
     assert found() == []
 
@@ -254,6 +297,19 @@ def test_suspicious_magnitude_fires(found: Found) -> None:
     assert found() == ["claim c: '52 million GPUs' is about 1,000 times what the 2 others say"]
 
 
+def test_suspicious_magnitude_fires_on_a_slip_in_a_re_telling_and_between_two_figures_alone(found: Found) -> None:
+    """
+    - {id: a, stated: 2.5 million GPUs, scope: fleet, by: analyst, basis: own estimate, cite: {source: report}}
+    - {id: b, stated: "more than 2,500 GPUs", by: gazeta, basis: document, cite: {source: relay}, repeats: a}
+    - {id: c, stated: "5,000 GPUs", scope: training run, by: analyst, basis: own estimate, cite: {source: report}}
+    - {id: d, stated: "500,000 GPUs", scope: training run, by: gazeta, basis: document, cite: {source: relay}}
+    """
+    assert found() == [
+        "claim b: 'more than 2,500 GPUs' is about 1/1,000 of what 'a' says, which it repeats",
+        "claim d: '500,000 GPUs' is about 100 times what 'c' says",
+    ]
+
+
 def test_suspicious_magnitude_is_silent_on_bounds_scopes_copies_and_honest_differences(found: Found) -> None:
     """
     - {id: a, stated: "50,000 GPUs", by: analyst, basis: document, cite: {source: report}}
@@ -262,6 +318,19 @@ def test_suspicious_magnitude_is_silent_on_bounds_scopes_copies_and_honest_diffe
     - {id: d, stated: 2 million GPUs, by: deepseek, basis: document, cite: {source: relay}}
     - {id: e, stated: "5,000 GPUs", scope: training run, by: deepseek, basis: document, cite: {source: relay}}
     - {id: f, stated: "5,000 GPUs", repeats: e, by: deepseek, basis: document, cite: {source: relay}}
+    """
+    assert found() == []
+
+
+def test_suspicious_magnitude_is_silent_on_two_honest_figures_and_on_a_re_telling_that_only_rounds(
+    found: Found,
+) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", scope: fleet, by: analyst, basis: own estimate, cite: {source: report}}
+    - {id: b, stated: "50,000 GPUs", scope: fleet, by: gazeta, basis: own estimate, cite: {source: relay}}
+    - {id: c, stated: "5,000 GPUs", scope: training run, by: analyst, basis: own estimate, cite: {source: report}}
+    - {id: d, stated: "530,000 GPUs", scope: training run, by: gazeta, basis: own estimate, cite: {source: relay}}
+    - {id: e, stated: about 5 thousand GPUs, by: gazeta, basis: document, cite: {source: relay}, repeats: c}
     """
     assert found() == []
 

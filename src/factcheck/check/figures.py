@@ -1,13 +1,14 @@
 """Rules about the numbers themselves."""
 
-import math
-import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.check.rules import Fault
-from factcheck.quantity import Bound
-from factcheck.quantity.units import UNITS, is_known, same_dimension
-from factcheck.records import Claim, Register
+from factcheck.quantity import Quantity
+from factcheck.quantity.readable import readable
+from factcheck.quantity.units import UNITS, is_known, is_whole, same_dimension
+from factcheck.records import Register
+
+_THOUSAND = 1000
 
 
 def unread_phrase(register: Register) -> Iterator[Fault]:
@@ -60,63 +61,26 @@ def not_positive(register: Register) -> Iterator[Fault]:
             )
 
 
-_TWO_SIDED = (Bound.EQ, Bound.APPROX)
-_POWERS = (1, 2, 3, 4)  # a digit slipped, percent and share, thousand and million, 万 and thousand-fold
-_NEAR = math.log10(1.12)  # how far from the very power of ten still looks like a slip
-_FEWEST_OTHERS = 2
-_CLOSE = math.log10(2)  # the others must agree among themselves, or there is nothing to stand out from
+def fractional_count(register: Register) -> Iterator[Fault]:
+    """What is counted one by one has no decimals: `2.048 GPUs` are 2,048 where a point parts thousands.
 
-
-def suspicious_magnitude(register: Register) -> Iterator[Fault]:
-    """A figure that is ten, a hundred or a thousand times what the others measured looks like a slip of the unit.
-
-    Told where figures of the same thing from at least two other parties lie within a factor of two of one another.
-    A figure that was copied as it stood is left alone: its origin is the one to look at.
-    Mend it: compare the phrase with the page (million and billion, 万, thousands in a table); if the page prints it,
-    waive this rule and say so.
+    Told of accelerators, people, models, tokens and the like, where another language would read all the digits as one
+    whole number (`3.000 GPUs` in English, `2,048 GPUs` in German).
+    Mend it: add the `language:` of the phrase, or `value:` and `because:`; where decimals are meant, as in an average,
+    waive this rule.
     """
-    from factcheck.judge import by_measurand
-
-    for question in register.questions.values():
-        metric = register.metrics.get(question.metric)
-        if metric is None or metric.scale != "ratio":
-            continue
-        for claims in by_measurand(register.claims_of(question), question).values():
-            yield from _outliers(register, claims)
+    for claim in register.claims.values():
+        if claim.quantity and (other := _whole_instead(claim.quantity)):
+            field, said = ("value", claim.value) if claim.value else ("stated", claim.stated)
+            message = f"'{said}' reads as {readable(claim.quantity)}, and as {other:,} where that sign parts thousands"
+            way_out = "add the `language:` of the phrase, or `value:` and `because:`"
+            yield Fault(("claim", claim.id), (field,), message, way_out)
 
 
-def _outliers(register: Register, claims: Sequence[Claim]) -> Iterator[Fault]:
-    sized = [(claim, size) for claim in claims if claim.counts and (size := _magnitude(claim)) is not None]
-    if not sized or max(size for _, size in sized) - min(size for _, size in sized) < 1 - _NEAR:
-        return
-    for claim, own in sized:
-        others = [(other.by, size) for other, size in sized if other.by != claim.by]
-        sizes = [size for _, size in others]
-        if len({by for by, _ in others}) < _FEWEST_OTHERS or max(sizes) - min(sizes) > _CLOSE:
-            continue
-        apart = own - statistics.median(sizes)
-        power = next((power for power in _POWERS if abs(abs(apart) - power) <= _NEAR), None)
-        if power is not None and not _copied(register, claim, own):
-            how = f"about {10**power:,} times {'what' if apart > 0 else 'below what'} the {len(others)} others say"
-            field = "value" if claim.value else "stated"
-            way_out = "compare it with the page; if that prints it, waive this rule"
-            yield Fault(("claim", claim.id), (field,), f"'{claim.value or claim.stated}' is {how}", way_out)
-
-
-def _copied(register: Register, claim: Claim, own: float) -> bool:
-    """Whether the figure is as large as one it repeats: then no digit slipped on the way."""
-    origins = [register.claims[repeat.claim] for repeat in claim.repeats if repeat.claim in register.claims]
-    sizes = [size for origin in origins if (size := _magnitude(origin)) is not None]
-    return any(abs(size - own) <= _NEAR for size in sizes)
-
-
-def _magnitude(claim: Claim) -> float | None:
-    """The decimal logarithm of a two-sided figure's middle; None where it has none that a float can hold."""
-    quantity = claim.quantity
-    if quantity is None or quantity.bound not in _TWO_SIDED or not quantity.values:
-        return None
-    try:
-        size = sum(math.log10(value) for value in quantity.values) / len(quantity.values)
-    except (ValueError, OverflowError):
-        return None
-    return size if math.isfinite(size) else None
+def _whole_instead(quantity: Quantity) -> int | None:
+    """What a count with three decimals is where thousands are parted by its sign; None for any other quantity."""
+    if is_whole(quantity.unit) and quantity.per is None:
+        for reading, _, digits in (other.partition(": ") for other in quantity.alt):
+            if reading == "grouping" and any(value * _THOUSAND == int(digits) for value in quantity.values):
+                return int(digits)
+    return None

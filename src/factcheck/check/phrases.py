@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.check.rules import Fault
 from factcheck.reading import read
+from factcheck.reading.foreign import foreign_magnitude
 from factcheck.records import Claim, Register
 
 # A number that stands by itself: neither the tail of a name (H100, GPT-4) nor a year's part of one.
@@ -20,14 +21,18 @@ _NUMBER_WORDS = re.compile(
 _SENTENCE_INSIDE = re.compile(r"[。？！?!]|[a-zа-я]{4}\. [A-ZА-Я]")
 _SENTENCE_END = re.compile(r"[a-zа-я]{4}\.$")
 _FEWEST_WORDS = 7  # shorter answers, such as "Right now, 100 million.", are quoted as phrases
-# The scripts a language is written in, by the first word of the Unicode names of its letters (Unicode, ch. 7-18).
+# The scripts a language is written in where that is not Latin, as `_script` names them (Unicode, ch. 7-18).
 _SCRIPTS = {
     "zh": {"CJK", "BOPOMOFO"}, "ja": {"CJK", "HIRAGANA", "KATAKANA"}, "ko": {"HANGUL", "CJK"}, "ru": {"CYRILLIC"},
     "uk": {"CYRILLIC"}, "bg": {"CYRILLIC"}, "sr": {"CYRILLIC", "LATIN"}, "el": {"GREEK"}, "ar": {"ARABIC"},
     "fa": {"ARABIC"}, "ur": {"ARABIC"}, "he": {"HEBREW"}, "hi": {"DEVANAGARI"}, "bn": {"BENGALI"}, "th": {"THAI"},
-    "ta": {"TAMIL"},
+    "ta": {"TAMIL"}, "te": {"TELUGU"}, "mr": {"DEVANAGARI"}, "ne": {"DEVANAGARI"}, "hy": {"ARMENIAN"},
+    "ka": {"GEORGIAN"}, "be": {"CYRILLIC"}, "mk": {"CYRILLIC"}, "mn": {"CYRILLIC"},
+    "kk": {"CYRILLIC", "LATIN"}, "yi": {"HEBREW"},
 }  # fmt: skip
 _LATIN = {"LATIN"}
+# What is not called by the name of its script with "letters" behind it.
+_LETTERS = {"CJK": "Chinese characters", "HANGUL": "Korean letters"}
 _EVERYWHERE = {
     "MICRO",
     "GREEK",
@@ -89,14 +94,16 @@ def digits_differ(register: Register) -> Iterator[Fault]:
 
 
 def foreign_phrase(register: Register) -> Iterator[Fault]:
-    """`stated` is written in the language of its source, or says in which it is.
+    """A phrase that is plainly in another language than its source says in which: the reader takes it at its word.
 
-    The reader of numbers takes the language at its word: `1.234` is one thousand here and hardly more than one there.
+    `1.234` is one thousand in one language and hardly more than one in another. Told of letters of another script, of
+    English words in a language that is not written in Latin letters, and of words for thousands and more that the
+    language does not have (`3 tysiące` in English). Digits alone do not give a language away; see `fractional-count`.
     Mend it: add `language:` to the claim, or correct the language of the source.
     """
     for claim in register.claims.values():
         if foreign := _foreign(claim):
-            message = f"'{claim.stated}' is in {foreign}, and its language is '{claim.language}'"
+            message = f"'{claim.stated}' {foreign}, and its language is '{claim.language}'"
             way_out = "add `language:` to the claim, or correct that of the source"
             yield Fault(("claim", claim.id), ("stated",), message, way_out)
 
@@ -125,17 +132,23 @@ def _slip(number: str, printed: str) -> bool:
 
 
 def _foreign(claim: Claim) -> str | None:
-    """What the phrase is written in, where that cannot be its language; None where nothing is strange."""
+    """What in the phrase cannot be of its language; None where nothing is strange."""
     language = claim.language.partition("-")[0]
     if language == "und":
         return None
     expected = _SCRIPTS.get(language, _LATIN)
-    if expected is _LATIN and claim.stated.isascii():
-        return None
-    scripts = {unicodedata.name(letter, "?").partition(" ")[0] for letter in claim.stated if letter.isalpha()}
-    strange = scripts - expected - _LATIN - _EVERYWHERE
-    if strange:
-        return f"{min(strange).title()} letters"
-    if expected != _LATIN and scripts == _LATIN and _ENGLISH.search(claim.stated.lower()):
-        return "English"
+    if expected is not _LATIN or not claim.stated.isascii():
+        scripts = {_script(letter) for letter in claim.stated if letter.isalpha()}
+        if strange := scripts - expected - _LATIN - _EVERYWHERE:
+            return f"has {_LETTERS.get(min(strange), f'{min(strange).title()} letters')}"
+        if expected is not _LATIN and scripts == _LATIN and _ENGLISH.search(claim.stated.lower()):
+            return "is in English"
+    if found := foreign_magnitude(claim.stated, language):
+        return f"has '{found[0]}', a word of another language ({', '.join(found[1])})"
     return None
+
+
+def _script(letter: str) -> str:
+    """The first word of a letter's Unicode name; 々 is Chinese like the characters that it repeats."""
+    first = re.split("[ -]", unicodedata.name(letter, "?"), maxsplit=1)[0]
+    return "CJK" if first == "IDEOGRAPHIC" else first

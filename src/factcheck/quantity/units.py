@@ -97,6 +97,11 @@ _ROWS = (
 )
 
 UNITS: dict[str, Unit] = {unit.id: unit for unit in _ROWS}
+# What is counted one by one, and never in halves but as an average.
+_WHOLE = {
+    "GPU", "chip", "node", "product", "site", "port", "parameter", "token", "person", "user", "visit", "query",
+    "company", "model",
+}  # fmt: skip
 
 
 def split(unit: str) -> tuple[str, str | None]:
@@ -111,6 +116,11 @@ def is_known(unit: str) -> bool:
     """Whether every part of a canonical unit has a row here."""
     numerator, denominator = split(unit)
     return numerator in UNITS and (denominator is None or denominator in UNITS)
+
+
+def is_whole(unit: str | None) -> bool:
+    """Whether a canonical unit counts things one by one, such as people or models."""
+    return unit in _WHOLE
 
 
 def same_dimension(left: str, right: str) -> bool:
