@@ -701,16 +701,73 @@ def test_part_larger_than_whole_is_silent_on_a_smaller_part_and_on_other_things(
 def test_stale_evidence_fires(found: Found) -> None:
     """
     - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: old}}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: new}}
     # sources/example.yaml
       - {id: old, url: "https://example.org/old", language: en, kind: news, checked: {on: 2026-01-01, state: found}}
+      - {id: new, url: "https://example.org/new", language: en, kind: news}
     """
     assert "source old: the page of 'old' was last checked 325 days ago" in found()
-    assert "source relay: nobody has checked the page of 'relay' yet" in found()
+    assert "source new: no answer of the page of 'new' is recorded yet" in found()
 
 
 def test_stale_evidence_is_silent_where_nobody_checks_at_all(found: Found) -> None:
     """
     - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: report}}
+    """
+    assert found() == []
+
+
+def test_stale_evidence_is_silent_on_copies_on_what_nobody_cites_and_on_what_is_known_to_be_lost(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: copied}}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: lost}}
+    - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: idle}, withdrawn: It was a slip.}
+    # sources/example.yaml
+      - {id: copied, url: "https://example.org/1", language: en, kind: news, archived: ["https://archive.example/1"]}
+      - {id: lost, url: "https://example.org/2", language: en, kind: news, checked: {on: 2025-01-01, state: gone}}
+      - {id: idle, url: "https://example.org/3", language: en, kind: news}
+    """
+    assert found() == []
+
+
+def test_lost_evidence_fires(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: away}}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: other}}
+    # sources/example.yaml
+      - {id: away, url: "https://example.org/1", language: en, kind: news, checked: {on: 2026-11-22, state: gone}}
+      - {id: other, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-21, state: drifted}}
+    """
+    assert found() == [
+        "source away: the page of 'away' is gone, as last seen on 2026-11-22",
+        "source other: the page of 'other' does not print a number it is cited for, as last seen on 2026-11-21",
+    ]
+
+
+def test_lost_evidence_is_silent_on_copies_relays_refusals_and_what_does_not_count(found: Found) -> None:
+    """
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: copied}}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: away, via: there}}
+    - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: walled}}
+    - {id: d, stated: "8,000 GPUs", by: analyst, basis: document, cite: {source: idle}, withdrawn: It was a slip.}
+    - {id: e, stated: "9,000 GPUs", by: analyst, basis: document, cite: {source: lost}}
+    # sources/example.yaml
+      - id: copied
+        url: https://example.org/1
+        language: en
+        kind: news
+        archived: ["https://archive.example/1"]
+        checked: {on: 2026-11-22, state: gone}
+      - {id: away, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-22, state: drifted}}
+      - {id: there, url: "https://example.org/3", language: en, kind: news, checked: {on: 2026-11-22, state: found}}
+      - {id: walled, url: "https://example.org/4", language: en, kind: news, checked: {on: 2026-11-22, state: refused}}
+      - {id: idle, url: "https://example.org/5", language: en, kind: news, checked: {on: 2026-11-22, state: gone}}
+      - id: lost
+        url: https://example.org/6
+        language: en
+        kind: news
+        checked: {on: 2026-11-22, state: gone}
+        waive: [{rule: lost-evidence, because: The site closed and nobody kept a copy.}]
     """
     assert found() == []
 

@@ -29,7 +29,7 @@ def test_the_old_and_the_forgotten_are_named() -> None:
 
     assert [fault.message for fault in stale_evidence(register, TODAY)] == [
         "the page of 'report' was last checked 325 days ago",
-        "nobody has checked the page of 'relay' yet",
+        "no answer of the page of 'relay' is recorded yet",
     ]
 
 

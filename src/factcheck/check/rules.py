@@ -104,6 +104,7 @@ def all_rules(today: date) -> dict[str, Rule]:
         (sums.unreadable_relation, Severity.ERROR),
         (sums.relation_does_not_close, Severity.WARNING),
         (sums.part_larger_than_whole, Severity.WARNING),
+        (evidence.lost_evidence, Severity.WARNING),
         (interests.self_support, Severity.NOTE),
         (interests.undeclared_interest, Severity.WARNING),
         (duplicates.repeated_claim, Severity.WARNING),
