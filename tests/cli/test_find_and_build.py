@@ -25,6 +25,13 @@ REGISTER = ("--register", str(SMALL))
         (["度求"], "deepseek"),
         (["Дипсик"], "deepseek"),
         (["50,000"], "wang-cnbc"),
+        (["50 000"], "wang-cnbc"),
+        (["50", "000", "H100s"], "wang-cnbc"),
+        (["50000"], "wang-cnbc"),
+        (["50.000"], "wang-cnbc"),
+        (["deep", "seek"], "deepseek"),
+        (["Deep-Seek"], "deepseek"),
+        (["50 000 H 100s"], "wang-cnbc"),
         (["тыс."], "gazeta-echo"),
     ],
 )
@@ -37,8 +44,35 @@ def test_a_word_in_any_script_is_found_by_its_beginning(factcheck: Run, words: l
     assert document["total"] == len(document["found"])
 
 
+@pytest.mark.parametrize("words", ["5 000", "500,00", "seek deep"])
+def test_what_is_written_otherwise_is_not_found(factcheck: Run, words: str) -> None:
+    shown = factcheck("find", words, *REGISTER)
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert f"no record holds '{words}'" in shown.stderr
+
+
 @pytest.mark.parametrize(
-    "words", ['deep"seek', "AND", "NOT (", "a-b*", "$5.5M", "NEAR(", "{x}:", "^deep", "%", "\udcff"]
+    "words",
+    [
+        'deep"seek',
+        "AND",
+        "NOT (",
+        "a-b*",
+        "$5.5M",
+        "NEAR(",
+        "{x}:",
+        "^deep",
+        "%",
+        "\udcff",
+        '1 000" OR',
+        "- ) ¼ 5",
+        "²",
+        "٥٠",
+        "a b " * 50,
+        "0 000",
+        "9" * 6000,
+    ],
 )
 def test_whatever_is_typed_is_text(factcheck: Run, words: str) -> None:
     shown = factcheck("find", *REGISTER, "--", words)

@@ -217,6 +217,8 @@ def test_nonsense_is_status_2(factcheck: Run, arguments: tuple[str, ...], messag
 
 def test_list(factcheck: Run, golden: Golden) -> None:
     golden("list-80.txt", factcheck("list", "--register", str(SMALL), columns=80).stdout)
+    narrow = factcheck("list", "--metric", "training-cost", "--register", str(SMALL), columns=60).stdout
+    assert narrow.endswith("  SINGLE-ORIGIN · 1 claim · 1 origin\n")
     assert "training-cost" not in factcheck("list", "--metric", "accelerator-count", "--register", str(SMALL)).stdout
     assert "founding-date" not in factcheck("list", "--by", "scale-ai", "--register", str(SMALL)).stdout
     assert factcheck("list", "--by", "scale", "--register", str(SMALL)).returncode == 2

@@ -92,8 +92,11 @@ def find(
 ) -> None:
     """Search names, aliases, phrases and notes of every record, in any script; the best matches first.
 
+    Digits are found however they are grouped, and words that are printed as one.
+
     \b
     factcheck find "export controls"
+    factcheck find 50000 "semi analysis"
     factcheck find 算力 --format json
     """
     from factcheck.cli import finding

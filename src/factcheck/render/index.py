@@ -84,7 +84,8 @@ def _grid(
     for first, *rest in rows:
         yield Line(first, "strong")
         named = [
-            f"{cell} {heading}" if cell.isdigit() else cell for cell, heading in zip(rest, headings[1:], strict=True)
+            many(int(cell), heading.removesuffix("s")) if cell.isdigit() else cell
+            for cell, heading in zip(rest, headings[1:], strict=True)
         ]
         yield Line(named[0], "", 2)
         yield Line(" · ".join(cell for cell in named[1:] if cell), "dim", 2)

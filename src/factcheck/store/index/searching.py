@@ -43,7 +43,7 @@ def find(register: Register, text: str, most: int) -> Hits:
         register.db, "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank, rowid LIMIT ?", query, most
     )
     total = fetched(register.db, "SELECT count(*) FROM words WHERE words MATCH ?", query)[0][0]
-    return Hits(tuple(_hit(register, row, text.split()) for (row,) in found), total)
+    return Hits(tuple(_hit(register, row, terms.words(text)) for (row,) in found), total)
 
 
 def _hit(register: Indexed, row: int, words: list[str]) -> Hit:
@@ -63,5 +63,6 @@ def _best_line(kind: str, record: Any, words: list[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    """Without case and accents, as the full-text index compares."""
-    return "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    """Without case, accents and signs between groups of digits, as the search compares."""
+    plain = unicodedata.normalize("NFKD", terms.ungrouped(text.casefold()))
+    return "".join(one for one in plain if not unicodedata.combining(one))
