@@ -162,6 +162,7 @@ HOSTILE = {
     "a question of another": ("UPDATE claim SET record=replace(record, 'deepseek/accelerator-count', 'no/where')",),
     "another version": ("UPDATE meta SET value='99' WHERE key='format'",),
     "nothing said": ("DELETE FROM meta",),
+    "a licence of bytes": ("INSERT INTO meta VALUES ('licence', x'ff')",),
     "another application": ("PRAGMA application_id=1",),
 }
 

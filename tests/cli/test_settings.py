@@ -4,10 +4,11 @@ import json
 import subprocess
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from factcheck.store.settings import SettingsError, find_settings
-from tests.conftest import Run
+from tests.conftest import Run, published
 
 COUNTS = "questions/deepseek/accelerator-count.yaml"
 
@@ -80,11 +81,16 @@ def test_the_settings_of_a_named_register_stand_beside_it(
     ("text", "said"),
     [
         ("\nfailon = 'note'", "2: there is no setting 'failon'; did you mean 'fail-on'?"),
-        ("format = 'table'", "1: there is no setting 'format'; known: register, fail-on, select, ignore, baseline"),
+        (
+            "format = 'table'",
+            "1: there is no setting 'format'; known: register, title, licence, fail-on, select, ignore, baseline",
+        ),
         ("fail-on = 'fatal'", "1: fail-on cannot be 'fatal'; write note or warning or error"),
         ("fail-on = 2", "1: fail-on is a word in quotes"),
         ("# select\nselect = 'bad-value'", '2: select is a list of rules, such as select = ["unused-record"]'),
         ("ignore = [3]", '1: ignore is a list of rules, such as ignore = ["unused-record"]'),
+        ("licence = 'CC BY 4.0'", "1: licence is an SPDX expression, such as CC-BY-4.0 or CC0-1.0 OR MIT"),
+        ("title = 3", "1: title is a word in quotes"),
         ("register = ''", "1: register is a word in quotes"),
     ],
 )
@@ -142,3 +148,32 @@ def test_the_command_stops_with_status_2(
 
     assert (shown.returncode, shown.stdout) == (2, "")
     assert said in shown.stderr
+
+
+def said_of_itself(shown: subprocess.CompletedProcess[str]) -> tuple[str | None, str | None]:
+    document = json.loads(shown.stdout)
+    jsonschema.validate(document, published("register"))
+    return document["title"], document["licence"]
+
+
+@pytest.mark.parametrize("command", [("export", "json"), ("show", "deepseek", "-f", "json"), ("list", "-f", "json")])
+def test_a_register_declares_its_own_title_and_licence(
+    repository: Path, factcheck: Run, command: tuple[str, ...]
+) -> None:
+    register = ("--register", str(repository / "claims"))
+    assert said_of_itself(factcheck(*command, *register)) == (None, None)
+
+    (repository / "factcheck.toml").write_text('title = "Ours"\nlicence = "MIT OR CC0-1.0"', encoding="utf-8")
+    built = repository / "built"
+    assert factcheck("build", "-o", str(built), "--register", str(repository / "claims")).returncode == 0
+    (repository / "claims/factcheck.toml").write_text('licence = "LicenseRef-own"', encoding="utf-8")
+
+    assert said_of_itself(factcheck(*command, *register)) == (None, "LicenseRef-own"), "the nearest settings hold"
+    assert said_of_itself(factcheck(*command, "--register", str(built))) == ("Ours", "MIT OR CC0-1.0")
+    assert factcheck("check", *register).stderr == "", "settings among the records are no record"
+
+
+def test_the_shipped_register_declares_its_licence(factcheck: Run, tmp_path: Path) -> None:
+    shown = factcheck("list", "--metric", "training-cost", "--format", "json", cwd=tmp_path)
+
+    assert said_of_itself(shown) == ("Disputed numbers of the AI industry", "CC-BY-4.0")

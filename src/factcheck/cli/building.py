@@ -10,11 +10,12 @@ def run(output: Path, register: Path | None) -> int:
     from factcheck.store.index.opening import build_file
 
     folder = session.register_folder(register)
+    imprint = session.settings(folder).imprint
     if output.is_dir():
         session.stop(f"cannot write '{output}': it names no file")
     with progress.counting("reading the register", "files") as tell:
         try:
-            loaded = build_file(folder, output, tell)
+            loaded = build_file(folder, output, imprint, tell)
         except OSError as error:
             session.stop(f"cannot write '{output}': {error.strerror or error}")
     status = session.report(loaded.findings)

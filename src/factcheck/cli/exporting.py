@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from factcheck.cli import session
+from factcheck.cli.imprint import imprint
 from factcheck.cli.where import Where
 
 _FORMATS = ("json",)
@@ -15,5 +16,7 @@ def run(to: str, output: Path | None, where: Where) -> int:
     status = session.report(loaded.findings)
     from factcheck.render import wire
 
-    session.write(wire.dumps(wire.register(loaded.register, list(loaded.register.questions.values()))), output)
+    records = loaded.register
+    document = wire.register(records, imprint(where, records), list(records.questions.values()))
+    session.write(wire.dumps(document), output)
     return status

@@ -8,7 +8,7 @@ from factcheck.cli import as_of, session
 from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
-    from factcheck.judge import Verdict
+    from factcheck.judge import Answer, Verdict
     from factcheck.judge.printed import Printed
     from factcheck.records import Question, Register
 
@@ -31,8 +31,12 @@ def run(
     asked = _chosen(loaded.register, metric, by)
     status = session.report(loaded.findings)
     then = as_of.printed(loaded.register, until)
+    answers = _answers(loaded.register, asked, sought, then)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, sought, then)
+        if form == "json":
+            session.write(_json(loaded.register, answers, where, then), path)
+        else:
+            _print(loaded.register, answers, sought, then, path)
     return status
 
 
@@ -67,25 +71,32 @@ def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Q
     ]
 
 
-def _write(
-    form: str, path: Path | None, register: "Register", asked: "list[Question]", sought: "Verdict | None",
-    then: "Printed | None",
-) -> None:  # fmt: skip
+def _answers(
+    register: "Register", asked: "list[Question]", sought: "Verdict | None", then: "Printed | None"
+) -> "list[tuple[Question, Answer]]":
+    """The questions judged; of them those with a verdict that is sought."""
     from factcheck.judge import bench
 
     on = bench(register, then.by_then if then else None, asked)
     answers = [(question, on.answer(question)) for question in asked]
-    if sought is not None:
-        answers = [
-            (question, answer)
-            for question, answer in answers
-            if sought in {answer.verdict, *(part.assessment.verdict for part in answer.parts)}
-        ]
-    if form == "json":
-        from factcheck.render import wire
+    return [
+        (question, answer)
+        for question, answer in answers
+        if sought is None or sought in {answer.verdict, *(part.assessment.verdict for part in answer.parts)}
+    ]
 
-        session.write(wire.dumps(wire.register(register, [question for question, _ in answers], then)), path)
-        return
+
+def _json(register: "Register", answers: "list[tuple[Question, Answer]]", where: Where, then: "Printed | None") -> str:
+    from factcheck.cli.imprint import imprint
+    from factcheck.render import wire
+
+    return wire.dumps(wire.register(register, imprint(where, register), [question for question, _ in answers], then))
+
+
+def _print(
+    register: "Register", answers: "list[tuple[Question, Answer]]", sought: "Verdict | None",
+    then: "Printed | None", path: Path | None,
+) -> None:  # fmt: skip
     from factcheck.cli import printing
     from factcheck.render import index
 

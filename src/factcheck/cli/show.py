@@ -46,7 +46,10 @@ def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Wh
     then = as_of.printed(loaded.register, day)
     converted = _equivalents(loaded.register, asked, how, then.by_then if then else None)
     for form, path in wanted:
-        _write(form, path, loaded.register, asked, how, then, converted)
+        if form == "json":
+            session.write(_json(loaded.register, where, asked, then, converted), path)
+        else:
+            _print(path, loaded.register, asked, how, then, converted)
     return status
 
 
@@ -91,8 +94,7 @@ def _questions(register: "Register", name: str) -> "list[Question]":
     return sorted(found, key=lambda question: (question.subject != subject, -len(question.claims), question.id))
 
 
-def _write(
-    form: str,
+def _print(
     path: Path | None,
     register: "Register",
     asked: "list[Question]",
@@ -100,9 +102,6 @@ def _write(
     then: "Printed | None",
     converted: Converted | None,
 ) -> None:
-    if form == "json":
-        session.write(_json(register, asked, then, converted), path)
-        return
     from factcheck.cli import printing
     from factcheck.judge import bench
     from factcheck.render import assessment, equivalents
@@ -127,10 +126,13 @@ def _write(
     printing.blocks(made, path)
 
 
-def _json(register: "Register", asked: "list[Question]", then: "Printed | None", converted: Converted | None) -> str:
+def _json(
+    register: "Register", where: Where, asked: "list[Question]", then: "Printed | None", converted: Converted | None
+) -> str:
+    from factcheck.cli.imprint import imprint
     from factcheck.render import wire, wire_equivalents
 
-    document = wire.register(register, asked, then)
+    document = wire.register(register, imprint(where, register), asked, then)
     if converted is not None:
         document["equivalents"] = wire_equivalents.equivalents(converted.counts, converted.reference, converted.basis)
     return wire.dumps(document)

@@ -1,5 +1,6 @@
 """What a curator writes, and the register it becomes."""
 
+from factcheck.records.imprint import Imprint
 from factcheck.records.register import (
     Checked,
     Citation,
@@ -18,7 +19,6 @@ from factcheck.records.register import (
 )
 
 __all__ = [
-    "Checked",
-    "Citation", "Claim", "Device", "Metric", "Party", "Question", "Register", "Relation", "Repeat", "Scope", "Source",
-    "Subject", "Waiver",
+    "Checked", "Citation", "Claim", "Device", "Imprint", "Metric", "Party", "Question", "Register", "Relation", "Repeat",
+    "Scope", "Source", "Subject", "Waiver",
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from factcheck.judge import Answer, bench
 from factcheck.judge.printed import Printed
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.readable import exact, readable
-from factcheck.records import Claim, Device, Metric, Party, Question, Register, Relation, Source, Subject
+from factcheck.records import Claim, Device, Imprint, Metric, Party, Question, Register, Relation, Source, Subject
 from factcheck.records.hidden import escaped
 from factcheck.render import wire_assessment
 from factcheck.render.evidence_mark import mark
@@ -48,7 +48,9 @@ def dumps(document: "RegisterWire | Mapping[str, object]") -> str:
     return escaped(text) + "\n"
 
 
-def register(records: Register, questions: Sequence[Question], then: Printed | None = None) -> "RegisterWire":
+def register(
+    records: Register, imprint: Imprint, questions: Sequence[Question], then: Printed | None = None
+) -> "RegisterWire":
     """The questions given, judged, and every record they refer to; with `then`, what was in print by a day alone."""
     only = None if then is None else then.by_then
     asked = [_printed(question, only) for question in questions]
@@ -58,7 +60,8 @@ def register(records: Register, questions: Sequence[Question], then: Printed | N
     return {
         "format": FORMAT,
         "tool": f"factcheck {__version__}",
-        "licence": "CC-BY-4.0",
+        "title": imprint.title,
+        "licence": imprint.licence,
         "as_of": _as_of(then, questions),
         "questions": [_question(records, question, on.answer(question)) for question in asked],
         "metrics": [_metric(one) for one in records.in_order("metrics", named.metrics)],

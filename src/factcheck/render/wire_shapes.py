@@ -197,12 +197,14 @@ class AsOfWire(TypedDict):
 class RegisterWire(TypedDict):
     """The whole document. Everything a question refers to is in it; lists are in the order of the register.
 
-    `equivalents` is there where they were asked for.
+    `title` and `licence` (SPDX) are null where the register declares none. `equivalents` is there where they were asked
+    for.
     """
 
     format: str
     tool: str
-    licence: str
+    title: str | None
+    licence: str | None
     as_of: AsOfWire | None
     questions: list[QuestionWire]
     metrics: list[MetricWire]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-_BESIDE_RECORDS = re.compile(r"\..*|.*\.(?:md|json)|LICENSE.*", re.DOTALL)
+_BESIDE_RECORDS = re.compile(r"\..*|.*\.(?:md|json)|LICENSE.*|factcheck\.toml", re.DOTALL)
 LARGEST = 1_000_000  # bytes; a question with a hundred claims has some 60,000
 
 
@@ -65,7 +65,8 @@ class Held:
 def walk(directory: Path) -> Iterator[tuple[str, Path]]:
     """Every file below `directory` as (relative POSIX path, path), in no promised order.
 
-    Folders that are links are files here, never entered. Passed over are hidden files, Markdown, JSON and licences.
+    Folders that are links are files here, never entered. Passed over are hidden files, Markdown, JSON, licences and
+    settings.
     """
     waiting = [("", directory)]
     while waiting:

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.records.imprint import Imprint
+
 _PATHS = ("register", "baseline")
 _LISTS = ("select", "ignore")
-_KEYS = ("register", "fail-on", "select", "ignore", "baseline")
+_KEYS = ("register", "title", "licence", "fail-on", "select", "ignore", "baseline")
+# SPDX 2.3, annex D, by its form: identifiers, which may be joined and put in brackets.
+_LICENCE = re.compile(r"\(*[\w.:+-]+\)*(?: (?:AND|OR|WITH) \(*[\w.:+-]+\)*)*", re.ASCII)
 # Every way to open the table in TOML; whatever else a pyproject.toml holds need not be parsed.
 _MAY_HOLD = re.compile(r"""(?m)^[ \t]*(?:\[\s*["']?tool["']?\s*(?:\]|\.\s*["']?factcheck)|["']?tool["']?\s*[.=])""")
 _TABLE = re.compile(r"""(?m)^[ \t]*\[\s*["']?tool["']?\s*\.\s*["']?factcheck["']?\s*\]""")
@@ -24,10 +28,17 @@ class Settings:
     file: Path | None = None
     lines: tuple[tuple[str, int], ...] = ()
     register: Path | None = None
+    title: str | None = None
+    licence: str | None = None
     fail_on: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     baseline: Path | None = None
+
+    @property
+    def imprint(self) -> Imprint:
+        """What it says of the register itself."""
+        return Imprint(self.title, self.licence)
 
     def place(self, key: str) -> str:
         """`pyproject.toml:12`, where `key` stands."""
@@ -82,6 +93,12 @@ def _checked(file: Path, line: int, key: str, value: Any) -> Any:
         raise SettingsError(f"{file}:{line}: {key} is a word in quotes")
     if key in _PATHS:
         return file.parent / value
+    if key == "title":
+        return value
+    if key == "licence":
+        if _LICENCE.fullmatch(value):
+            return value
+        raise SettingsError(f"{file}:{line}: licence is an SPDX expression, such as CC-BY-4.0 or CC0-1.0 OR MIT")
     if value not in (words := [one.word for one in Severity]):
         raise SettingsError(f"{file}:{line}: {key} cannot be '{value}'; write {' or '.join(words)}")
     return value

@@ -5,9 +5,11 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.records.imprint import Imprint
 from factcheck.store import files
 from factcheck.store.index import freshness, tables
 from factcheck.store.index.coding import JUNK
@@ -72,13 +74,19 @@ def open_in_memory(folder: Path, progress: Progress | None = None) -> Loaded:
     return filled(tables.made(None), Wanted(folder, freshness.states(folder), 0, progress))
 
 
-def build_file(folder: Path, path: Path, progress: Progress | None = None) -> Loaded:
+def imprint_of(register: Indexed) -> Imprint:
+    """What a register declared of itself when its file was built."""
+    said = tables.meta(register.db)
+    return Imprint(said.get("title"), said.get("licence"))
+
+
+def build_file(folder: Path, path: Path, imprint: Imprint, progress: Progress | None = None) -> Loaded:
     """Write the index of a register to `path`, at once or, where there are findings, not at all. Raises OSError."""
     from factcheck.store.index.building import published
 
     wanted = Wanted(folder, freshness.states(folder), 0, progress)
     try:
-        return published(wanted, path, ())
+        return published(wanted, path, ((name, value) for name, value in asdict(imprint).items() if value))
     except sqlite3.Error as error:
         raise OSError(f"SQLite: {error}") from None
 

@@ -78,6 +78,8 @@ def opened(path: Path, *, trusted: bool) -> sqlite3.Connection:
     if (found.get("format"), found.get("tool")) != (FORMAT, __version__):
         written = f"factcheck {found.get('tool')}, format {found.get('format')}"
         raise DamagedError(f"it was written by {written}; this is factcheck {__version__}, format {FORMAT}")
+    if not all(isinstance(one, str) for one in found.values()):
+        raise DamagedError("what it says of itself is no text")
     return db
 
 
