@@ -154,8 +154,16 @@ def test_a_drip_ends_at_the_deadline_and_silences_its_host() -> None:
 
 @pytest.mark.parametrize(
     ("path", "words"),
-    [("/bomb", "100 times"), ("/huge", "larger than 10 MB"), ("/double", "gzip, gzip"), ("/lies", "MB"),
-     ("/deflate-bomb", "deflate, which"), ("/brotli", "br, which"), ("/zstd", "zstd, which"), ("/part", "a part")],
+    [
+        ("/bomb", "100 times"),
+        ("/huge", "larger than 10 MB"),
+        ("/double", "gzip, gzip"),
+        ("/lies", "MB"),
+        ("/deflate-bomb", "deflate, which"),
+        ("/brotli", "br, which"),
+        ("/zstd", "zstd, which"),
+        ("/part", "a part"),
+    ],
 )
 def test_bodies_beyond_the_limits_are_cut(path: str, words: str) -> None:
     with serving() as site:

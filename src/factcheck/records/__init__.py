@@ -19,6 +19,6 @@ from factcheck.records.register import (
 )
 
 __all__ = [
-    "Checked", "Citation", "Claim", "Device", "Imprint", "Metric", "Party", "Question", "Register", "Relation", "Repeat",
-    "Scope", "Source", "Subject", "Waiver",
+    "Checked", "Citation", "Claim", "Device", "Imprint", "Metric", "Party", "Question", "Register", "Relation",
+    "Repeat", "Scope", "Source", "Subject", "Waiver",
 ]  # fmt: skip
