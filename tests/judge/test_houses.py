@@ -94,6 +94,20 @@ def test_the_order_of_rows_breaks_no_tie() -> None:
     assert gist(judged(rows)) == gist(judged(other)) == gist(judged(other[::-1]))
 
 
+def test_ids_do_not_decide_where_a_circle_begins() -> None:
+    rows = [
+        says("n0", 90, by="A", attested=False),
+        says("n1", (101, None), by="A", attested=False),
+        says("n2", (101, None), by="B", attested=False),
+    ]
+
+    one, other = (
+        linked([rows[index] for index in order], [(1, 2, False), (2, 1, False)], {}) for order in ((0, 1, 2), (0, 2, 1))
+    )
+
+    assert gist(judged(one)) == gist(judged(other))
+
+
 LINKS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 11), st.booleans()), max_size=8)
 
 

@@ -126,11 +126,19 @@ def _above(
 
 
 def _firsts(group: Iterable[str], linked: Mapping[str, Statement]) -> Back:
-    """The earliest claim of a group in each measurand it speaks of: where a circle is taken to begin."""
+    """The earliest claim of a group in each measurand it speaks of: where a circle is taken to begin.
+
+    Of claims that say the same on the same day one that counts, and then the speaker first in the alphabet: which
+    house is heard must not hang on ids.
+    """
     members: dict[Key, list[Statement]] = {}
     for claim in group:
         members.setdefault(linked[claim].measurand, []).append(linked[claim])
-    return {at: frozenset((min(found, key=earliest).id,)) for at, found in members.items()}
+    return {at: frozenset((min(found, key=_place_in_circle).id,)) for at, found in members.items()}
+
+
+def _place_in_circle(one: Statement) -> tuple[object, ...]:
+    return (earliest(one), not one.counts, one.organisation, one.id)
 
 
 def _other_houses(linked: Mapping[str, Statement], claim: str, above: Back) -> frozenset[House]:

@@ -155,12 +155,19 @@ def _shows_a_basis(one: Statement, heads: Heads) -> bool:
     return one.attested and one.id not in heads.circles and one.id not in heads.outside
 
 
-def _precedence(one: Statement, heads: Heads) -> tuple[bool, bool, bool, int, Content]:
+def _precedence(one: Statement, heads: Heads) -> tuple[bool, bool, bool, int, Content, str]:
     """What a house shows a basis for before what it has only heard, its own before what it presumably re-tells.
 
     Then the two-sided before half-lines, and the latest.
     """
-    return (not _shows_a_basis(one, heads), one.id in heads.outside, one.centre is None, -one.when, content(one))
+    return (
+        not _shows_a_basis(one, heads),
+        one.id in heads.outside,
+        one.centre is None,
+        -one.when,
+        content(one),
+        one.id,
+    )
 
 
 def _told_from_outside(voices: Iterable[Origin], heads: Heads) -> list[Origin]:
@@ -218,7 +225,9 @@ def _fellows(alone: Iterable[Origin], scale: Scale) -> list[Origin]:
     made = [one for one in alone if not one.two_sided]
     group: list[Origin] = []
     limit = BELOW
-    for one in sorted((one for one in alone if one.two_sided), key=lambda one: (reach(one, scale), content(one))):
+    for one in sorted(
+        (one for one in alone if one.two_sided), key=lambda one: (reach(one, scale), content(one), one.id)
+    ):
         if group and start(one) > limit:
             made.append(_joined(group))
             group = []
@@ -231,7 +240,7 @@ def _fellows(alone: Iterable[Origin], scale: Scale) -> list[Origin]:
 def _joined(group: list[Origin]) -> Origin:
     if len(group) == 1:
         return group[0]
-    first = min(group, key=earliest)
+    first = min(group, key=lambda one: (earliest(one), one.id))
     return first._replace(attested=False, members=tuple(sorted(member for one in group for member in one.members)))
 
 

@@ -1,4 +1,4 @@
-"""Which of several statements comes first: never by where they stand, and by their ids only where all else is equal."""
+"""Which of several statements comes first, never by where they stand; ids decide only where all else is equal."""
 
 from decimal import Decimal
 from typing import Protocol
@@ -6,14 +6,12 @@ from typing import Protocol
 BELOW, ABOVE = Decimal("-Infinity"), Decimal("Infinity")
 _ZERO = Decimal(0)
 
-Content = tuple[Decimal, Decimal, Decimal, str]
+Content = tuple[Decimal, Decimal, Decimal]
 
 
 class Told(Protocol):
     """A claim, or the origin that it speaks for; the fields are those of `Statement`."""
 
-    @property
-    def id(self) -> str: ...
     @property
     def low(self) -> Decimal | None: ...
     @property
@@ -25,9 +23,9 @@ class Told(Protocol):
 
 
 def content(one: Told) -> Content:
-    """Sorts by the lower end, the upper end, the number, and equals by their ids."""
+    """Sorts by the lower end, the upper end and the number."""
     low, high = one.low, one.high
-    return (BELOW if low is None else low, ABOVE if high is None else high, one.centre or _ZERO, one.id)
+    return (BELOW if low is None else low, ABOVE if high is None else high, one.centre or _ZERO)
 
 
 def earliest(one: Told) -> tuple[bool, int, Content]:
