@@ -6,9 +6,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from factcheck.records import written
 from factcheck.store.strict_yaml import parse
 from tests.conftest import Run
 
@@ -168,3 +170,22 @@ def test_nothing_is_written_outside_the_register(factcheck: Run, own: Path, argu
 
     assert refused.returncode == 2
     assert not list(own.parent.rglob("evil*"))
+
+
+@pytest.mark.parametrize(
+    ("record", "model"),
+    [("source", written.WrittenSource), ("subject", written.WrittenSubject), ("party", written.WrittenParty)],
+)
+def test_the_help_names_every_kind_there_is(factcheck: Run, record: str, model: type[written.Written]) -> None:
+    told = " ".join(factcheck("new", record, "--help").stdout.split())
+    kinds = get_args(model.model_fields["kind"].annotation)
+
+    assert f"{', '.join(kinds[:-1])} or {kinds[-1]}." in told
+
+
+def test_a_subject_of_no_known_kind_is_refused(factcheck: Run, own: Path) -> None:
+    refused = factcheck("new", "subject", "--id", "x", "--name", "X", "--kind", "modle")
+
+    assert refused.returncode == 1
+    assert "did you mean 'model'?" in refused.stderr
+    assert "id: x" not in (own / "claims/subjects.yaml").read_text(encoding="utf-8")

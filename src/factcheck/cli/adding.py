@@ -74,6 +74,7 @@ def _choices(key: str, record: str) -> tuple[str, ...]:
 
     models: Mapping[str, type[written.Written]] = {
         "claim": written.WrittenClaim, "source": written.WrittenSource, "party": written.WrittenParty,
+        "subject": written.WrittenSubject,
     }  # fmt: skip
     if record not in models or key not in ("kind", "basis"):
         return ()

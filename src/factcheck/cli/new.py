@@ -16,7 +16,27 @@ Text = Optional[str]  # noqa: UP045 - Typer takes Optional for what may be left 
 Texts = Optional[list[str]]  # noqa: UP045
 IdOption = Annotated[Text, typer.Option("--id", help="Lower-case letters, digits, '.' and '-'.")]
 NameOption = Annotated[Text, typer.Option("--name", help="As people write it.")]
-KindOption = Annotated[Text, typer.Option("--kind", help="See claims/README.md for the kinds there are.")]
+# A test compares these lists with the records' models, which would take long to import for a help text.
+SourceKind = Annotated[
+    Text,
+    typer.Option(
+        "--kind",
+        help="paper, report, filing, book, documentation, news, interview, podcast, video, blog, post, dataset "
+        "or encyclopedia.",
+    ),
+]
+SubjectKind = Annotated[
+    Text,
+    typer.Option(
+        "--kind",
+        help="company, group, country, market, model, dataset, service, software, website, product, chip, server, "
+        "cluster, data centre or other.",
+    ),
+]
+PartyKind = Annotated[
+    Text,
+    typer.Option("--kind", help="person, company, press, analyst, academic, government, encyclopedia or group."),
+]
 AliasOption = Annotated[Texts, typer.Option("--alias", help="Another name, in any script; may be given several times.")]
 NoteOption = Annotated[Text, typer.Option("--note", help="What a reader must know, in your own words.")]
 Register = Annotated[
@@ -98,7 +118,7 @@ def source(
     authors: Annotated[Texts, typer.Option("--author", help="May be given several times.")] = None,
     published: Annotated[Text, typer.Option("--published", help="2025, 2025-01 or 2025-01-23.")] = None,
     language: Annotated[Text, typer.Option("--language", help="en, zh, ...")] = None,
-    kind: KindOption = None,
+    kind: SourceKind = None,
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
@@ -121,7 +141,7 @@ def source(
 def subject(
     id: IdOption = None,  # noqa: A002
     name: NameOption = None,
-    kind: KindOption = None,
+    kind: SubjectKind = None,
     made_by: Annotated[Text, typer.Option("--made-by", help="The subject that made it.")] = None,
     part_of: Annotated[Text, typer.Option("--part-of", help="The subject it is part of.")] = None,
     aliases: AliasOption = None,
@@ -151,7 +171,7 @@ def subject(
 def party(
     id: IdOption = None,  # noqa: A002
     name: NameOption = None,
-    kind: KindOption = None,
+    kind: PartyKind = None,
     belongs_to: Annotated[Text, typer.Option("--belongs-to", help="The party it belongs to.")] = None,
     interest: Annotated[Texts, typer.Option("--interest", help="SUBJECT=competitor; several times.")] = None,
     aliases: AliasOption = None,

@@ -98,7 +98,10 @@ class WrittenSubject(Written):
 
     id: Id
     name: Words
-    kind: Words
+    kind: Literal[
+        "company", "group", "country", "market", "model", "dataset", "service", "software", "website", "product",
+        "chip", "server", "cluster", "data centre", "other"
+    ]  # fmt: skip
     made_by: Id | None = None
     part_of: Id | None = None
     aliases: list[Words] = []
