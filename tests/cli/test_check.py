@@ -185,7 +185,12 @@ def test_a_baseline_hides_what_was_known_and_only_that(factcheck: Run, faulty: P
 
     known = factcheck("check", "--baseline", baseline, "--fail-on", "note", *named)
     assert known.returncode == 0
-    assert known.stdout == "8 claims, 3 questions, 4 sources: no findings\n2 more stand in the baseline\n"
+    assert known.stdout == "8 claims, 3 questions, 4 sources: no new findings\n2 known from the baseline, not shown\n"
+
+    elsewhere = factcheck("check", str(faulty / "metrics.yaml"), "--baseline", baseline, *named)
+    assert elsewhere.stdout == "8 claims, 3 questions, 4 sources: no new findings\n", (
+        "what was not asked for is not gone"
+    )
 
     counts = faulty / COUNTS
     counts.write_text(
@@ -195,6 +200,12 @@ def test_a_baseline_hides_what_was_known_and_only_that(factcheck: Run, faulty: P
     found = json.loads(new.stdout)
     assert (new.returncode, found["known"], found["gone"]) == (1, 2, 0)
     assert {one["message"] for one in found["findings"]} == {"there is no source 'rely'"}
+
+    counts.write_text(
+        counts.read_text(encoding="utf-8").replace("by: analyst-h10\n", "by: analyst-h100\n"), encoding="utf-8"
+    )
+    mended = factcheck("check", "--baseline", baseline, *named)
+    assert mended.stdout.endswith("1 of the baseline no longer found: write it anew with --write-baseline\n")
 
 
 def test_github_actions_gets_annotations_and_a_summary_unasked(factcheck: Run, faulty: Path, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_what_changed_in_every_format(
 
 
 def test_one_revision_is_compared_with_the_files_as_they_are(factcheck: Run, repository: Path) -> None:
-    assert factcheck("diff", "HEAD").stdout == "HEAD to the working tree: no claim changed\n"
+    assert factcheck("diff", "HEAD").stdout == "claims, HEAD to the working tree: no claim changed\n"
     (repository / COUNTS).unlink()
 
     gone = json.loads(factcheck("diff", "HEAD", "--format", "json").stdout)

@@ -61,7 +61,10 @@ def test_paths_in_settings_are_relative_to_their_file(
     (repository / "elsewhere").mkdir()
     monkeypatch.chdir(repository / "elsewhere")
 
-    assert factcheck("check").stdout == "8 claims, 3 questions, 4 sources: no findings\n1 more stand in the baseline\n"
+    assert (
+        factcheck("check").stdout
+        == "8 claims, 3 questions, 4 sources: no new findings\n1 known from the baseline, not shown\n"
+    )
     assert "deepseek" in factcheck("list").stdout
 
 

@@ -54,7 +54,9 @@ def test_the_small_register_is_sound(small: Path) -> None:
         ("2,048 H800 GPUs", "$2,048", "unfit-unit", "$2,048", "mend the phrase, or add `value:` and `because:`"),
         ("2,048 H800 GPUs", "0 H800 GPUs", "not-positive", "0 H800", "mend the phrase or the metric's scale"),
         ("value: 50 thousand GPU", "value: several", "unread-phrase", "several", "write it in plain English: `more than 500 billion USD`"),
-        ("as_of: 2024-12", "as_of: 2024-13", "bad-value", "2024-13", "write 2024, 2024-12 or 2024-12-26"),
+        ("as_of: 2024-12", "as_of: 2024-13", "bad-value", "2024-13", "write 01 to 12 (or 33 to 36 for a quarter)"),
+        ("as_of: 2024-12", "as_of: 24-12", "bad-value", "24-12", "write 2024, 2024-12 or 2024-12-26"),
+        ("by: analyst-h100", 'by: ""', "bad-value", '""', "write a value, or leave the key out"),
         ("basis: own record", "basis: own recrd", "bad-value", "own recrd", "did you mean 'own record'?"),
         ("basis: own record", "bass: own record", "unknown-key", "own record", "did you mean 'basis'?"),
         ("    by: deepseek\n", "", "missing-key", "id: report-cluster", "add `by:`"),
@@ -62,7 +64,7 @@ def test_the_small_register_is_sound(small: Path) -> None:
         ("    because: The analyst counted again.\n", "", "missing-key", "id: analyst-old", "add `because:`"),
         ("id: gazeta-echo", "id: Gazeta Echo", "bad-value", "Gazeta Echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
         ("id: gazeta-echo", "id: gаzeta-echo", "bad-value", "gаzeta-echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
-        ("50,000 H100s", "a b c d e f g h i j k l 13", "bad-value", "a b c", "keep the number and the few words around it"),
+        ("50,000 H100s", "a b c d e f g h i j k l 13", "bad-value", "a b c", "quote at most 12, around the number"),
     ],
 )  # fmt: skip
 def test_a_fault_in_a_claim_is_found_where_it_stands(
@@ -225,6 +227,13 @@ def test_a_number_of_ten_thousand_digits_is_a_finding(small: Path) -> None:
     ]
 
 
+def test_a_key_without_a_value_is_one_finding(small: Path) -> None:
+    replace(small / COUNTS, "by: analyst-h100", "by:")
+    replace(small / COUNTS, "basis: own record", "basis: null")
+
+    assert [finding.rule for finding in load(small).findings if finding.rule != "dangling-id"] == ["empty-value"] * 2
+
+
 def test_a_claim_with_a_dangling_id_still_loads(small: Path) -> None:
     replace(small / COUNTS, "by: deepseek", "by: nobody")
 
@@ -241,6 +250,9 @@ def test_the_register_is_looked_for_upwards(small: Path, tmp_path: Path) -> None
         find_register(deep, deep)
     with pytest.raises(NoRegisterError, match="there is no folder"):
         find_register(tmp_path / "nowhere", deep)
+    (tmp_path / "register.factcheck").write_bytes(b"an index")
+    with pytest.raises(NoRegisterError, match="is a file; this command reads the records"):
+        find_register(tmp_path / "register.factcheck", deep)
 
 
 @pytest.mark.parametrize("address", ["https://[x/a", "https://example.℀.org/"])

@@ -31,6 +31,9 @@ def test_every_scalar_is_text_with_its_place() -> None:
         (b"a: 1\n\tb: 2\n", "yaml-syntax", 2, 1),
         (b"a: [1, 2\n", "yaml-syntax", 2, 1),
         (b"a: 'open\n", "yaml-syntax", 2, 1),
+        (b"- a: 1\n<<<<<<< HEAD\n  b: 2\n=======\n  b: 3\n>>>>>>> other\n", "merge-conflict", 2, 1),
+        (b"a: 1\r\n=======\r\nb: 2\r\n", "merge-conflict", 2, 1),
+        (b"a: 1\n======== b\n", "yaml-syntax", 3, 1),
         (b"a: 1\na: 2\n", "repeated-key", 2, 1),
         (b"a: &x 1\n", "yaml-anchor", 1, 4),
         (b"a: *x\n", "yaml-alias", 1, 4),
@@ -57,6 +60,15 @@ def test_what_is_refused_says_where(text: bytes, rule: str, line: int, column: i
     assert [(fault.rule, fault.line, fault.column) for fault in faults][:1] == [(rule, line, column)]
     assert all(fault.message and fault.way_out for fault in faults)
     assert time.monotonic() - started < 5  # a guard against quadratic reading, not a benchmark
+
+
+def test_every_conflict_is_named() -> None:
+    conflict = b"<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\n"
+
+    assert [(fault.rule, fault.line) for fault in parse(conflict + conflict).faults] == [
+        ("merge-conflict", 1),
+        ("merge-conflict", 6),
+    ]
 
 
 def test_billion_laughs_are_not_funny() -> None:

@@ -10,6 +10,7 @@ FILE_RULES: dict[str, str] = {
         "Text holds no control, zero-width or direction-changing characters: what a reviewer sees is what is there."
     ),
     "lost-claims": "The head of a question is sound; where it is not, its claims cannot be loaded either.",
+    "merge-conflict": "A file is merged: the lines that git leaves where two sides disagree are gone.",
     "missing-file": "A register has `metrics.yaml`, `devices.yaml`, `parties.yaml` and `subjects.yaml`.",
     "missing-key": "A record has every key it needs, and a reason wherever one is asked for.",
     "not-a-file": "What stands in the register is a plain file: no pipe, device or socket.",

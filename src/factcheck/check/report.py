@@ -61,7 +61,16 @@ class Report:
         parts = [
             f"{numbers[one]} {one.word}{'' if numbers[one] == 1 else 's'}" for one in reversed(Severity) if numbers[one]
         ]
-        return ", ".join(parts) or "no findings"
+        return ", ".join(parts) or ("no new findings" if self.baseline else "no findings")
+
+    def baseline_words(self) -> list[str]:
+        """What is to be said of the baseline, a sentence each."""
+        told = []
+        if self.known:
+            told.append(f"{self.known} known from the baseline, not shown")
+        if self.gone:
+            told.append(f"{self.gone} of the baseline no longer found: write it anew with --write-baseline")
+        return told
 
 
 def known_rules(today: date) -> dict[str, Rule]:

@@ -33,7 +33,7 @@ class Asked:
 
 def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, register: Path | None) -> int:
     """Report every finding that was asked for; 1 if one is as bad as `fail_on`, and never after writing a baseline."""
-    from factcheck.check.report import baseline_text, known_rules
+    from factcheck.check.report import baseline_text, fingerprinted, known_rules
     from factcheck.render.findings import FORMATS, writer
 
     wanted = session.outputs(formats, output, FORMATS)
@@ -43,9 +43,11 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     select, ignore = _codes(asked.select, rules), _codes(asked.ignore, rules)
     fail_on = _severity(asked.fail_on or "error")
     loaded = session.open_folder(folder, today)
-    found = _reported(loaded, _names_below(folder, asked.paths), select, ignore)
+    everything = list(fingerprinted(loaded.findings))
+    found = _reported(everything, _names_below(folder, asked.paths), select, ignore)
     if asked.write_baseline is not None:
         session.write(baseline_text(found), asked.write_baseline)
+        session.note(f"{len(found)} finding{'' if len(found) == 1 else 's'} written to '{asked.write_baseline}'")
         return session.CLEAN
     report = replace(
         _report(loaded, found, rules, fail_on), root=session.seen_from_here(folder), source_root=source_root(folder)
@@ -53,7 +55,7 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     if select:
         report = replace(report, notes=True)
     if asked.baseline is not None:
-        report = _without(report, asked.baseline)
+        report = _without(report, asked.baseline, {fingerprint for fingerprint, _ in everything})
     for form, path in wanted:
         session.write(writer(form)(report), path)
     tell_github(report, wanted)
@@ -133,10 +135,10 @@ def _names_below(folder: Path, paths: Sequence[Path]) -> list[str] | None:
     return names
 
 
-def _reported(loaded: "Loaded", names: list[str] | None, select: set[str], ignore: set[str]) -> "Found":
-    from factcheck.check.report import fingerprinted, selected
+def _reported(everything: "Found", names: list[str] | None, select: set[str], ignore: set[str]) -> "Found":
+    from factcheck.check.report import selected
 
-    found = selected(fingerprinted(loaded.findings), select, ignore)
+    found = selected(everything, select, ignore)
     if names is None or "." in names:
         return found
     return [
@@ -156,7 +158,8 @@ def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on:
     return Report(tuple(found), rules, checked, fail_on=fail_on, notes=fail_on is Severity.NOTE)
 
 
-def _without(report: "Report", baseline: Path) -> "Report":
+def _without(report: "Report", baseline: Path, everything: set[str]) -> "Report":
+    """The report without what the baseline knows. `everything` are the prints of all findings, asked for or not."""
     from factcheck.check.report import read_baseline
     from factcheck.store.inputs import InputError, opened, whole
 
@@ -168,8 +171,8 @@ def _without(report: "Report", baseline: Path) -> "Report":
     except ValueError as error:
         session.stop(f"'{baseline}' is not a baseline: {error}")
     new = tuple((fingerprint, one) for fingerprint, one in report.findings if fingerprint not in known)
-    gone = len(known - {fingerprint for fingerprint, _ in report.findings})
-    return replace(report, findings=new, baseline=True, known=len(report.findings) - len(new), gone=gone)
+    known_ones = len(report.findings) - len(new)
+    return replace(report, findings=new, baseline=True, known=known_ones, gone=len(known - everything))
 
 
 def source_root(folder: Path) -> str:

@@ -12,6 +12,7 @@ def run(
     before: str, after: str | None, formats: Sequence[str] | None, output: Path | None, register: Path | None
 ) -> int:
     """Show what changed from one revision to another, or to the files as they are; 2 where git has no such thing."""
+    from factcheck.cli.checking import source_root
     from factcheck.judge.changes import changes
     from factcheck.render import differences
     from factcheck.store.files import Files, Folder
@@ -25,8 +26,12 @@ def run(
         sources: list[Files] = [files_at(folder, before), files_at(folder, after) if after else Folder(folder)]
     except RevisionError as error:
         session.stop(str(error))
-    old, new = (load_files(source, rules={}).register for source in sources)
-    made = changes(old, new, before, after or _HERE)
+    old, new = (load_files(source, rules={}) for source in sources)
+    for loaded, name in ((old, before), (new, after or _HERE)):
+        if loaded.findings:
+            session.note(f"{name}: {len(loaded.findings)} faults in the files; what does not load is not compared")
+    called = source_root(folder).rstrip("/") or folder.resolve().name
+    made = changes(called, old.register, new.register, before, after or _HERE)
     for form, path in wanted:
         session.write(writers[form](made), path)
     return session.CLEAN

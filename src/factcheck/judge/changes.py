@@ -125,8 +125,9 @@ class VerdictChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Everything that changed from register `old` to register `new`, each under the name its reader gave it."""
+    """Everything that changed in a register from `old` to `new`, each under the name its reader gave it."""
 
+    register: str
     before: str
     after: str
     old: Register
@@ -135,10 +136,10 @@ class Changes:
     verdicts: tuple[VerdictChange, ...]
 
 
-def changes(old: Register, new: Register, before: str, after: str) -> Changes:
-    """Everything that changed from `old`, named `before`, to `new`, named `after`."""
+def changes(register: str, old: Register, new: Register, before: str, after: str) -> Changes:
+    """Everything that changed in the register called so from `old`, named `before`, to `new`, named `after`."""
     claims = tuple(claim_changes(old, new))
-    return Changes(before, after, old, new, claims, tuple(_verdict_changes(old, new, claims)))
+    return Changes(register, before, after, old, new, claims, tuple(_verdict_changes(old, new, claims)))
 
 
 def _verdict_changes(old: Register, new: Register, claims: Iterable[ClaimChange]) -> Iterator[VerdictChange]:

@@ -15,7 +15,7 @@ from factcheck.render.findings.markdown import escaped
 from factcheck.render.safe import safe
 from factcheck.render.sentences import sentence
 from factcheck.render.voices import voices
-from factcheck.render.wording import measured
+from factcheck.render.wording import many, measured
 
 FORMAT = "factcheck/changes/1"
 _SIGNS: dict[Kind, str] = {"added": "+", "removed": "-", "changed": "~"}
@@ -51,10 +51,11 @@ class VerdictChangeWire(TypedDict):
 
 
 class ChangesWire(TypedDict):
-    """All changes from one revision to another."""
+    """All changes from one revision to another of the register in a folder of the repository."""
 
     format: str
     tool: str
+    register: str
     before: str
     after: str
     claims: list[ClaimChangeWire]
@@ -77,21 +78,25 @@ def text(changes: Changes) -> str:
         lines += [f"  {line}" for line in _claim_lines(change)]
     for one in changes.verdicts:
         lines += _verdict_lines(_verdict_wire(changes, one))
-    return "\n".join([*lines, f"{safe(changes.before)} to {safe(changes.after)}: {counts(changes)}"]) + "\n"
+    return "\n".join([*lines, f"{safe(_compared(changes))}: {counts(changes)}"]) + "\n"
 
 
 def counts(changes: Changes) -> str:
     """`2 claims added, 1 changed; 1 verdict changed`."""
     numbers: Counter[Kind] = Counter(change.kind for change in changes.claims)
-    parts = [f"{numbers[kind]} {kind}" for kind in _SIGNS if numbers[kind]]
-    claims = f"claims: {', '.join(parts)}" if parts else "no claim changed"
-    verdicts = f"; verdicts changed: {len(changes.verdicts)}" if changes.verdicts else ""
-    return claims + verdicts
+    told = [(numbers[kind], kind) for kind in _SIGNS if numbers[kind]]
+    parts = (
+        [f"{many(told[0][0], 'claim')} {told[0][1]}", *(f"{number} {kind}" for number, kind in told[1:])]
+        if told
+        else []
+    )
+    verdicts = f"; {many(len(changes.verdicts), 'verdict')} changed" if changes.verdicts else ""
+    return (", ".join(parts) or "no claim changed") + verdicts
 
 
 def markdown(changes: Changes) -> str:
     """A comment for a pull request: the verdicts first, then a table of claims."""
-    lines = [f"### factcheck: {escaped(changes.before)} to {escaped(changes.after)}", "", f"{counts(changes)}."]
+    lines = [f"### factcheck: {escaped(_compared(changes))}", "", f"{counts(changes)}."]
     if changes.verdicts:
         lines += ["", "| question | before | after | because of |", "|---|---|---|---|"]
         lines += [_verdict_row(_verdict_wire(changes, one)) for one in changes.verdicts]
@@ -106,12 +111,17 @@ def as_json(changes: Changes) -> str:
     shape: ChangesWire = {
         "format": FORMAT,
         "tool": f"factcheck {__version__}",
+        "register": changes.register,
         "before": changes.before,
         "after": changes.after,
         "claims": [_claim_wire(one) for one in changes.claims],
         "verdicts": [_verdict_wire(changes, one) for one in changes.verdicts],
     }
     return json.dumps(shape, indent=2, allow_nan=False) + "\n"
+
+
+def _compared(changes: Changes) -> str:
+    return f"{changes.register}, {changes.before} to {changes.after}"
 
 
 def _claim_lines(change: ClaimChange) -> Iterator[str]:

@@ -147,7 +147,8 @@ def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[B
         for one in below
     )
     told = f"{many(len(below), 'claim')} in the tree. {behind(register, houses)}"
-    yield Line(f"{told}. {many(changed, 'telling')} changed something on the way.", "strong")
+    on_the_way = f"{many(changed, 're-telling')} changed something" if changed else "Nothing was changed"
+    yield Line(f"{told}. {on_the_way} on the way.", "strong")
     own = [one for one in roots if is_attested(register.claims[one].basis, re_tells=False)]
     if roots and not own:
         names = few(list(dict.fromkeys(who(register, register.claims[one]) for one in roots)), " and ")

@@ -35,6 +35,8 @@ def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[
                 if model is WrittenRelation and key in _CLAIM_KEYS:
                     way_out = "this is a claim: it belongs above, in the list under `claims:`"
                 yield "unknown-key", path, f"`{key[:_LONGEST_SHOWN]}` is not a key of this record", way_out
+            case _ if fault["input"] == "":
+                yield "bad-value", path, f"`{key}` is empty", "write a value, or leave the key out"
             case "literal_error":
                 expected = str(fault.get("ctx", {}).get("expected", ""))
                 choices = [choice.strip("' ") for choice in expected.replace(" or ", ", ").split(",")]
@@ -43,18 +45,12 @@ def explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[
             case "incomplete":
                 yield "missing-key", path, fault["msg"], fault["ctx"]["way_out"]
             case "value_error":
-                yield (
-                    "bad-value",
-                    path,
-                    f"`{key}`: {fault['ctx']['error']}" if key else str(fault["ctx"]["error"]),
-                    _way_out(key),
-                )
+                said, _, way_out = str(fault["ctx"]["error"]).partition("; ")
+                yield "bad-value", path, f"`{key}`: {said}" if key else said, way_out or _way_out(key)
             case "string_pattern_mismatch":
                 yield "bad-value", path, f"`{key}` cannot be {shown}{_foreign(fault['input'])}", _way_out(key)
             case "model_type":
                 yield "bad-value", path, f"a record is needed here, not {shown}", "write `key: value` lines"
-            case "string_too_short":
-                yield "bad-value", path, f"`{key}` is empty", "leave the key out rather than empty"
             case _:
                 yield "bad-value", path, f"`{key}` cannot be {shown}: {fault['msg'].lower()}", "see claims/README.md"
 

@@ -246,8 +246,10 @@ class Loading:
         try:
             return model.model_validate(node)
         except ValidationError as error:
+            empty = parsed.empty()  # told already
             for rule, inner, message, way_out in faults.explained(error, model):
-                self._say(name, parsed.place((*path, *inner)), rule, message, way_out)
+                if (place := parsed.place((*path, *inner))) not in empty:
+                    self._say(name, place, rule, message, way_out)
             if isinstance(node, dict):
                 kind = _KINDS.get(model)
                 self.unsound.add((kind or "question", str(node.get("id"))))

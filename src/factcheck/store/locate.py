@@ -17,6 +17,10 @@ def find_register(named: Path | None, *starts: Path, packaged: bool = True) -> P
     if named is not None:
         if not named.exists():
             raise NoRegisterError(f"there is no folder '{named}'; give --register the folder that holds metrics.yaml")
+        if named.is_file():
+            raise NoRegisterError(
+                f"'{named}' is a file; this command reads the records: name the folder that holds metrics.yaml"
+            )
         for candidate in (named, named / "claims"):
             if _is_register(candidate):
                 return candidate

@@ -18,6 +18,7 @@ MOST_NODES = 100_000
 # Only the events of the loader are used, never what it would construct from them.
 _EVENTS = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _NOTHING = {"", "~", "null", "Null", "NULL"}
+_CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
 _NOT_IN_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")  # YAML 1.2, section 5.1
 
 
@@ -51,6 +52,10 @@ class Parsed:
                 break
         return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
+    def empty(self) -> set[tuple[int, int]]:
+        """Lines and columns where a value should stand and none does."""
+        return {(fault.line, fault.column) for fault in self.faults if fault.rule == "empty-value"}
+
 
 class _RefusedError(Exception):
     """The file asks for something this subset does not do; reading it ends here."""
@@ -73,10 +78,21 @@ def parse(data: bytes) -> Parsed:
         parsed.faults.append(refused.fault)
     except yaml.MarkedYAMLError as error:
         parsed.root = None
-        parsed.faults.append(_syntax_fault(error))
+        parsed.faults.extend(_conflicts(text) or [_syntax_fault(error)])
     if parsed.root is None and not parsed.faults:
         parsed.faults.append(Fault("empty-file", 1, 1, "the file holds no record", "write one, or delete the file"))
     return parsed
+
+
+def _conflicts(text: str) -> list[Fault]:
+    """Every place where git could not merge, and nobody has yet."""
+    marks = list(_CONFLICT.finditer(text))
+    found = [match for match in marks if match[0] == "<<<<<<<"] or marks[:1]
+    way_out = "keep what is right of the two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+    return [
+        Fault("merge-conflict", text.count("\n", 0, match.start()) + 1, 1, "git left a merge conflict here", way_out)
+        for match in found
+    ]
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError) -> Fault:
@@ -177,7 +193,7 @@ class _Tree:
             self._open_key(event)
             return
         if value in _NOTHING and not event.style:
-            way_out = "leave the key out, or quote the word"
+            way_out = "write a value, or leave the key out; a word such as null stands in quotes"
             self.parsed.faults.append(Fault("empty-value", *_place(event), "nothing stands here", way_out))
         self._put(value, event.start_mark)
 

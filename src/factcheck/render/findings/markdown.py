@@ -19,8 +19,8 @@ def write(report: Report) -> str:
         told += [_row(report, finding) for finding in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
         told += ["", f"{len(rows) - _MOST_ROWS} more are not shown."]
-    if report.known or report.gone:
-        told += ["", f"{report.known} more stand in the baseline; {report.gone} of it are gone."]
+    if words := report.baseline_words():
+        told += ["", f"{'; '.join(words)}."]
     return "\n".join(told) + "\n"
 
 

@@ -13,11 +13,7 @@ def write(report: Report) -> str:
     told = [*lines(shown, report.root), f"{report.checked}: {report.counts()}"]
     if len(shown) < len(report.findings):
         told.append("notes are shown with --fail-on note")
-    if report.baseline:
-        told.append(f"{report.known} more stand in the baseline")
-    if report.gone:
-        told.append(f"{report.gone} of the baseline are gone: write it anew with --write-baseline")
-    return "\n".join(told) + "\n"
+    return "\n".join([*told, *report.baseline_words()]) + "\n"
 
 
 def lines(findings: Iterable[Finding], root: str = "") -> Iterator[str]:
