@@ -1,6 +1,10 @@
 """What other repositories use of this one: the hook, the action and the page about them."""
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 from factcheck.cli.app import app
@@ -40,3 +44,18 @@ def test_the_page_names_every_format_and_no_option_that_is_not_there(factcheck: 
 
     assert all(f"`{form}`" in page for form in FORMATS)
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", page)) <= set(re.findall(r"--[a-z-]+", shown))
+
+
+def test_what_the_page_tells_to_type_works(tmp_path: Path) -> None:
+    page = (REPOSITORY / "docs" / "ci.md").read_text(encoding="utf-8")
+    typed = "".join(re.findall(r"```console\n((?!\$).*?)```", page, re.DOTALL))
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    environment = {"PATH": path, "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "XDG_CACHE_HOME": str(tmp_path)}
+
+    ran = subprocess.run(
+        ["bash", "-ec", typed], capture_output=True, text=True, cwd=tmp_path, env=environment, check=False
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.endswith("4 claims, 1 question, 3 sources: no new findings\n")
+    assert "3 claims, 1 question, 2 sources: no findings" in ran.stdout
