@@ -18,7 +18,8 @@ def missing_locator(register: Register) -> Iterator[Fault]:
     """A claim cited from a long source says where in it the number stands.
 
     A reader who must search two hundred pages or three hours of talk for a number does not check it. Long are papers,
-    filings, books, podcasts and videos, and a report that is a PDF or of which another claim says where in it.
+    filings, books, podcasts and videos, whatever stands on a page of a video site, and a report that is a PDF or of
+    which another claim says where in it. A number that was read on another page (`via`) is left alone.
     Mend it: add `at:` with the section, table, page or minute; leave it out only where nobody recorded it.
     """
     located = {claim.cite.source for claim in register.claims.values() if claim.cite.at}

@@ -32,7 +32,8 @@ def repeated_claim(register: Register) -> Iterator[Fault]:
 def repeated_source(register: Register) -> Iterator[Fault]:
     """One publication is one source: no address and no title of a publisher stands twice.
 
-    Two records of one article look like two witnesses.
+    Two records of one article look like two witnesses. Addresses are compared without what does not change the page.
+    A title counts from four words on, with publisher, date and language: there is an "Annual report" each year.
     Mend it: keep one, and let every citation name it.
     """
     first: dict[Hashable, str] = {}

@@ -27,7 +27,10 @@ def unread_phrase(register: Register) -> Iterator[Fault]:
 
 
 def unfit_unit(register: Register) -> Iterator[Fault]:
-    """A claim's unit measures what its question's metric measures."""
+    """A claim's unit measures what its question's metric measures, and the metric's unit is one that is known.
+
+    Money fits money of any currency; a phrase without a unit has that of the metric.
+    """
     for metric in register.metrics.values():
         if not is_known(metric.unit):
             way_out = f"use one of {', '.join(sorted(UNITS))}, or two of them as A/B"

@@ -8,7 +8,10 @@ from factcheck.records import Claim, Register
 
 
 def dangling_id(register: Register) -> Iterator[Fault]:
-    """Every id that a record names must exist, so that a typo can neither split a question nor hide a party."""
+    """Every id that a record names must exist, so that a typo can neither split a question nor hide a party.
+
+    The claims that a relation's formula names are looked for by `unreadable-relation`.
+    """
     for record, field, named, known, kind in _references(register):
         if named not in known and not {(kind, named), (kind, "*")} & register.unsound:
             way_out = did_you_mean(named, known) or f"add the {kind}, or name one that exists"

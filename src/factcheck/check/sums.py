@@ -46,7 +46,8 @@ def relation_does_not_close(register: Register) -> Iterator[Fault]:
 def part_larger_than_whole(register: Register) -> Iterator[Fault]:
     """What is contained is not larger than what contains it: else one claim is wrong, or measures another thing.
 
-    A training run stands in a fleet, an H100 is a Hopper; only figures of the same time are compared.
+    A training run stands in a fleet, an H100 is a Hopper. Compared is what adds up, such as chips and money, not prices
+    and ratios; and no part with a whole that was counted more than a year before it, and may have grown.
     Mend it: correct the scope or the device of one; where both are printed so, waive this rule.
     """
     on = bench(register)

@@ -23,7 +23,7 @@ def read_before_published(register: Register) -> Iterator[Fault]:
 def published_before_as_of(register: Register) -> Iterator[Fault]:
     """A number is not printed before the date it is about, unless it is a plan or a forecast.
 
-    Mend it: correct `as_of`; for a plan or a forecast give the scope that says so, or waive this rule with the reason.
+    Mend it: correct `as_of`; a claim of the scope `planned` or `orders` is left alone; else waive this rule.
     """
     for claim in register.claims.values():
         source = register.sources.get(claim.cite.source)
