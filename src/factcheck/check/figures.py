@@ -76,8 +76,8 @@ def fractional_count(register: Register) -> Iterator[Fault]:
         if claim.quantity and (other := _whole_instead(claim.quantity)):
             field, said = ("value", claim.value) if claim.value else ("stated", claim.stated)
             message = f"'{said}' reads as {readable(claim.quantity)}, and as {other:,} where that sign parts thousands"
-            way_out = "add the `language:` of the phrase, or `value:` and `because:`"
-            yield Fault(("claim", claim.id), (field,), message, way_out)
+            way_out = f"write {other}" if claim.value else "add the phrase's `language:`, or `value:` and `because:`"
+            yield Fault(("claim", claim.id), (field,), message, f"{way_out}; where decimals are meant, waive this rule")
 
 
 def _whole_instead(quantity: Quantity) -> int | None:
