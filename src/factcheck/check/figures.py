@@ -1,14 +1,18 @@
 """Rules about the numbers themselves."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from factcheck.check.rules import Fault
 from factcheck.quantity import Quantity
+from factcheck.quantity.model import Number
 from factcheck.quantity.readable import readable
 from factcheck.quantity.units import UNITS, is_known, is_whole, same_dimension
-from factcheck.records import Register
+from factcheck.reading import read
+from factcheck.records import Claim, Register
 
 _THOUSAND = 1000
+_THREE_DECIMALS = re.compile(r"\d[.,]\d{3}(?!\d)")
 
 
 def unread_phrase(register: Register) -> Iterator[Fault]:
@@ -73,17 +77,31 @@ def fractional_count(register: Register) -> Iterator[Fault]:
     waive this rule.
     """
     for claim in register.claims.values():
-        if claim.quantity and (other := _whole_instead(claim.quantity)):
-            field, said = ("value", claim.value) if claim.value else ("stated", claim.stated)
-            message = f"'{said}' reads as {readable(claim.quantity)}, and as {other:,} where that sign parts thousands"
-            way_out = f"write {other}" if claim.value else "add the phrase's `language:`, or `value:` and `because:`"
-            yield Fault(("claim", claim.id), (field,), message, f"{way_out}; where decimals are meant, waive this rule")
+        if claim.quantity is None or claim.quantity.per or not is_whole(claim.quantity.unit):
+            continue
+        for field, said, printed in _printed(claim, claim.quantity):
+            if (other := _whole_instead(printed, claim.quantity.values)) is not None:
+                reading = readable(claim.quantity)
+                message = f"'{said}' is taken for {reading}, and is {other:,} where that sign parts thousands"
+                way_out = f"write {other}" if field == "value" else "say the phrase's `language:`, or mend `value:`"
+                way_out += "; where decimals are meant, waive this rule"
+                yield Fault(("claim", claim.id), (field,), message, way_out)
+                break
 
 
-def _whole_instead(quantity: Quantity) -> int | None:
-    """What a count with three decimals is where thousands are parted by its sign; None for any other quantity."""
-    if is_whole(quantity.unit) and quantity.per is None:
-        for reading, _, digits in (other.partition(": ") for other in quantity.alt):
-            if reading == "grouping" and any(value * _THOUSAND == int(digits) for value in quantity.values):
-                return int(digits)
+def _printed(claim: Claim, quantity: Quantity) -> Iterator[tuple[str, str, Quantity]]:
+    """Each quantity that stands in the value or the phrase of a claim, with the field and its text."""
+    if claim.value is None:
+        yield "stated", claim.stated, quantity
+        return
+    yield "value", claim.value, quantity
+    if _THREE_DECIMALS.search(claim.stated):
+        yield from (("stated", claim.stated, one) for one in read(claim.stated, claim.language))
+
+
+def _whole_instead(printed: Quantity, values: Iterable[Number]) -> int | None:
+    """The digits of `printed` with thousands parted by its sign, where one of `values` takes that sign for a point."""
+    for reading, _, digits in (other.partition(": ") for other in printed.alt):
+        if reading == "grouping" and any(value * _THOUSAND == int(digits) for value in values):
+            return int(digits)
     return None
