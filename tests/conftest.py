@@ -19,7 +19,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def published(shape: str) -> Any:
-    """The JSON Schema that is published of `register`, `findings` or `changes`."""
+    """The JSON Schema that is published of `register`, `trace`, `findings` and the like."""
     return json.loads((REPOSITORY / f"docs/schema/{shape}.schema.json").read_text(encoding="utf-8"))
 
 

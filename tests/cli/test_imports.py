@@ -32,6 +32,9 @@ ANSWERS = {
     "trace": ("trace", "wang-cnbc"),
     "compare": ("compare", "deepseek", "deepseek-v3", "--metric", "accelerator-count"),
     "explain": ("explain", "wang-cnbc"),
+    "trace json": ("trace", "wang-cnbc", "--format", "json"),
+    "compare json": ("compare", "deepseek", "deepseek-v3", "--metric", "accelerator-count", "--format", "json"),
+    "explain json": ("explain", "wang-cnbc", "--format", "json"),
     "export": ("export", "json"),
 }
 _LIST = """

@@ -5,11 +5,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from factcheck.render.columns import cell_width
 from tests.cli.test_show import on_a_terminal
-from tests.conftest import REPOSITORY, SMALL, Run
+from tests.conftest import REPOSITORY, SMALL, Run, published
 
 Golden = Callable[[str, str], None]
 CLAIMS = str(REPOSITORY / "claims")
@@ -72,6 +73,71 @@ def test_the_story_of_the_50000(factcheck: Run) -> None:
     assert "the words “my understanding is” are gone" in traced
     assert "No: hearsay. It may dissent, and it never supports." in explained
     assert "[CONTESTED] 5× apart" in explained
+
+
+@pytest.mark.parametrize("register", [str(SMALL), CLAIMS])
+@pytest.mark.parametrize(
+    ("shape", "arguments"),
+    [
+        ("trace", ("trace", "wang-cnbc")),
+        ("comparison", ("compare", "deepseek", "deepseek-v3", "--metric", "Accelerator-Count")),
+        ("explanation", ("explain", "wang-cnbc")),
+        ("explanation", ("explain", "deepseek/accelerator-count", "--as-of", "2025-01-31")),
+        ("explanation", ("explain", "contested")),
+        ("explanation", ("explain", "dangling-id")),
+        ("explanation", ("explain", "echoes")),
+    ],
+)
+def test_json_has_the_published_shape(
+    factcheck: Run, tmp_path: Path, shape: str, arguments: tuple[str, ...], register: str
+) -> None:
+    both = ("--format", "table", "--format", f"json={tmp_path / 'out.json'}")
+    shown = factcheck(*arguments, *both, "--register", register)
+
+    document = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert shown.stdout == factcheck(*arguments, "--register", register).stdout
+    jsonschema.validate(document, published(shape))
+    assert document["format"] == f"factcheck/{shape}/1"
+
+
+def test_a_trace_as_json_is_the_whole_tree(factcheck: Run) -> None:
+    document = json.loads(factcheck("trace", "wang-cnbc", "--format", "json", "--register", CLAIMS).stdout)
+
+    claims = {one["id"]: one for one in document["claims"]}
+    (patel,) = document["begins"]
+    assert claims[patel]["by"] == "dylan-patel"
+    assert [house["name"] for house in document["houses"]] == ["SemiAnalysis"]
+    assert {one["claim"] for one in document["retellings"]} == claims.keys() - {patel}
+    told = next(one for one in document["retellings"] if one["claim"] == "wang-cnbc")
+    assert (told["repeats"], told["presumed"]) == (patel, True)
+    assert "device" in [one["kind"] for one in told["changes"]]
+    assert {one["cite"]["source"] for one in document["claims"]} <= {one["id"] for one in document["sources"]}
+
+
+def test_a_comparison_as_json_says_what_is_compared_and_why_not(factcheck: Run) -> None:
+    subjects = ("deepseek-v3", "gpt-4", "llama-3.1-405b")
+    document = json.loads(
+        factcheck("compare", *subjects, "--metric", "training-cost", "-f", "json", "--register", CLAIMS).stdout
+    )
+
+    assert document["subjects"] == list(subjects)
+    told = {one["subject"] for footing in document["comparable"] + document["alone"] for one in footing["subjects"]}
+    assert told | {one["subject"] for one in document["unmeasured"]} == set(subjects)
+    assert all(len(footing["subjects"]) > 1 for footing in document["comparable"])
+    assert all(footing["why_not"] for footing in document["alone"])
+
+
+def test_an_explanation_as_json_says_what_the_words_do(factcheck: Run) -> None:
+    asked = ("explain", "wang-cnbc", "--register", str(SMALL))
+    document = json.loads(factcheck(*asked, "--format", "json").stdout)
+
+    assert (document["kind"], document["claim"]["id"], document["judged"]["verdict"]) == (
+        "claim", "wang-cnbc", "INCOMPARABLE"
+    )  # fmt: skip
+    words = "".join(factcheck(*asked, columns=100).stdout.split())
+    for step in document["steps"]:
+        assert "".join(step["text"].split()) in words
 
 
 def test_as_of_a_day(factcheck: Run) -> None:

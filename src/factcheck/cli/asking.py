@@ -106,6 +106,7 @@ def find(
 
 def trace(
     claim: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's id, as `show --notes` prints it.")],
+    formats: FormatOption = None,
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
@@ -114,10 +115,11 @@ def trace(
 
     \b
     factcheck trace wang-cnbc
+    factcheck trace wang-cnbc --format json
     """
     from factcheck.cli import trace as command
 
-    raise typer.Exit(command.run(claim, output, Where(register, no_cache)))
+    raise typer.Exit(command.run(claim, formats, output, Where(register, no_cache)))
 
 
 def explain(
@@ -127,6 +129,7 @@ def explain(
             metavar="CLAIM|QUESTION|VERDICT|RULE|WORD", help="wang-cnbc, gpt-4/training-cost, contested, origin ..."
         ),
     ],
+    formats: FormatOption = None,
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
@@ -142,12 +145,13 @@ def explain(
     """
     from factcheck.cli import explain as command
 
-    raise typer.Exit(command.run(name, output, Where(register, no_cache), as_of))
+    raise typer.Exit(command.run(name, formats, output, Where(register, no_cache), as_of))
 
 
 def compare(
     subjects: Annotated[list[str], typer.Argument(metavar="SUBJECT...", help="Two subjects or more.")],
     metric: Annotated[str, typer.Option("--metric", help="What to compare them by, such as training-cost.")],
+    formats: FormatOption = None,
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
@@ -159,7 +163,7 @@ def compare(
     """
     from factcheck.cli import compare as command
 
-    raise typer.Exit(command.run(subjects, metric, output, Where(register, no_cache)))
+    raise typer.Exit(command.run(subjects, metric, formats, output, Where(register, no_cache)))
 
 
 def export(

@@ -1,5 +1,6 @@
 """`factcheck explain`: how a verdict was reached, or what a verdict, a rule or a word means."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,71 +9,92 @@ from factcheck.cli import as_of, printing, session
 from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from factcheck.judge.printed import Printed
     from factcheck.records import Register
-    from factcheck.render.blocks import Block
-
-    Made = Callable[[int, bool], Iterable[Block]]
+    from factcheck.render.explained import Explained
 
 
-def run(name: str, output: Path | None, where: Where, day: str | None = None) -> int:
+def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Where, day: str | None = None) -> int:
     """Explain `name`, a record as of `day` if given; 1 if the register has faults, 2 if nothing has that name."""
-    if (made := _word(name)) is not None:
-        printing.blocks(made, output)
+    wanted = session.outputs(formats, output, ("table", "json"))
+    if (word := _word(name)) is not None:
+        for form, path in wanted:
+            _write(form, path, word, None, where)
         return session.CLEAN
     until = as_of.day(day)
     loaded = session.open_register(where)
-    made = _record(loaded.register, name, as_of.printed(loaded.register, until))
+    record = _record(loaded.register, name, as_of.printed(loaded.register, until))
     status = session.report(loaded.findings)
-    printing.blocks(made, output)
+    for form, path in wanted:
+        _write(form, path, record, loaded.register, where)
     return status
 
 
-def _word(name: str) -> "Made | None":
+def _write(form: str, path: Path | None, told: "Explained", register: "Register | None", where: Where) -> None:
+    if form != "json":
+        printing.blocks(lambda _width, _pretty: told.told, path)
+        return
+    from factcheck.cli.imprint import imprint
+    from factcheck.render import wire, wire_explanation
+
+    if register is None:
+        session.write(wire.dumps(wire_explanation.word(told)), path)
+    else:
+        session.write(wire.dumps(wire_explanation.record(told, imprint(where, register), register)), path)
+
+
+def _word(name: str) -> "Explained | None":
     """A verdict, a rule or a word of the tables by its name."""
     from factcheck.check.report import known_rules
     from factcheck.judge import Verdict
     from factcheck.render import explaining, glossary
     from factcheck.render.blocks import Line
+    from factcheck.render.explained import Explained
 
     wanted = name.upper().replace("_", "-").replace(" ", "-")
     if wanted in set(Verdict):
         verdict = Verdict(wanted)
-        return lambda _width, _pretty: explaining.verdict(verdict)
+        return Explained("verdict", verdict.value, tuple(explaining.verdict(verdict)))
     if (rule := known_rules(date.today()).get(name)) is not None:  # noqa: DTZ011 - of a rule, only its help is asked
         lines = [Line(f"{name} ({rule.severity.word})", "strong"), *map(Line, rule.help.splitlines())]
-        return lambda _width, _pretty: lines
+        return Explained("rule", name, tuple(lines))
     if (word := glossary.named(name)) is not None:
-        return lambda _width, _pretty: glossary.blocks(word)
+        return Explained("word", word, tuple(glossary.blocks(word)))
     return None
 
 
-def _record(register: "Register", name: str, then: "Printed | None") -> "Made":
-    from factcheck.check.finding import did_you_mean
-    from factcheck.check.report import known_rules
-    from factcheck.judge import Verdict, bench
+def _record(register: "Register", name: str, then: "Printed | None") -> "Explained":
+    from factcheck.judge import bench
     from factcheck.judge.questions import part_of
     from factcheck.render import explaining
-    from factcheck.render.glossary import WORDS
+    from factcheck.render.explained import Explained
 
-    only = then.by_then if then else None
+    only, day = (then.by_then, then.day) if then else (None, None)
     if name in register.questions:
         asked = register.questions[name]
         on = bench(register, only, [asked])
-        return lambda _width, _pretty: explaining.whole(on, asked, on.answer(asked), then)
+        answer = on.answer(asked)
+        return Explained("question", name, tuple(explaining.whole(on, asked, answer, then)), None, answer, day)
     if name in register.claims:
-        told = register.claims[name]
+        claim = register.claims[name]
         if then is not None and name not in then.by_then:
             session.stop(f"'{name}' is not known to have been in print by {then.day}")
-        asked = register.questions[told.question]
+        asked = register.questions[claim.question]
         on = bench(register, only, [asked])
         answer = on.answer(asked)
-        return lambda _width, _pretty: explaining.claim(on, answer, part_of(answer, name), told, then)
+        told = explaining.claim(on, answer, part_of(answer, name), claim, then)
+        return Explained("claim", name, tuple(told), claim, answer, day)
     if name in register.relations:
-        relation = register.relations[name]
-        return lambda _width, _pretty: explaining.relation(register, relation)
+        return Explained("relation", name, tuple(explaining.relation(register, register.relations[name])))
+    return session.stop(f"there is no claim, question, verdict, rule or word '{name}'; {_nearest(register, name)}")
+
+
+def _nearest(register: "Register", name: str) -> str:
+    from factcheck.check.finding import did_you_mean
+    from factcheck.check.report import known_rules
+    from factcheck.judge import Verdict
+    from factcheck.render.glossary import WORDS
+
     known = [
         *register.claims,
         *register.questions,
@@ -81,7 +103,4 @@ def _record(register: "Register", name: str, then: "Printed | None") -> "Made":
         *known_rules(date.today()),  # noqa: DTZ011
         *WORDS,
     ]
-    near = did_you_mean(name, known)
-    return session.stop(
-        f"there is no claim, question, verdict, rule or word '{name}'; {near or 'see `factcheck show --notes`'}"
-    )
+    return did_you_mean(name, known) or "see `factcheck show --notes`"

@@ -106,14 +106,15 @@ def schema(
         str | None,
         typer.Argument(
             metavar="KIND",
-            help="question, sources, parties, subjects, metrics, devices, relations; register, findings or changes.",
+            help="question, sources, parties, subjects, metrics, devices, relations; register, comparison, trace, "
+            "explanation, findings or changes.",
         ),
     ] = None,
     everything: Annotated[
         Path | None, typer.Option("--all", metavar="DIR", help="Write every schema into DIR.")
     ] = None,
 ) -> None:
-    """Print the JSON Schema of a kind of file, for editors, or of what `export`, `check` and `diff` write as JSON.
+    """Print the JSON Schema of a kind of file, for editors, or of what other commands write as JSON.
 
     \b
     factcheck schema question

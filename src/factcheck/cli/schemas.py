@@ -27,12 +27,25 @@ def run(kind: str | None, everything: Path | None) -> int:
 
 def _texts() -> dict[str, str]:
     from factcheck.records import schemas
-    from factcheck.render import differences, wire, wire_shapes
+    from factcheck.render import (
+        comparison_shapes,
+        differences,
+        explanation_shapes,
+        trace_shapes,
+        wire,
+        wire_comparison,
+        wire_explanation,
+        wire_shapes,
+        wire_trace,
+    )
     from factcheck.render.findings import json_text
 
     return {
         **{kind: schemas.text(kind) for kind in schemas.KINDS},
         "register": schemas.dumps(wire_shapes.RegisterWire, wire.FORMAT),
+        "comparison": schemas.dumps(comparison_shapes.ComparisonWire, wire_comparison.FORMAT),
+        "trace": schemas.dumps(trace_shapes.TraceWire, wire_trace.FORMAT),
+        "explanation": schemas.dumps(explanation_shapes.ExplanationWire, wire_explanation.FORMAT),
         "findings": schemas.dumps(json_text.FindingsWire, json_text.FORMAT),
         "changes": schemas.dumps(differences.ChangesWire, differences.FORMAT),
     }

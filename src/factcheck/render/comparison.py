@@ -96,17 +96,17 @@ def _alone(register: Register, made: Comparison, subjects: Sequence[str], metric
     if not made.alone:
         return
     footings = sorted(made.alone, key=lambda one: subjects.index(one.entries[0].subject))
-    rows = [(*_lone(register, one), _reason(register, made, one, metric)) for one in footings]
+    rows = [(*_lone(register, one), reason(register, made, one, metric)) for one in footings]
     if made.comparable:
         yield Line("")
         yield Line("Not compared, because nobody else is measured so, or nobody says how", "strong")
     if width >= MEDIUM:
         yield Grid(Columns(_APART, (14, 18, 26, 14, 28), tuple(rows)), (0,) * len(rows))
         return
-    for subject, what, number, verdict, reason in rows:
+    for subject, what, number, verdict, why in rows:
         yield Line(f"{subject}, {what}", "strong", 2, verdict, hang=2)
         yield Line(number, "number", 4)
-        yield Line(reason, "dim", 4, hang=2)
+        yield Line(why, "dim", 4, hang=2)
 
 
 def _lone(register: Register, footing: Footing) -> tuple[str, str, str, str]:
@@ -115,7 +115,8 @@ def _lone(register: Register, footing: Footing) -> tuple[str, str, str, str]:
     return _name(register, entry.subject), _footing(register, footing), number, entry.assessment.verdict.value
 
 
-def _reason(register: Register, made: Comparison, footing: Footing, metric: str) -> str:
+def reason(register: Register, made: Comparison, footing: Footing, metric: str) -> str:
+    """Why a footing on which one subject stands alone is not compared."""
     if footing.scope is None and register.metrics[metric].scopes:
         return "what it covers is not stated"
     (entry,) = footing.entries

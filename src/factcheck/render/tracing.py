@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from factcheck.check.finding import few
 from factcheck.judge.drift import drift
-from factcheck.judge.questions import Bench
 from factcheck.judge.statements import is_attested
 from factcheck.records import Claim, Register, Repeat
 from factcheck.records.lineage import circles, parents
@@ -17,13 +16,12 @@ _DEEPEST = 8  # tellings further down stand no further to the right
 _MOST = 80  # above this many, only the way to the claim and what it was told on to are drawn
 
 
-def blocks(on: Bench, claim: str) -> Iterator[Block]:
+def blocks(register: Register, claim: str) -> Iterator[Block]:
     """The whole tree that `claim` stands in, from its origins down."""
-    register = on.register
-    way = _ancestors(register, claim)
-    below = _descendants(register, way)
+    way = ancestors(register, claim)
+    below = descendants(register, way)
     if len(below) > _MOST:
-        below = way | _descendants(register, {claim})
+        below = way | descendants(register, {claim})
     drawn = {one.id: one for one in register.in_order("claims", below)}
     circle = next(iter(circles(drawn)), None)  # all of a circle is drawn where some of it is
     roots = [one for one in drawn if one in way and not parents(register.claims, one)]
@@ -35,10 +33,11 @@ def blocks(on: Bench, claim: str) -> Iterator[Block]:
         yield Line("")
         yield from _tree(register, root, claim, below, shown)
     yield Line("")
-    yield from _sum(on, claim, below, roots)
+    yield from _sum(register, claim, below, roots)
 
 
-def _ancestors(register: Register, claim: str) -> set[str]:
+def ancestors(register: Register, claim: str) -> set[str]:
+    """The claim, and every claim that it goes back to."""
     found, waiting = {claim}, [claim]
     while waiting:
         above = [one for one in parents(register.claims, waiting.pop()) if one not in found]
@@ -47,7 +46,8 @@ def _ancestors(register: Register, claim: str) -> set[str]:
     return found
 
 
-def _descendants(register: Register, of: set[str]) -> set[str]:
+def descendants(register: Register, of: set[str]) -> set[str]:
+    """The claims, and every claim that goes back to one of them."""
     found, waiting = set(of), list(of)
     while waiting:
         below = [one for one in register.tellings(waiting.pop()) if one not in found]
@@ -134,8 +134,7 @@ def _changes(register: Register, claim: Claim, parent: str, indent: int, *, pres
         yield Line(f"≠ in another question: {claim.question}", "warning", indent, hang=2)
 
 
-def _sum(on: Bench, claim: str, below: set[str], roots: list[str]) -> Iterator[Block]:
-    register = on.register
+def _sum(register: Register, claim: str, below: set[str], roots: list[str]) -> Iterator[Block]:
     houses = dict.fromkeys(register.organisation(register.claims[one].by) for one in roots)
     changed = sum(
         any(

@@ -68,7 +68,7 @@ def register(
         "devices": [_device(one) for one in records.in_order("devices", named.devices)],
         "parties": [_party(one) for one in records.in_order("parties", named.parties)],
         "subjects": [_subject(one) for one in records.in_order("subjects", named.subjects)],
-        "sources": [_source(one) for one in records.in_order("sources", named.sources)],
+        "sources": [source(one) for one in records.in_order("sources", named.sources)],
         "relations": [_relation(one) for one in records.relations_beside(named.questions)],
     }
 
@@ -122,14 +122,15 @@ def _question(records: Register, question: Question, judged: Answer) -> "Questio
         "axes": list(question.axes),
         "settles": question.settles,
         "note": question.note,
-        "claims": [_claim(records, claim) for claim in claims],
+        "claims": [claim(records, one) for one in claims],
         "counted_claims": judged.claims,
         "origins": judged.origins,
         "judged": wire_assessment.answer(records, question, judged),
     }
 
 
-def _claim(records: Register, claim: Claim) -> "ClaimWire":
+def claim(records: Register, claim: Claim) -> "ClaimWire":
+    """One claim."""
     device = records.devices.get(claim.device or "")
     return {
         "id": claim.id,
@@ -239,7 +240,8 @@ def _citation(records: Register, claim: Claim) -> "CitationWire":
     }
 
 
-def _source(one: Source) -> "SourceWire":
+def source(one: Source) -> "SourceWire":
+    """One publication."""
     return {
         "id": one.id,
         "title": one.title,

@@ -33,7 +33,7 @@ def answer(register: Register, question: Question, judged: Answer) -> "AnswerWir
         "axes": list(judged.axes),
         "claims": judged.claims,
         "origins": judged.origins,
-        "houses": _houses(register, judged.houses),
+        "houses": houses(register, judged.houses),
         "measurands": [_part(register, question, part) for part in judged.parts],
         "contradictions": [
             {"part": one.part, "whole": one.whole, "ratio": exact(one.ratio)} for one in judged.contradictions
@@ -42,7 +42,8 @@ def answer(register: Register, question: Question, judged: Answer) -> "AnswerWir
     }
 
 
-def _houses(register: Register, named: Iterable[str]) -> "list[HouseWire]":
+def houses(register: Register, named: Iterable[str]) -> "list[HouseWire]":
+    """Organisations by their ids, with their names."""
     return [{"id": one, "name": register.parties[one].name if one in register.parties else one} for one in named]
 
 
@@ -52,7 +53,7 @@ def _part(register: Register, question: Question, part: Part) -> "PartWire":
         "measurand": axes,
         "unit": part.measurand[-1],
         "claims": list(part.claims),
-        "houses": _houses(register, part.houses),
+        "houses": houses(register, part.houses),
         "assessment": assessment(part.assessment),
     }
 
@@ -64,7 +65,7 @@ def assessment(made: Assessment) -> "AssessmentWire":
         "verdict": made.verdict,
         "scale": made.scale,
         "value": _number(made.value, day),
-        "interval": _ends(made.interval, day),
+        "interval": ends(made.interval, day),
         "interval_kind": made.interval_kind,
         "calibrated": made.calibrated,
         "claims": made.claims,
@@ -81,7 +82,7 @@ def assessment(made: Assessment) -> "AssessmentWire":
         "dissent": [{"origin": one.origin, "ratio": exact(one.ratio)} for one in made.dissent],
         "conflict": made.conflict,
         "spread_ratio": _number(made.spread_ratio),
-        "envelope": _ends(made.envelope, day),
+        "envelope": ends(made.envelope, day),
         "fragility": made.fragility,
         "bounds": list(made.bounds),
         "settles": made.settles,
@@ -114,8 +115,9 @@ def _origin(one: Origin, day: bool) -> "OriginWire":
     }
 
 
-def _ends(ends: Ends | None, day: bool) -> "EndsWire | None":
-    return None if ends is None else {"low": _number(ends[0], day), "high": _number(ends[1], day)}
+def ends(found: Ends | None, day: bool = False) -> "EndsWire | None":
+    """Two ends; days in ISO 8601 where they are days."""
+    return None if found is None else {"low": _number(found[0], day), "high": _number(found[1], day)}
 
 
 def _number(value: Decimal | None, day: bool = False) -> str | None:
