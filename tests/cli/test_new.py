@@ -2,9 +2,12 @@
 
 import os
 import pty
+import shlex
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -139,22 +142,177 @@ def test_the_packaged_register_is_never_written_to(
     assert "begin one with `factcheck init`" in refused.stderr
 
 
-def test_a_terminal_is_asked_for_what_is_missing(own: Path) -> None:
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "factcheck", "new", "party", "--id", "asked"]
-    process = subprocess.Popen(
-        command, stdin=follower, stdout=follower, stderr=follower, env={**os.environ, "TERM": "dumb"}
-    )
-    os.close(follower)
-    os.write(leader, b"Asked Press\npress\n")
-    assert process.wait(timeout=60) == 0
-    os.close(leader)
+def talk(*arguments: str, answers: Sequence[str], end: signal.Signals | None = None) -> tuple[int, str]:
+    """What `factcheck new` ends with, and all it showed, on a terminal where these answers are typed, one a line.
 
+    With `end`, the signal comes when all of them were taken and more is asked.
+    """
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "factcheck", "new", *arguments]
+    environment = {**os.environ, "TERM": "dumb", "COLUMNS": "1000"}
+    process = subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower, env=environment)
+    os.close(follower)
+    shown = b""
+    waiting = [*answers]
+    try:
+        while True:
+            if shown.endswith(b": "):
+                if waiting:
+                    os.write(leader, f"{waiting.pop(0)}\n".encode())
+                elif end is not None:
+                    process.send_signal(end)
+                else:
+                    process.kill()
+            shown += os.read(leader, 65536)
+    except OSError:  # Linux ends a pseudo-terminal's output with EIO
+        pass
+    os.close(leader)
+    assert not waiting, shown.decode()
+    return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_is_asked_for_what_is_missing(own: Path) -> None:
+    status, shown = talk("party", "--id", "asked", answers=["Asked Press", "magazine", "press", "", "", "AP, 问"])
+
+    assert status == 0
+    assert "  'magazine' is none of those; ? lists them\nKind (person, company, press," in shown
+    assert shown.endswith("\nadded to claims/parties.yaml\n")
     assert (
         (own / "claims/parties.yaml")
         .read_text(encoding="utf-8")
-        .endswith("- id: asked\n  name: Asked Press\n  kind: press\n")
+        .endswith("- id: asked\n  name: Asked Press\n  kind: press\n  aliases: [AP, 问]\n")
     )
+
+
+ASKED_AND_ANSWERED = (
+    ("nowhere/at-all", "'nowhere/at-all' is none of those; ? lists them"),
+    ("?", "  example-lab/accelerator-count  How many accelerators does Example Lab hold?\n"),
+    ("example-lab/accelerator-count", ""),
+    ("example-article", ""),
+    ("p. 3", ""),
+    ("", "The page really read, if another (example-report, example-article) [none]: "),
+    ("soon", "write 2024, 2024-12 or 2024-12-26"),
+    ("2026-11-20", ""),
+    ("five apples", "no quantity can be read in 'five apples'"),
+    ("about $5 million", "'about $5 million' reads as USD; accelerator-count is in GPU"),
+    ("about 512 Example Chips", ""),
+    ("Bad Id", "ids are lower-case letters a-z, digits, '.' and '-'"),
+    ("example-press-echo", "the claim id 'example-press-echo' is taken"),
+    ("article-512", ""),
+    ("", "it is needed; Ctrl-C stops"),
+    ("example-pres", "did you mean 'example-press'?"),
+    ("Example Press", ""),
+    ("hearsay", "Basis (own record, own estimate, document, unnamed sources, hearsay, unstated): "),
+    ("we \u202ethink", "it holds the hidden character U+202E"),
+    ("none", "Words of doubt outside the phrase [none]: "),
+    ("", ""),
+    ("fleat", "did you mean 'fleet'?"),
+    ("fleet", "Scope (fleet, training run) [none]: "),
+    ("example-chip", "Device (example-chip) [none]: "),
+    ("2024-13", "write 2024, 2024-12 or 2024-12-26"),
+    ("2024", ""),
+    ("example-press-echo", ""),
+    ("", "Note: what a reader must know, in your own words [none]: "),
+)
+
+
+def test_each_answer_about_a_claim_is_checked_as_it_is_given(factcheck: Run, own: Path) -> None:
+    status, shown = talk("claim", answers=[answer for answer, _ in ASKED_AND_ANSWERED])
+
+    assert status == 0, shown
+    for _, said in ASKED_AND_ANSWERED:
+        assert said in shown
+    assert (own / COUNTS).read_text(encoding="utf-8").endswith(
+        "  - id: article-512\n    stated: about 512 Example Chips\n    scope: fleet\n    device: example-chip\n"
+        "    as_of: 2024\n    by: example-press\n    basis: hearsay\n"
+        "    cite: {source: example-article, at: p. 3, read: 2026-11-20}\n    repeats: example-press-echo\n"
+    )  # fmt: skip
+    assert factcheck("check").returncode == 0
+
+
+def test_a_question_and_a_source_are_asked_for(own: Path) -> None:
+    asked = ["lab/x", "example-lab/training-run", "How many chips trained it?", "accelerator-count", "", ""]
+    status, shown = talk("question", answers=asked)
+    assert status == 0, shown
+    assert "there is no subject 'lab'; add it with `factcheck new subject`" in shown
+    assert "\nSubject" not in shown
+    assert (own / "claims/questions/example-lab/training-run.yaml").read_text(encoding="utf-8").endswith(
+        "metric: accelerator-count\nsubject: example-lab\naxes: [scope, device]\nclaims: []\n"
+    )  # fmt: skip
+
+    answers = ["../evil", "gazette", "The Gazette", "gazette-1", "gazette.example", "https://gazette.example/1", "", ""]
+    status, shown = talk("source", answers=[*answers, "2025-01-23", "", "news", ""])
+    assert status == 0, shown
+    assert "sources cannot stand in '../evil.yaml'" in shown
+    assert "`url` cannot be 'gazette.example'" in shown
+    assert (own / "claims/sources/gazette.yaml").read_text(encoding="utf-8").endswith(
+        "publisher: The Gazette\nsources:\n  - id: gazette-1\n    url: https://gazette.example/1\n"
+        "    published: 2025-01-23\n    language: en\n    kind: news\n"
+    )  # fmt: skip
+
+
+def files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def again(shown: str) -> list[str]:
+    """The arguments of the command that is printed where nothing was written."""
+    return shlex.split(shown.partition("With these answers, to be mended or completed:\nfactcheck ")[2])
+
+
+def test_ctrl_c_loses_no_answer(factcheck: Run, own: Path) -> None:
+    before = files(own)
+    answers = ["example-lab/accelerator-count", "example-article", 'p. 3; "left"', "", "none", "512 GPUs", "art-512"]
+
+    status, shown = talk("claim", "--note", "-own words", answers=answers, end=signal.SIGINT)
+
+    assert status == 130
+    assert files(own) == before
+    refused = factcheck(*again(shown))
+    assert (refused.returncode, refused.stderr) == (2, "factcheck: --by and --basis are missing; see --help\n")
+    assert factcheck(*again(shown), "--by", "example-press", "--basis", "hearsay").returncode == 0
+    assert (own / COUNTS).read_text(encoding="utf-8").endswith(
+        "  - id: art-512\n    stated: 512 GPUs\n    by: example-press\n    basis: hearsay\n    note: -own words\n"
+        '    cite: {source: example-article, at: p. 3; "left"}\n'
+    )  # fmt: skip
+
+
+def test_an_error_at_the_end_loses_no_answer(own: Path) -> None:
+    (own / "claims/parties.yaml").write_text(
+        "[{id: example-lab, name: Example Lab, kind: company}]\n", encoding="utf-8"
+    )
+    before = files(own)
+
+    status, shown = talk("party", answers=["asked", "Asked Press", "press", "example-lab", "example-lab=customer", ""])
+
+    assert status == 1
+    assert "[yaml-syntax]" in shown
+    assert "factcheck: nothing was written\n" in shown
+    assert files(own) == before
+    assert again(shown) == [
+        "new", "party", "--id", "asked", "--name", "Asked Press", "--kind", "press", "--belongs-to", "example-lab",
+        "--interest", "example-lab=customer",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("question",), "SUBJECT/SLUG and --asks and --metric are missing; see --help"),
+        (("question", "example-lab/energy", "--asks", "How much?"), "--metric is missing; see --help"),
+        (
+            ("source", "--file", "new", "--id", "n", "--title", "N", "--language", "en", "--kind", "news"),
+            "--publisher is missing: there is no 'sources/new.yaml' yet, and it begins with a name",
+        ),
+    ],
+)
+def test_what_is_missing_is_said_by_its_name(factcheck: Run, own: Path, arguments: tuple[str, ...], said: str) -> None:
+    before = files(own)
+
+    refused = factcheck("new", *arguments)
+
+    assert (refused.returncode, refused.stderr) == (2, f"factcheck: {said}\n")
+    assert files(own) == before
 
 
 @pytest.mark.parametrize(

@@ -1,48 +1,103 @@
 """`factcheck new`: one record more, checked before it is written and appended without disturbing a line."""
 
+import shlex
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from factcheck.cli import session
 from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
     from factcheck.check import Finding
+    from factcheck.cli.prompting import Prompt
     from factcheck.store.drafts import Draft
     from factcheck.store.writing import Entry
 
 Given = Mapping[str, str | list[str] | None]
-# What is asked for, on a terminal, where an option that the record needs is missing.
-_QUESTIONS = {
-    "id": "Id (lower-case letters, digits, '.' and '-')",
-    "question": "Question (such as deepseek/accelerator-count)",
-    "asks": "What does it ask",
-    "stated": "The number as printed, with the few words around it",
-    "by": "Party that asserts it (an id from parties.yaml)",
-    "basis": "Basis",
-    "source": "Source it was printed in (its id)",
-    "name": "Name",
-    "kind": "Kind",
-    "metric": "Metric (an id from metrics.yaml)",
-    "subject": "Subject (an id from subjects.yaml)",
-    "title": "Title",
-    "language": "Language (en, zh, ...)",
-    "file": "Publisher's file (reuters, for sources/reuters.yaml)",
-}
+_STOPPED = 130  # as a shell says it of Ctrl-C
+# Options that are not called like the field they fill; the question's id stands without one.
+_OPTIONS = {"authors": "--author", "axes": "--axis", "aliases": "--alias"}
 
 
-def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Callable[[Path, Given], Draft]") -> int:
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record: its name, the fields it cannot do without, and what drafts it from what was given."""
+
+    name: str
+    needs: tuple[str, ...]
+    draft: "Callable[[Path, Given], Draft]"
+
+
+def run(register: Path | None, given: Given, kind: Kind) -> int:
     """Fill in what is missing, draft the record, check the register as it would be, write it; 1 if it has faults."""
     folder = session.register_folder(register, packaged=False)
-    filled = {**given, **{key: _ask(key, draft.__name__) for key in needs if not given.get(key)}}
-    _refuse_hidden(filled)
-    made = _drafted(folder, filled, draft)
-    found = _new_findings(folder, made)
-    if session.report(found):
-        print("factcheck: nothing was written", file=sys.stderr)  # noqa: T201
+    missing = [_option(kind, key) for key in kind.needs if not given.get(key)]
+    if missing and not sys.stdin.isatty():
+        session.stop(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing; see --help")
+    _refuse_hidden(given)
+    if not missing:
+        return _added(folder, given, kind)
+    answers = dict(given)
+    with _never_lost(register, answers, kind):
+        _ask(folder, answers, kind)
+        if status := _added(folder, answers, kind):
+            sys.exit(status)
+    return session.CLEAN
+
+
+@contextmanager
+def _never_lost(register: Path | None, answers: Given, kind: Kind) -> Iterator[None]:
+    """Print what was answered as the command that gives it all at once, however the asking ends without a record."""
+    import typer
+
+    try:
+        yield
+    except BaseException as error:
+        session.tell(f"\nWith these answers, to be mended or completed:\n{_command(register, answers, kind)}\n")
+        if isinstance(error, (typer.Abort, KeyboardInterrupt)):
+            sys.exit(_STOPPED)
+        raise
+
+
+def _command(register: Path | None, answers: Given, kind: Kind) -> str:
+    """The command line that says what was answered."""
+    words = ["factcheck", "new", kind.name]
+    for key, value in answers.items():
+        for one in [value] if isinstance(value, str) else value or ():
+            option = _option(kind, key)
+            words += [one] if not option.startswith("-") else [f"{option}={one}"] if one[0] == "-" else [option, one]
+    return safe(shlex.join([*words, *(["--register", str(register)] if register else [])]))
+
+
+def _option(kind: Kind, key: str) -> str:
+    """What a field is called on the command line."""
+    if (kind.name, key) == ("question", "question"):
+        return "SUBJECT/SLUG"
+    return _OPTIONS.get(key, f"--{key.replace('_', '-')}")
+
+
+def _ask(folder: Path, answers: dict[str, str | list[str] | None], kind: Kind) -> None:
+    from factcheck.cli import prompting, questionnaires
+
+    prompts: Mapping[str, tuple[Prompt, ...]] = {
+        "claim": questionnaires.CLAIM, "question": questionnaires.QUESTION, "source": questionnaires.SOURCE,
+        "subject": questionnaires.SUBJECT, "party": questionnaires.PARTY,
+    }  # fmt: skip
+    today = date.today()  # noqa: DTZ011 - a curator's calendar
+    known = prompting.Known(session.open_folder(folder).register, folder, today)
+    prompting.ask(prompts[kind.name], answers, known)
+
+
+def _added(folder: Path, given: Given, kind: Kind) -> int:
+    """Write the record if the register has no new faults with it."""
+    made = _drafted(folder, given, kind.draft)
+    if session.report(_new_findings(folder, made)):
+        session.note("nothing was written")
         return session.FOUND
     from factcheck.store.writing import write_below
 
@@ -52,33 +107,6 @@ def run(register: Path | None, given: Given, needs: tuple[str, ...], draft: "Cal
         session.stop(f"cannot write '{folder / made.name}': {error.strerror or error}")
     session.write(f"{'begun' if made.new else 'added to'} {safe(session.seen_from_here(folder) + made.name)}\n", None)
     return session.CLEAN
-
-
-def _ask(key: str, record: str) -> str:
-    """The value of a key, asked for again until it is one of those there are; status 2 where nobody can answer."""
-    if not sys.stdin.isatty():
-        session.stop(f"--{key} is missing; see --help")
-    import typer
-
-    choices = _choices(key, record)
-    asked = _QUESTIONS.get(key, key) + (f" ({', '.join(choices)})" if choices else "")
-    answer: str = typer.prompt(asked)
-    while choices and answer not in choices:
-        answer = typer.prompt(f"'{safe(answer)}' is none of them; {_QUESTIONS[key]}")
-    return answer
-
-
-def _choices(key: str, record: str) -> tuple[str, ...]:
-    """The words that a key of a record may be; none where it may be any."""
-    from factcheck.records import written
-
-    models: Mapping[str, type[written.Written]] = {
-        "claim": written.WrittenClaim, "source": written.WrittenSource, "party": written.WrittenParty,
-        "subject": written.WrittenSubject,
-    }  # fmt: skip
-    if record not in models or key not in ("kind", "basis"):
-        return ()
-    return get_args(models[record].model_fields[key].annotation)
 
 
 def _refuse_hidden(given: Given) -> None:
@@ -139,6 +167,8 @@ def source(folder: Path, given: Given) -> "Draft":
     from factcheck.store import drafts
 
     file, publisher = str(given["file"]), given.get("publisher")
+    if not publisher and not (folder / f"sources/{file}.yaml").exists():
+        session.stop(f"--publisher is missing: there is no 'sources/{file}.yaml' yet, and it begins with a name")
     return drafts.source(folder, file, str(publisher) if publisher else None, _entry(given, file=None, publisher=None))
 
 
@@ -146,7 +176,10 @@ def question(folder: Path, given: Given) -> "Draft":
     """A question without claims."""
     from factcheck.store import drafts
 
-    return drafts.question(folder, str(given["question"]), _entry(given, question=None))
+    name = str(given["question"])
+    return drafts.question(
+        folder, name, _entry({**given, "subject": given["subject"] or name.partition("/")[0]}, question=None)
+    )
 
 
 def claim(folder: Path, given: Given) -> "Draft":

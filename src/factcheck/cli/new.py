@@ -67,11 +67,13 @@ def claim(
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
-    """Add a claim to its question.
+    """Add a claim to its question. On a terminal, what is missing is asked for; what was answered is never lost.
 
     \b
+    factcheck new claim
     factcheck new claim --question deepseek/accelerator-count --id mint-again --by mint
-      --stated "more than 50,000 H100s" --basis hearsay --source mint-wang-50000 --repeats wang-cnbc
+      --stated "more than 50,000 H100s" --scope fleet --device h100 --as-of 2025-01 --basis hearsay
+      --source mint-wang-50000 --at "second paragraph" --read 2026-11-22 --repeats wang-cnbc
     """
     from factcheck.cli import adding
 
@@ -81,7 +83,7 @@ def claim(
         "source": source, "at": at, "via": via, "read": read, "repeats": repeats, "note": note,
     }  # fmt: skip
     needs = ("question", "id", "stated", "by", "basis", "source")
-    raise typer.Exit(adding.run(register, given, needs, adding.claim))
+    raise typer.Exit(adding.run(register, given, adding.Kind("claim", needs, adding.claim)))
 
 
 @app.command()
@@ -94,16 +96,17 @@ def question(
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
-    """Begin a question, without claims.
+    """Begin a question, without claims. On a terminal, what is missing is asked for.
 
     \b
+    factcheck new question
     factcheck new question deepseek/energy --asks "How much energy did V3 take?" --metric training-energy --axis scope
     """
     from factcheck.cli import adding
 
-    folder = name.partition("/")[0] if name else None
-    given = {"question": name, "asks": asks, "metric": metric, "subject": subject or folder, "axes": axes, "note": note}
-    raise typer.Exit(adding.run(register, given, ("question", "asks", "metric", "subject"), adding.question))
+    given = {"question": name, "asks": asks, "metric": metric, "subject": subject, "axes": axes, "note": note}
+    kind = adding.Kind("question", ("question", "asks", "metric"), adding.question)
+    raise typer.Exit(adding.run(register, given, kind))
 
 
 @app.command()
@@ -111,7 +114,7 @@ def source(
     file: Annotated[
         Text, typer.Option("--file", help="The publisher's file: reuters for sources/reuters.yaml.")
     ] = None,
-    publisher: Annotated[Text, typer.Option("--publisher", help="Its name, for a new file.")] = None,
+    publisher: Annotated[Text, typer.Option("--publisher", help="Its name; a new file begins with it.")] = None,
     id: IdOption = None,  # noqa: A002
     title: Annotated[Text, typer.Option("--title", help="The title as printed.")] = None,
     url: Annotated[Text, typer.Option("--url", help="Its address.")] = None,
@@ -122,10 +125,12 @@ def source(
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
-    """Add a source to its publisher's file.
+    """Add a source to its publisher's file. On a terminal, what is missing is asked for.
 
     \b
-    factcheck new source --file reuters --id reuters-2025-01-27 --title "..." --language en --kind news
+    factcheck new source
+    factcheck new source --file reuters --publisher Reuters --id reuters-2025-01-27 --language en --kind news
+      --url https://example.org/story --title "The title as printed" --published 2025-01-27
     """
     from factcheck.cli import adding
 
@@ -134,7 +139,7 @@ def source(
         "published": published, "language": language, "kind": kind, "note": note,
     }  # fmt: skip
     needs = ("file", "id", *(() if url else ("title",)), "language", "kind")
-    raise typer.Exit(adding.run(register, given, needs, adding.source))
+    raise typer.Exit(adding.run(register, given, adding.Kind("source", needs, adding.source)))
 
 
 @app.command()
@@ -148,9 +153,10 @@ def subject(
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
-    """Add a subject: what is measured.
+    """Add a subject: what is measured. On a terminal, what is missing is asked for.
 
     \b
+    factcheck new subject
     factcheck new subject --id qwen-3 --name "Qwen 3" --kind model --made-by alibaba
     """
     from factcheck.cli import adding
@@ -164,7 +170,7 @@ def subject(
         "aliases": aliases,
         "note": note,
     }
-    raise typer.Exit(adding.run(register, given, ("id", "name", "kind"), adding.subject))
+    raise typer.Exit(adding.run(register, given, adding.Kind("subject", ("id", "name", "kind"), adding.subject)))
 
 
 @app.command()
@@ -178,10 +184,11 @@ def party(
     note: NoteOption = None,
     register: Register = None,
 ) -> None:
-    """Add a party: who asserts numbers.
+    """Add a party: who asserts numbers. On a terminal, what is missing is asked for.
 
     \b
-    factcheck new party --id reuters --name Reuters --kind press
+    factcheck new party
+    factcheck new party --id reuters --name Reuters --kind press --alias 路透社 --interest openai=customer
     """
     from factcheck.cli import adding
 
@@ -189,4 +196,4 @@ def party(
         "id": id, "name": name, "kind": kind, "belongs_to": belongs_to, "interest": interest,
         "aliases": aliases, "note": note,
     }  # fmt: skip
-    raise typer.Exit(adding.run(register, given, ("id", "name", "kind"), adding.party))
+    raise typer.Exit(adding.run(register, given, adding.Kind("party", ("id", "name", "kind"), adding.party)))
