@@ -44,7 +44,7 @@ def test_no_link_below_the_register_is_written_through(factcheck: Run, own: Path
     (own / "claims/sources").symlink_to(tmp_path / "elsewhere")
     before = held(tmp_path)
 
-    refused = factcheck("new", "source", "--file", "gazette", *SOURCE)
+    refused = factcheck("new", "source", "--file", "gazette", "--publisher", "G", *SOURCE)
 
     assert refused.returncode == 2
     assert "is a symbolic link" in refused.stderr

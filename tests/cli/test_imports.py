@@ -36,6 +36,8 @@ ANSWERS = {
     "compare json": ("compare", "deepseek", "deepseek-v3", "--metric", "accelerator-count", "--format", "json"),
     "explain json": ("explain", "wang-cnbc", "--format", "json"),
     "export": ("export", "json"),
+    "export csv": ("export", "csv"),
+    "export markdown": ("export", "markdown"),
 }
 _LIST = """
 import sys

@@ -168,17 +168,26 @@ def compare(
 
 def export(
     to: Annotated[
-        str, typer.Argument(metavar="FORMAT", help="json: the whole register in the wire shape factcheck/register/1.")
+        str,
+        typer.Argument(
+            metavar="FORMAT", help="json: the wire shape factcheck/register/1; csv: a row a claim; markdown: a report."
+        ),
     ],
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SUBJECT|QUESTION]...", help="Only what is about these [default: everything]."),
+    ] = None,
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
 ) -> None:
-    """Export the whole register for other programs.
+    """Export the register, or what is about some subjects, for other programs, for spreadsheets and for reading.
 
     \b
     factcheck export json --output register.json
+    factcheck export csv deepseek --output deepseek.csv
+    factcheck export markdown deepseek/accelerator-count
     """
     from factcheck.cli import exporting
 
-    raise typer.Exit(exporting.run(to, output, Where(register, no_cache)))
+    raise typer.Exit(exporting.run(to, names or [], output, Where(register, no_cache)))

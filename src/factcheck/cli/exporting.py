@@ -1,22 +1,22 @@
-"""`factcheck export`: the whole register for other programs."""
+"""`factcheck export`: the register for other programs and other readers."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.cli import session
 from factcheck.cli.imprint import imprint
 from factcheck.cli.where import Where
 
-_FORMATS = ("json",)
 
+def run(to: str, names: Sequence[str], output: Path | None, where: Where) -> int:
+    """Write all questions, or those about `names`, as `to`; 1 if the register has faults, 2 for an unknown name."""
+    from factcheck.cli.show import questions
+    from factcheck.render.exports import FORMATS, writer
 
-def run(to: str, output: Path | None, where: Where) -> int:
-    """Write the register as `to`; 1 if it has faults."""
-    session.outputs([to], output, _FORMATS)
+    ((form, path),) = session.outputs([to], output, FORMATS)
     loaded = session.open_register(where)
-    status = session.report(loaded.findings)
-    from factcheck.render import wire
-
     records = loaded.register
-    document = wire.register(records, imprint(where, records), list(records.questions.values()))
-    session.write(wire.dumps(document), output)
+    asked = [one for name in names for one in questions(records, name)] or records.questions.values()
+    status = session.report(loaded.findings)
+    session.write(writer(form)(records, imprint(where, records), list(dict.fromkeys(asked))), path)
     return status

@@ -42,7 +42,7 @@ def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Wh
     day = as_of.day(how.as_of)
     loaded = session.open_register(where)
     status = session.report(loaded.findings)
-    asked = _questions(loaded.register, name)
+    asked = questions(loaded.register, name)
     then = as_of.printed(loaded.register, day)
     converted = _equivalents(loaded.register, asked, how, then.by_then if then else None)
     for form, path in wanted:
@@ -78,7 +78,8 @@ def _equivalents(
     return Converted(reference, basis, list(equivalents.equivalents(register, claims, reference, basis)))
 
 
-def _questions(register: "Register", name: str) -> "list[Question]":
+def questions(register: "Register", name: str) -> "list[Question]":
+    """The question of that name, or those about the subject of that name; stops with status 2 where there are none."""
     from factcheck.cli import naming
     from factcheck.records.names import find_subject, nearest
 
