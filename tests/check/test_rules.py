@@ -711,14 +711,17 @@ def test_part_larger_than_whole_is_silent_on_a_smaller_part_and_on_other_things(
 
 def test_stale_evidence_fires(found: Found) -> None:
     """
-    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: old}}
-    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: new}}
+    - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: old, via: fallback}}
+    - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: offline, via: relay}}
     # sources/example.yaml
-      - {id: old, url: "https://example.org/old", language: en, kind: news, checked: {on: 2026-01-01, state: found}}
-      - {id: new, url: "https://example.org/new", language: en, kind: news}
+      - {id: old, url: "https://example.org/old", language: en, kind: news, checked: {on: 2026-01-01, found: [a]}}
+      - {id: fallback, url: "https://example.org/fallback", language: en, kind: news}
+      - {id: offline, title: In print only, language: en, kind: news}
     """
-    assert "source old: the page of 'old' was last checked 325 days ago" in found()
-    assert "source new: no answer of the page of 'new' is recorded yet" in found()
+    assert found() == [
+        "source relay: no answer of the page of 'relay' is recorded yet",
+        "source old: the page of 'old' was last checked 325 days ago",
+    ]
 
 
 def test_stale_evidence_is_silent_where_nobody_checks_at_all(found: Found) -> None:
@@ -735,7 +738,7 @@ def test_stale_evidence_is_silent_on_copies_on_what_nobody_cites_and_on_what_is_
     - {id: c, stated: "7,000 GPUs", by: analyst, basis: document, cite: {source: idle}, withdrawn: It was a slip.}
     # sources/example.yaml
       - {id: copied, url: "https://example.org/1", language: en, kind: news, archived: ["https://archive.example/1"]}
-      - {id: lost, url: "https://example.org/2", language: en, kind: news, checked: {on: 2025-01-01, state: gone}}
+      - {id: lost, url: "https://example.org/2", language: en, kind: news, checked: {on: 2025-01-01, gone: [b]}}
       - {id: idle, url: "https://example.org/3", language: en, kind: news}
     """
     assert found() == []
@@ -746,12 +749,12 @@ def test_lost_evidence_fires(found: Found) -> None:
     - {id: a, stated: "5,000 GPUs", by: analyst, basis: document, cite: {source: away}}
     - {id: b, stated: "6,000 GPUs", by: analyst, basis: document, cite: {source: other}}
     # sources/example.yaml
-      - {id: away, url: "https://example.org/1", language: en, kind: news, checked: {on: 2026-11-22, state: gone}}
-      - {id: other, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-21, state: drifted}}
+      - {id: away, url: "https://example.org/1", language: en, kind: news, checked: {on: 2026-11-22, gone: [a]}}
+      - {id: other, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-21, drifted: [b]}}
     """
     assert found() == [
         "source away: the page of 'away' is gone, as last seen on 2026-11-22",
-        "source other: the page of 'other' does not print a number it is cited for, as last seen on 2026-11-21",
+        "source other: the page of 'other' does not print the number of b, as last seen on 2026-11-21",
     ]
 
 
@@ -768,16 +771,16 @@ def test_lost_evidence_is_silent_on_copies_relays_refusals_and_what_does_not_cou
         language: en
         kind: news
         archived: ["https://archive.example/1"]
-        checked: {on: 2026-11-22, state: gone}
-      - {id: away, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-22, state: drifted}}
-      - {id: there, url: "https://example.org/3", language: en, kind: news, checked: {on: 2026-11-22, state: found}}
-      - {id: walled, url: "https://example.org/4", language: en, kind: news, checked: {on: 2026-11-22, state: refused}}
-      - {id: idle, url: "https://example.org/5", language: en, kind: news, checked: {on: 2026-11-22, state: gone}}
+        checked: {on: 2026-11-22, gone: [a]}
+      - {id: away, url: "https://example.org/2", language: en, kind: news, checked: {on: 2026-11-22, drifted: [b]}}
+      - {id: there, url: "https://example.org/3", language: en, kind: news, checked: {on: 2026-11-22, found: [b]}}
+      - {id: walled, url: "https://example.org/4", language: en, kind: news, checked: {on: 2026-11-22, refused: [c]}}
+      - {id: idle, url: "https://example.org/5", language: en, kind: news, checked: {on: 2026-11-22, gone: [d]}}
       - id: lost
         url: https://example.org/6
         language: en
         kind: news
-        checked: {on: 2026-11-22, state: gone}
+        checked: {on: 2026-11-22, gone: [e]}
         waive: [{rule: lost-evidence, because: The site closed and nobody kept a copy.}]
     """
     assert found() == []

@@ -14,7 +14,7 @@ TODAY = date(2026, 11, 22)
 
 def checked(register: Register, **days: str) -> Register:
     sources = {
-        id_: replace(source, checked=Checked(PartialDate.parse(days[id_]), "found")) if id_ in days else source
+        id_: replace(source, checked=Checked(PartialDate.parse(days[id_]), {})) if id_ in days else source
         for id_, source in register.sources.items()
     }
     return replace(register, sources=sources)

@@ -238,7 +238,8 @@ def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, v
     assert (gone["state"], gone["archived"]["on"], gone["archived"]["prints"]) == ("gone", "2025-01-23", True)
     assert "2025-01-23" in gone["reason"]
     assert [line for line in before.splitlines() if line not in after.splitlines()] == []
-    assert [line.split(":")[0].strip() for line in added] == ["checked", "archived"] * 3
+    assert [line.split(":")[0].strip() for line in added] == ["checked", "archived"] * 2 + ["checked"]
+    assert "a copy of 2025-01-23 does not print the number" in json.loads(first.stdout)["citations"][2]["reason"]
     assert verify("gone", claims=claims).returncode == 0
     assert states(second.stdout) == {"gone": "moved"}
 
@@ -248,13 +249,48 @@ def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, v
     assert "/web/20261122000000/" in (fresh / "sources" / "press.yaml").read_text(encoding="utf-8")
 
 
+def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_path: Path, verify: Verify) -> None:
+    """One claim is named; the other on its page is judged too, and each is written with its own state."""
+    claims = register(tmp_path / "claims", {"found": site.url("/found"), "gone": site.url("/gone")})
+    path = claims / "questions" / "deepseek" / "count.yaml"
+    again = _claim("found").replace("c-found", "c-other").replace("50,000", "70,000")
+    path.write_text(path.read_text(encoding="utf-8") + again, encoding="utf-8")
+    shown = verify("c-found", "--write", "--format", "json", claims=claims)
+    written = (claims / "sources" / "press.yaml").read_text(encoding="utf-8")
+    today = json.loads(shown.stdout)["on"]
+
+    assert states(shown.stdout) == {"found": "found", "other": "drifted"}
+    assert f"checked: {{on: {today}, found: [c-found], drifted: [c-other]}}" in written
+    assert written.count("checked:") == 1
+    assert "never checked" not in verify("--write", claims=claims).stderr
+
+
+def test_a_page_without_a_copy_is_said_to_have_none_and_why(site: Site, tmp_path: Path, verify: Verify) -> None:
+    claims = register(tmp_path / "claims", {"found": site.url("/found"), "gone": site.url("/gone")})
+    nowhere = verify("--archive", "--archive-service", site.url("/forbidden"), claims=claims)
+    dead = verify("--archive", "--archive-service", "http://127.0.0.1:9", claims=claims)
+    saved = verify("--save", "--archive-service", site.url(""), claims=claims)
+
+    assert "no archived copies; none for 2 pages: the archive answers 403 (2)" in nowhere.stderr
+    assert "none for 2 pages: the archive cannot be asked: the connection failed" in dead.stderr
+    assert "1 archived copy; none for 1 page: only a page that prints its number is saved (1)" in saved.stderr
+
+
 def test_mistyped_names_and_states_are_met_with_help(tmp_path: Path, verify: Verify) -> None:
     claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
 
     assert "did you mean 'c-found'" in verify("c-fond", claims=claims).stderr
     assert "did you mean 'refused'" in verify("--tolerate", "refuse", claims=claims).stderr
+    assert "neither http nor https" in verify("--archive", "--archive-service", "archive", claims=claims).stderr
     assert "12h" in verify("--max-age", "soon", claims=claims).stderr
     assert verify("--offline", "--refresh", claims=claims).returncode == 2
+
+
+@pytest.mark.parametrize("pause", ["nan", "inf", "1e9"])
+def test_nobody_waits_for_ever(pause: str, tmp_path: Path, factcheck: Verify) -> None:
+    claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
+
+    assert "at most" in factcheck("verify", "--pause", pause, "--register", str(claims)).stderr
 
 
 def test_a_dead_host_is_given_up_after_one_page(tmp_path: Path, verify: Verify) -> None:

@@ -16,13 +16,16 @@ DAY = PartialDate.parse("2026-11-20")
 
 
 def checked(**states: str | None) -> Register:
-    """The small register with these states of sources, all others never checked; `archived` gives them a copy."""
+    """The small register with these states of every claim of some sources; what is gone has an archived copy."""
     register = load(SMALL).register
     sources = dict(register.sources)
+    claims = list(register.claims)
     for name, state in states.items():
         found = sources[name.replace("_", "-")]
         archived = ("https://web.archive.org/web/2025/x",) if state == "gone" else ()
-        sources[found.id] = replace(found, checked=Checked(DAY, state) if state else None, archived=archived)
+        sources[found.id] = replace(
+            found, checked=Checked(DAY, dict.fromkeys(claims, state)) if state else None, archived=archived
+        )
     return replace(register, sources=sources)
 
 
@@ -59,3 +62,18 @@ def test_the_best_page_of_a_citation_speaks_for_it() -> None:
     states = dict(zip((page.replace("-", "_") for page in pages), ("drifted", "found"), strict=False))
 
     assert words(checked(**states), claim) == "found 2026-11-20"
+
+
+def test_a_row_says_what_became_of_its_own_number() -> None:
+    """One page, two claims, one of them drifted, and a third that was added after the page was looked at."""
+    register = load(SMALL).register
+    source = register.sources["report"]
+    kept, lost, *_ = register.claims.values()
+    mine = {one.id: replace(one, cite=replace(one.cite, source="report", via=())) for one in (kept, lost)}
+    added = replace(mine[kept.id], id="added")
+    seen = replace(source, checked=Checked(DAY, {kept.id: "found", lost.id: "drifted"}))
+    made = replace(register, sources=dict(register.sources) | {"report": seen})
+
+    assert [words(made, one) for one in (*mine.values(), added)] == [
+        "found 2026-11-20", "drifted 2026-11-20", "never checked",
+    ]  # fmt: skip

@@ -89,7 +89,7 @@ def edit(path: Path, before: str, after: str) -> None:
 
 def test_an_index_knows_whether_verify_was_used(small: Path, opened: Open) -> None:
     assert not opened().register.was_verified()
-    edit(small / "sources/example.yaml", "kind: report}", "kind: report, checked: {on: 2026-01-01, state: found}}")
+    edit(small / "sources/example.yaml", "kind: report}", "kind: report, checked: {on: 2026-01-01, found: [a]}}")
 
     loaded = opened()
     assert isinstance(loaded.register, Indexed)

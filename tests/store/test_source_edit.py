@@ -29,13 +29,16 @@ sources:
       text
 
   - {id: flow, title: T, language: en}   # on one line
-  - {id: known, title: T, archived: [https://a.org/], checked: {on: 2025-01-01, state: gone}}
+  - {id: known, title: T, archived: [https://a.org/], checked: {on: 2025-01-01, gone: [a, c]}}
   - id: nested
     checked:
       on: 2025-01-01
-      state: gone
+      gone: [a, c]
     title: last"""
-NOTES = {id_: Note(("2026-11-22", "found"), URL) for id_ in ("plain", "listed", "flow", "known", "nested")}
+NOTES = {
+    id_: Note({"on": "2026-11-22", "found": ["a", "b"], "drifted": ["c"]}, URL)
+    for id_ in ("plain", "listed", "flow", "known", "nested")
+}
 
 
 def test_every_style_of_record_is_edited_and_nothing_else() -> None:
@@ -44,11 +47,11 @@ def test_every_style_of_record_is_edited_and_nothing_else() -> None:
 
     assert [line for line in changes if line[0] == "-"] == [
         "-   - {id: flow, title: T, language: en}   # on one line",
-        "-   - {id: known, title: T, archived: [https://a.org/], checked: {on: 2025-01-01, state: gone}}",
+        "-   - {id: known, title: T, archived: [https://a.org/], checked: {on: 2025-01-01, gone: [a, c]}}",
         "-       on: 2025-01-01",
-        "-       state: gone",
+        "-       gone: [a, c]",
     ]
-    assert edited.count("{on: 2026-11-22, state: found}") == len(NOTES)
+    assert edited.count("{on: 2026-11-22, found: [a, b], drifted: [c]}") == len(NOTES)
     assert edited.count(URL) == len(NOTES)
     assert "      - https://web.archive.org/web/2/x   # the first\n      - " in edited
 
@@ -72,7 +75,7 @@ def test_line_ends_and_last_lines_stay() -> None:
 def test_the_real_register_loses_no_line() -> None:
     """Every source file of the shipped register takes notes for every record; no line of it is touched."""
     ids = load(REPOSITORY / "claims").register.sources
-    notes = {id_: Note(("2026-11-22", "found"), URL) for id_ in ids}
+    notes = {id_: Note({"on": "2026-11-22", "found": ["a", "b"], "drifted": ["c"]}, URL) for id_ in ids}
     for path in sorted((REPOSITORY / "claims" / "sources").glob("*.yaml")):
         before, after = path.read_bytes(), with_notes(path.read_bytes(), notes)
         lost = [
@@ -87,7 +90,10 @@ def test_the_real_register_loses_no_line() -> None:
 
 def test_a_broken_file_is_left_alone() -> None:
     for text in ("sources: [", "sources:\n  - id: a\n    id: b\n", "", "sources: {a: b}\n"):
-        assert with_notes(text.encode(), {"a": Note(("2026-11-22", "found"))}) == text.encode()
+        assert (
+            with_notes(text.encode(), {"a": Note({"on": "2026-11-22", "found": ["a", "b"], "drifted": ["c"]})})
+            == text.encode()
+        )
 
 
 def test_a_hundred_kills_leave_the_register_whole(tmp_path: Path) -> None:
@@ -103,7 +109,7 @@ def test_a_hundred_kills_leave_the_register_whole(tmp_path: Path) -> None:
     ids = [f"{name}-{row}" for name in names for row in range(40)]
     whole = {name: {(folder / f"{name}.yaml").read_bytes()} for name in names}
     for state in ("found", "gone"):
-        notes = {id_: Note(("2026-11-22", state)) for id_ in ids}
+        notes = {id_: Note({"on": "2026-11-22", state: ["a"]}) for id_ in ids}
         for name in names:
             first = (folder / f"{name}.yaml").read_bytes()
             whole[name].add(with_notes(first, notes))
@@ -115,7 +121,7 @@ def test_a_hundred_kills_leave_the_register_whole(tmp_path: Path) -> None:
             try:
                 while True:
                     for state in ("found", "gone"):
-                        write_notes(tmp_path, {id_: Note(("2026-11-22", state)) for id_ in ids})
+                        write_notes(tmp_path, {id_: Note({"on": "2026-11-22", state: ["a"]}) for id_ in ids})
             finally:
                 os._exit(1)
         time.sleep(chance.uniform(0.001, 0.06))
@@ -125,6 +131,6 @@ def test_a_hundred_kills_leave_the_register_whole(tmp_path: Path) -> None:
         for name in names:
             assert (folder / f"{name}.yaml").read_bytes() in whole[name]
 
-    write_notes(tmp_path, {ids[0]: Note(("2026-11-23", "found"))})
+    write_notes(tmp_path, {ids[0]: Note({"on": "2026-11-23", "found": ["a"]})})
     assert killed_at_work == 100
     assert sorted(path.name for path in folder.iterdir()) == [f"{name}.yaml" for name in names]

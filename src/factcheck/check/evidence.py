@@ -4,14 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.check.rules import Fault
-from factcheck.records import Register, Source
+from factcheck.records import Claim, Register, Source
 
 LONG_AGO = 180  # days: the median age at which users of a number register asked for a new look (field, want 10: 147)
-# The last states in which a page is no evidence any more, in words, and what to do about each.
-_LOST = {
-    "gone": ("is gone", "mend `url:`"),
-    "drifted": ("does not print a number it is cited for", "mend `url:`, or the claim"),
-}
+_LOST = ("gone", "drifted")  # the last states in which a page is no evidence any more
 _KEPT = ("found", "moved")
 
 
@@ -24,32 +20,35 @@ def lost_evidence(register: Register) -> Iterator[Fault]:
     Mend it: `factcheck verify ID --archive --write` looks for a copy; else mend the address or the claim; where nothing
     is to be found, waive this rule in the source's record.
     """
-    needed = {
-        page.id
-        for pages in _cited_pages(register)
-        for page in pages
-        if not any(one.archived or _state(one) in _KEPT for one in pages)
-    }
+    lost: dict[str, dict[str, list[str]]] = {}
+    for claim, pages in _cited_pages(register):
+        if not any(page.archived or _state(page, claim) in _KEPT for page in pages):
+            for page in pages:
+                lost.setdefault(page.id, {}).setdefault(_state(page, claim), []).append(claim.id)
     for source in register.sources.values():
-        if source.id in needed and source.checked and source.checked.state in _LOST:
-            what, mend = _LOST[source.checked.state]
-            message = f"the page of '{source.id}' {what}, as last seen on {source.checked.on}"
-            way_out = f"factcheck verify {source.id} --archive --write; or {mend}, or waive this rule in the source"
-            yield Fault(("source", source.id), ("checked",), message, way_out)
+        for state in _LOST:
+            claims = lost.get(source.id, {}).get(state)
+            if claims and source.checked:
+                what = "is gone" if state == "gone" else f"does not print the number of {', '.join(claims)}"
+                message = f"the page of '{source.id}' {what}, as last seen on {source.checked.on}"
+                mend = "mend `url:`" if state == "gone" else "mend `url:`, or the claim"
+                way_out = f"factcheck verify {source.id} --archive --write; or {mend}, or waive this rule in the source"
+                yield Fault(("source", source.id), ("checked",), message, way_out)
 
 
 def stale_evidence(register: Register, today: date) -> Iterator[Fault]:
     """A cited page is asked for again from time to time, so that lost evidence is noticed while it can be replaced.
 
     Told of pages that were last seen half a year ago, and of those of which no answer was ever recorded: nobody asked,
-    or nobody answered. Silent where a copy is recorded under `archived:`, where `lost-evidence` has its say, and in a
-    register in which nothing was ever checked: who does not use `factcheck verify` is not told off for it.
+    or nobody answered. Silent where a copy is recorded under `archived:`, where `lost-evidence` has its say, for a page
+    that citations only fall back on (it is asked for where the first fails), and in a register in which nothing was
+    ever checked: who does not use `factcheck verify` is not told off for it.
     """
     if not any(source.checked for source in register.sources.values()):
         return
-    cited = {page.id for pages in _cited_pages(register) for page in pages}
+    relied_on = {pages[0].id for _, pages in _cited_pages(register) if pages}
     for source in register.sources.values():
-        if source.id in cited and not source.archived and (message := _staleness(source, today)):
+        if source.id in relied_on and not source.archived and (message := _staleness(source, today)):
             yield Fault(("source", source.id), ("checked",), message, f"factcheck verify {source.id} --write")
 
 
@@ -57,18 +56,17 @@ def _staleness(source: Source, today: date) -> str:
     if source.checked is None:
         return f"no answer of the page of '{source.id}' is recorded yet"
     days = (today - source.checked.on.last).days
-    if days <= LONG_AGO or source.checked.state in _LOST:
+    if days <= LONG_AGO or not set(source.checked.claims.values()).isdisjoint(_LOST):
         return ""
     return f"the page of '{source.id}' was last checked {days} days ago"
 
 
-def _cited_pages(register: Register) -> Iterator[list[Source]]:
-    """For each claim that counts the sources with a page on which its number may stand: its own, and those of `via`."""
+def _cited_pages(register: Register) -> Iterator[tuple[Claim, list[Source]]]:
+    """Each claim that counts with the pages on which its number may stand: its source's own, and those of `via`."""
     for claim in register.claims.values():
         if claim.counts:
-            cited = (register.sources.get(one) for one in (claim.cite.source, *claim.cite.via))
-            yield [source for source in cited if source and source.url]
+            yield claim, [source for source in register.pages_of(claim) if source.url]
 
 
-def _state(source: Source) -> str | None:
-    return source.checked.state if source.checked else None
+def _state(source: Source, claim: Claim) -> str:
+    return source.checked.claims.get(claim.id, "") if source.checked else ""

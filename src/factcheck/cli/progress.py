@@ -5,17 +5,20 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-_PATIENCE, _PAUSE = 1.0, 0.1  # seconds before the line is shown, and between two changes of it
+PATIENCE, _PAUSE = 1.0, 0.1  # seconds before the line is shown, and between two changes of it
 _CLEAR = "\r\x1b[K"
 
 
 @contextmanager
-def counting(doing: str, things: str) -> Iterator[Callable[[int, int], None] | None]:
-    """Gives what to tell (done, of how many); None where nobody looks. The line is gone when the work is done."""
+def counting(doing: str, things: str, patience: float = PATIENCE) -> Iterator[Callable[[int, int], None] | None]:
+    """Gives what to tell (done, of how many); None where nobody looks. The line is gone when the work is done.
+
+    It is shown after `patience` seconds.
+    """
     if not sys.stderr.isatty():
         yield None
         return
-    due, shown = time.monotonic() + _PATIENCE, False
+    due, shown = time.monotonic() + patience, False
 
     def tell(done: int, every: int) -> None:
         nonlocal due, shown

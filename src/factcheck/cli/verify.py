@@ -2,22 +2,25 @@
 
 import asyncio
 import re
-import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli import session
+from factcheck.cli import progress, session
 
 if TYPE_CHECKING:
-    from factcheck.cli.visiting import Progress, Wishes
+    from factcheck.cli.visiting import Wishes
+    from factcheck.evidence import Judged
     from factcheck.evidence.outcome import Outcome
     from factcheck.evidence.plan import Task
     from factcheck.evidence.state import State
     from factcheck.records import Claim, Register
+    from factcheck.web.archives import NoCopy, Snapshot
 
+_LONGEST_PAUSE = 600
 _AGE = re.compile(r"([0-9]{1,6})\s?(s|min|h|d|w)?")
 _SECONDS = {"s": 1.0, "min": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0, None: 86_400.0}
 
@@ -48,7 +51,7 @@ def run(options: Options) -> int:
     """Visit, judge, print, and write if asked; 0 all found or moved, 1 something lost, 2 something not judged."""
     from factcheck.cli import reporting
     from factcheck.evidence.outcome import exit_status
-    from factcheck.evidence.plan import tasks
+    from factcheck.evidence.plan import claims_on, tasks
     from factcheck.render.findings import FORMATS
 
     wanted = session.outputs(options.formats, options.output, FORMATS)
@@ -57,25 +60,37 @@ def run(options: Options) -> int:
     folder = session.register_folder(options.register, packaged=False)
     loaded = session.open_folder(folder)
     faulty = session.report(loaded.findings)
-    asked = tasks(loaded.register, _claims(loaded.register, options.names))
-    outcomes = asyncio.run(_visited(loaded.register, asked, wishes, options))
+    chosen = _claims(loaded.register, options.names)
+    asked = tasks(loaded.register, chosen)
+    sources = {page.source for task in asked for page in task.pages}
+    if options.write:  # what is written of a page has to speak of every claim on it
+        beside = claims_on(loaded.register, sources)
+        asked = tasks(loaded.register, {one.id: one for one in [*chosen, *beside]}.values())
+    outcomes, archive = asyncio.run(_visited(loaded.register, asked, wishes, options))
     # What a faulty register did not load was not judged either.
     status = exit_status(outcomes, tolerated) or (session.COULD_NOT_RUN if faulty else session.CLEAN)
     told = reporting.Told(outcomes, folder, wishes.today, status, frozenset(tolerated), options.everything)
     reporting.write(told, wanted)
+    if archive:
+        _tell_of_copies(archive)
     if options.write:
-        _record(outcomes, folder)
+        _record(outcomes, folder, sources)
     return status
 
 
 def _wishes(options: Options) -> "Wishes":
     from factcheck.cli.visiting import Wishes
     from factcheck.web.archives import Service
+    from factcheck.web.fetching import fault_of
 
     if options.offline and (options.refresh or options.archive or options.save):
         session.stop("--offline asks nobody anything: leave out --refresh, --archive and --save")
     if options.contact and not (options.contact.isascii() and options.contact.isprintable()):
         session.stop("--contact can hold printable ASCII only, since it is sent as a header")
+    if options.archive_service and (fault := fault_of(options.archive_service)):
+        session.stop(f"--archive-service cannot be '{options.archive_service}': {fault}")
+    if not options.pause <= _LONGEST_PAUSE:
+        session.stop(f"--pause can be {_LONGEST_PAUSE} seconds at most")
     service = Service.at(options.archive_service) if options.archive_service else Service()
     max_age = 0.0 if options.refresh else _age(options.max_age)
     return Wishes(
@@ -121,8 +136,14 @@ def _claims(register: "Register", names: Sequence[str]) -> "list[Claim]":
     return list(chosen.values())
 
 
-async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", options: Options) -> "list[Outcome]":
-    """Everything with a file or a socket behind it, opened for as long as the walk takes."""
+async def _visited(
+    register: "Register", asked: "list[Task]", wishes: "Wishes", options: Options
+) -> "tuple[list[Outcome], list[Snapshot | NoCopy]]":
+    """Everything with a file or a socket behind it, opened for as long as the walk takes.
+
+    The outcomes, and what the archive said of each page it was asked about.
+    """
+    from factcheck.cli.archiving import with_copies
     from factcheck.cli.visiting import Walk
     from factcheck.store import cache_file
     from factcheck.store.visits import Visits
@@ -143,40 +164,32 @@ async def _visited(register: "Register", asked: "list[Task]", wishes: "Wishes", 
     limits = Limits(pause=options.pause)
     fetcher = Fetcher(transport, limits, contact=options.contact)
     try:
-        with Visits(folder / "visits.sqlite") as visits:
+        with Visits(folder / "visits.sqlite") as visits, progress.counting("asking", "pages", patience=0.0) as tell:
             async with Extractor() as extractor:
-                walk = Walk(register, wishes, fetcher, extractor, visits, _progress())
-                return await walk.outcomes(asked)
+                walk = Walk(register, wishes, fetcher, extractor, visits, tell or (lambda _done, _every: None))
+                outcomes = await walk.outcomes(asked)
+                return await with_copies(walk, outcomes) if wishes.archive or wishes.save else (outcomes, [])
     finally:
         await transport.aclose()
 
 
-def _progress() -> "Progress":
-    """A line on stderr that is written over, on a terminal only."""
-    if not sys.stderr.isatty():
-        return lambda done, total: None  # noqa: ARG005
+def _tell_of_copies(said: "list[Snapshot | NoCopy]") -> None:
+    """How many pages have a copy in the archive, and why the others have none."""
+    from factcheck.render.verified import copies
+    from factcheck.web.archives import NoCopy
 
-    def line(done: int, total: int) -> None:
-        end = "\r" if done < total else "\r\x1b[K"
-        sys.stderr.write(f"\x1b[K{done} of {total} pages{end}")
-        sys.stderr.flush()
-
-    return line
+    without = Counter(one.reason for one in said if isinstance(one, NoCopy))
+    session.note(copies(len(said) - without.total(), without))
 
 
-def _record(outcomes: "list[Outcome]", folder: Path) -> None:
-    """Put what was seen into the source records; what cannot be edited is named, and the rest is written."""
+def _record(outcomes: "list[Outcome]", folder: Path, sources: "set[str]") -> None:
+    """Put what was seen of `sources` into their records; what cannot be edited is named, and the rest is written."""
     from factcheck.evidence.outcome import of_sources
     from factcheck.store.source_edit import Note, write_notes
 
-    states = of_sources(outcomes)
-    copies = {
-        one.archived.source: one.archived.url for one in outcomes if one.archived and one.archived.prints is not False
-    }
-    notes = {
-        source: Note((states[source][1], states[source][0].value) if source in states else None, copies.get(source))
-        for source in states.keys() | copies.keys()
-    }
+    seen = {source: _as_record(one) for source, one in of_sources(outcomes).items()}
+    copies = {copy.source: copy.url for one in outcomes for copy in one.copies if copy.prints is not False}
+    notes = {one: Note(seen.get(one), copies.get(one)) for one in (seen.keys() | copies.keys()) & sources}
     try:
         changed, refused = write_notes(folder, notes)
     except OSError as error:
@@ -184,3 +197,11 @@ def _record(outcomes: "list[Outcome]", folder: Path) -> None:
     for line in refused:
         session.note(line)
     session.note(f"{changed} source file{'' if changed == 1 else 's'} written")
+
+
+def _as_record(seen: "dict[str, Judged]") -> "dict[str, str | list[str]]":
+    """The day, and the claims by their states, best first: `{on: 2026-11-22, found: [a, b], drifted: [c]}`."""
+    states: dict[str, list[str]] = {}
+    for claim, judged in sorted(seen.items(), key=lambda one: (one[1].state.rank, one[0])):
+        states.setdefault(judged.state.value, []).append(claim)
+    return {"on": max(judged.visit.on for judged in seen.values()), **states}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.evidence.judging import Judged
-from factcheck.evidence.plan import Copy, Task
+from factcheck.evidence.plan import CitedPage, Task
 from factcheck.evidence.state import ANSWERED, KEPT, LOST, State
 
 
@@ -21,18 +21,26 @@ class Archived:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A citation, the judgement that serves it best, the page that one was made on, and every page's own."""
+    """A citation, the judgement that serves it best, the page that one was made on, and every page's own.
+
+    `copies` are those that an archive was found to have, of any of its pages.
+    """
 
     task: Task
     judged: Judged
-    page: Copy | None = None
-    others: tuple[tuple[Copy, Judged], ...] = ()
-    archived: Archived | None = None
+    page: CitedPage | None = None
+    pages: tuple[tuple[CitedPage, Judged], ...] = ()
+    copies: tuple[Archived, ...] = ()
 
     @property
     def state(self) -> State:
         """The citation's state."""
         return self.judged.state
+
+    @property
+    def copy(self) -> Archived | None:
+        """The archive's copy of the page that the judgement was made on."""
+        return next((one for one in self.copies if self.page and one.source == self.page.source), None)
 
 
 def counts(outcomes: Iterable[Outcome]) -> dict[State, int]:
@@ -52,14 +60,11 @@ def exit_status(outcomes: Sequence[Outcome], tolerated: Collection[State] = ()) 
     return 0 if outcomes and states <= KEPT else 2
 
 
-def of_sources(outcomes: Iterable[Outcome]) -> dict[str, tuple[State, str]]:
-    """Each source's state and the day of the visit: the worst of its claims', for what some server answered."""
-    seen: dict[str, tuple[State, str]] = {}
+def of_sources(outcomes: Iterable[Outcome]) -> dict[str, dict[str, Judged]]:
+    """What each source's page said of each claim looked for there, where a server answered."""
+    seen: dict[str, dict[str, Judged]] = {}
     for outcome in outcomes:
-        for copy, judged in outcome.others:
-            if copy.archived or judged.state not in ANSWERED:
-                continue
-            before = seen.get(copy.source)
-            if before is None or judged.state.rank > before[0].rank:
-                seen[copy.source] = (judged.state, judged.visit.on)
+        for page, judged in outcome.pages:
+            if not page.archived and judged.state in ANSWERED:
+                seen.setdefault(page.source, {})[outcome.task.claim.id] = judged
     return seen

@@ -1,13 +1,13 @@
 """Which citations are to be checked, and on which pages: the source's own, then those on which it was read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.records import Claim, Register
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class CitedPage:
     """A page that may show the number: a source's own address, or a recorded archived copy of it."""
 
     source: str
@@ -20,7 +20,7 @@ class Task:
     """One citation: the claim, and the pages to look at until one of them prints the number."""
 
     claim: Claim
-    pages: tuple[Copy, ...]
+    pages: tuple[CitedPage, ...]
 
 
 def tasks(register: Register, claims: Iterable[Claim]) -> list[Task]:
@@ -28,11 +28,15 @@ def tasks(register: Register, claims: Iterable[Claim]) -> list[Task]:
     return [Task(claim, tuple(_pages(register, claim))) for claim in claims if claim.counts]
 
 
-def _pages(register: Register, claim: Claim) -> Iterator[Copy]:
-    for cited in (claim.cite.source, *claim.cite.via):
-        source = register.sources.get(cited)
-        if source is not None and source.url is not None:
-            yield Copy(source.id, source.url)
+def _pages(register: Register, claim: Claim) -> Iterator[CitedPage]:
+    for source in register.pages_of(claim):
+        if source.url is not None:
+            yield CitedPage(source.id, source.url)
+
+
+def claims_on(register: Register, sources: Collection[str]) -> list[Claim]:
+    """Every claim that was printed, or read, in one of `sources`."""
+    return [one for one in register.claims.values() if not {one.cite.source, *one.cite.via}.isdisjoint(sources)]
 
 
 def claims_named(register: Register, name: str) -> list[Claim] | None:
@@ -42,7 +46,7 @@ def claims_named(register: Register, name: str) -> list[Claim] | None:
     if name in register.questions:
         return register.claims_of(register.questions[name])
     if name in register.sources:
-        return [one for one in register.claims.values() if name in (one.cite.source, *one.cite.via)]
+        return claims_on(register, {name})
     return None
 
 

@@ -63,8 +63,13 @@ def source(text: w.WrittenSource, publisher: str | None) -> Source:
     return Source(
         text.id, publisher, text.title, text.url, tuple(text.authors), text.published, text.language, text.kind,
         tuple(text.archived), text.note, _waived(text.waive),
-        Checked(text.checked.on, text.checked.state) if text.checked else None,
+        _checked(text.checked) if text.checked else None,
     )  # fmt: skip
+
+
+def _checked(text: w.WrittenChecked) -> Checked:
+    states = text.model_dump(exclude={"on"})
+    return Checked(text.on, {claim: state for state, claims in states.items() for claim in claims})
 
 
 def relation(text: w.WrittenRelation, question: str | None) -> Relation:

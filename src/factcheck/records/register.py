@@ -93,10 +93,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """When a publication's page was last asked for by `factcheck verify`, and what became of it."""
+    """When a publication's page was last asked for by `factcheck verify`, and the state of each claim looked for."""
 
     on: PartialDate
-    state: str
+    claims: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +210,10 @@ class Register:
     def claims_of(self, question: Question) -> list[Claim]:
         """The question's claims, in the order of its file."""
         return [self.claims[claim] for claim in question.claims if claim in self.claims]
+
+    def pages_of(self, claim: Claim) -> list[Source]:
+        """Where a claim was printed and where it was read, the cited publication first."""
+        return [self.sources[one] for one in (claim.cite.source, *claim.cite.via) if one in self.sources]
 
     def subject_and_makers(self, subject: str) -> Iterator[str]:
         """`subject`, then everything that made it or that it is part of, nearest first; each once."""

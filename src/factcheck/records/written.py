@@ -110,10 +110,15 @@ class WrittenSubject(Written):
 
 
 class WrittenChecked(Written):
-    """What `factcheck verify --write` last saw of the page."""
+    """When `factcheck verify --write` last saw the page, and the claims it looked for there by what became of them."""
 
     on: Date
-    state: Literal["found", "moved", "drifted", "gone", "refused", "unreadable"]
+    found: list[Id] = []
+    moved: list[Id] = []
+    drifted: list[Id] = []
+    gone: list[Id] = []
+    refused: list[Id] = []
+    unreadable: list[Id] = []
 
 
 class WrittenSource(Written):

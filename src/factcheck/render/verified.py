@@ -1,7 +1,7 @@
 """What `verify` saw, as blocks for people and as JSON in the shape `factcheck/verify/1`."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -11,6 +11,7 @@ from factcheck.evidence.state import State
 from factcheck.render.blocks import Block, Grid, Line
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
+from factcheck.render.wording import many
 
 FORMAT = "factcheck/verify/1"
 _HEADINGS, _SHARES = ("state", "claim", "page", "what was seen"), (19, 23, 26, 32)  # no state is broken at 80 columns
@@ -54,7 +55,16 @@ def _page(outcome: Outcome) -> str:
 def tally(outcomes: Sequence[Outcome]) -> str:
     """How many citations are in each state, every state named: what was not checked is never left out."""
     counted = " · ".join(f"{number} {state}" for state, number in counts(outcomes).items())
-    return f"{len(outcomes)} citation{'' if len(outcomes) == 1 else 's'}: {counted}"
+    return f"{many(len(outcomes), 'citation')}: {counted}"
+
+
+def copies(found: int, without: Mapping[str, int]) -> str:
+    """`3 archived copies; none for 2 pages: the archive has none (2)`."""
+    told = f"{found or 'no'} archived {'copy' if found == 1 else 'copies'}"
+    if not without:
+        return told
+    reasons = ", ".join(f"{reason} ({number})" for reason, number in without.items())
+    return f"{told}; none for {many(sum(without.values()), 'page')}: {reasons}"
 
 
 def wire(outcomes: Sequence[Outcome], on: str, status: int) -> dict[str, Any]:
@@ -76,7 +86,7 @@ def lines(outcomes: Iterable[Outcome]) -> str:
 
 def _citation(one: Outcome) -> dict[str, Any]:
     judged, visit = one.judged, one.judged.visit
-    archived = one.archived
+    archived = one.copy
     return {
         "claim": one.task.claim.id,
         "question": one.task.claim.question,
@@ -98,9 +108,9 @@ def _citation(one: Outcome) -> dict[str, Any]:
         if archived is None
         else {"url": archived.url, "on": archived.on, "prints": archived.prints},
         "pages": [
-            {"source": copy.source, "url": copy.url, "archived": copy.archived, "state": seen.state.value,
+            {"source": page.source, "url": page.url, "archived": page.archived, "state": seen.state.value,
              "reason": seen.reason}
-            for copy, seen in one.others
+            for page, seen in one.pages
         ],
     }  # fmt: skip
 

@@ -252,7 +252,7 @@ def source(one: Source) -> "SourceWire":
         "language": one.language,
         "kind": one.kind,
         "archived": list(one.archived),
-        "checked": {"on": str(one.checked.on), "state": one.checked.state} if one.checked else None,
+        "checked": {"on": str(one.checked.on), "claims": dict(one.checked.claims)} if one.checked else None,
         "note": one.note,
     }
 

@@ -155,10 +155,10 @@ class SubjectWire(TypedDict):
 
 
 class CheckedWire(TypedDict):
-    """When the page was last asked for, and what became of it."""
+    """When the page was last asked for, and the state of each claim that was looked for there."""
 
     on: str
-    state: str
+    claims: dict[str, str]
 
 
 class SourceWire(TypedDict):

@@ -23,9 +23,9 @@ _PLAIN_URL = re.compile(r"https?://[\w./~?=&%+@;!$*()-]+(?::[\w./~?=&%+@;!$*()-]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is to stand in one source record: the last check as (day, state), and a further archived copy."""
+    """What is to stand in one source record: what the last check saw, as it is to be read, and a further copy."""
 
-    checked: tuple[str, str] | None = None
+    checked: Mapping[str, str | list[str]] | None = None
     archived: str | None = None
 
 
@@ -77,7 +77,7 @@ def _expected(root: Any, notes: Mapping[str, Note]) -> Any:
         if note is None:
             continue
         if note.checked is not None:
-            record["checked"] = {"on": note.checked[0], "state": note.checked[1]}
+            record["checked"] = note.checked
         if note.archived is not None and note.archived not in (known := record.get("archived", [])):
             record["archived"] = [*known, note.archived]
     return wanted
@@ -87,7 +87,7 @@ def _edits(text: str, record: yaml.MappingNode, note: Note) -> list[Edit]:
     """What to replace in the text of one record: values that are there, and one place for keys that are not."""
     edits, added = [], []
     if note.checked is not None:
-        value = f"{{on: {note.checked[0]}, state: {note.checked[1]}}}"
+        value = _flow(note.checked)
         old = _value(record, "checked")
         if old is None:
             added.append(f"checked: {value}")
@@ -155,6 +155,12 @@ def _line_end(text: str, position: int) -> int:
     found = text.find("\n", position)
     end = len(text) if found < 0 else found
     return end - 1 if text[end - 1 : end] == "\r" else end
+
+
+def _flow(value: Mapping[str, str | list[str]]) -> str:
+    """`{on: 2026-11-22, found: [wang-cnbc]}`; days, states and ids need no quotes."""
+    told = (f"{key}: {one if isinstance(one, str) else '[' + ', '.join(one) + ']'}" for key, one in value.items())
+    return "{" + ", ".join(told) + "}"
 
 
 def _scalar(url: str) -> str:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from factcheck.web.answer import Answer
 from factcheck.web.fetching import Fetcher
 
 _COPY = re.compile(r"(https?://[^/\s]+/web/)([0-9]{4,14})(?:[a-z]{2}_)?/(\S+)")
@@ -36,22 +37,43 @@ class Snapshot:
     on: str
 
 
-async def nearest(fetcher: Fetcher, service: Service, url: str, day: str | None) -> Snapshot | None:
-    """The copy of `url` nearest to `day` (`YYYYMMDD`), the newest without one; None without one or an answer."""
+@dataclass(frozen=True, slots=True)
+class NoCopy:
+    """Why there is no copy."""
+
+    reason: str
+
+
+_NONE_THERE = NoCopy("the archive has none")
+
+
+async def nearest(fetcher: Fetcher, service: Service, url: str, day: str | None) -> Snapshot | NoCopy:
+    """The copy of `url` nearest to `day` (`YYYYMMDD`), the newest without one."""
     asked = urlencode({"url": url, **({"timestamp": day} if day else {})})
     answer = await fetcher.fetch(f"{service.api}/wayback/available?{asked}", obey_robots=False)
+    if answer.status != 200:
+        return _no_answer(answer)
     try:
-        closest = json.loads(answer.body)["archived_snapshots"]["closest"]
-        copied, available = str(closest["url"]), bool(closest["available"])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
-    return _snapshot(copied, service) if available and str(closest.get("status", "200")).startswith("2") else None
+        closest = json.loads(answer.body)["archived_snapshots"].get("closest")
+        if not closest or not closest["available"] or not str(closest.get("status", "200")).startswith("2"):
+            return _NONE_THERE
+        return _snapshot(str(closest["url"]), service) or _NONE_THERE
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return NoCopy("the archive answers in a way that is not understood")
 
 
-async def save(fetcher: Fetcher, service: Service, url: str) -> Snapshot | None:
-    """Ask for a new copy; None where the archive does not make one."""
+async def save(fetcher: Fetcher, service: Service, url: str) -> Snapshot | NoCopy:
+    """Ask for a new copy."""
     answer = await fetcher.fetch(f"{service.copies}/save/{quote(url, safe=':/?&=%~+,;@!$*()#')}", obey_robots=False)
-    return _snapshot(answer.address, service) if answer.status == 200 else None
+    if answer.status != 200:
+        return _no_answer(answer)
+    return _snapshot(answer.address, service) or NoCopy("the archive names no copy that it made")
+
+
+def _no_answer(answer: Answer) -> NoCopy:
+    if answer.failure is None:
+        return NoCopy(f"the archive answers {answer.status}")
+    return NoCopy(f"the archive cannot be asked: {answer.reason}")
 
 
 def is_copy(url: str) -> bool:
