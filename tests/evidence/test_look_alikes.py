@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from factcheck.evidence import Page, State, Visit, judge
+from factcheck.evidence import Judged, Page, Visit, judge
 from factcheck.evidence.naming import Directory
 from factcheck.evidence.page import MOST_NUMBERS
 from factcheck.store import load
@@ -40,12 +40,12 @@ def cases() -> list[tuple[str, str, str, str, str]]:
     return found
 
 
-def judged(language: str, claim: str, article: str) -> State:
+def judged(language: str, claim: str, article: str) -> Judged:
     html = SHELL.format(language=language, title="News", article=article, filler=FILLER[language])
     made = extracted(html)
     page = Page(made.title, made.text, made.language, made.scripts, made.walled)
     visit = Visit("https://example.org/a", "2026-11-22", "https://example.org/a", 200, page=page)
-    return judge(LOADED.register.claims[claim], visit, DIRECTORY).state
+    return judge(LOADED.register.claims[claim], visit, DIRECTORY)
 
 
 def test_the_corpus_is_large_even_and_sound() -> None:
@@ -60,7 +60,7 @@ def test_the_corpus_is_large_even_and_sound() -> None:
 @pytest.mark.parametrize(("language", "state", "claim", "title", "article"), cases(), ids=lambda one: str(one)[:40])
 def test_every_look_alike_is_judged_right(language: str, state: str, claim: str, title: str, article: str) -> None:
     """No page that prints the number is called drifted, and none that does not is called found."""
-    assert judged(language, claim, article) == state, title
+    assert judged(language, claim, article).state == state, title
 
 
 def test_no_phrase_is_repeated_word_for_word() -> None:
@@ -91,3 +91,24 @@ def test_what_was_not_read_to_its_end_is_not_called_drifted() -> None:
 
     assert page.is_cut
     assert not Page("DeepSeek", "1-" * 100).is_cut
+
+
+@pytest.mark.parametrize(
+    ("article", "reason"),
+    [
+        ("DeepSeek is silent. Meta has 50,000 H100s.", "says the number of Meta"),
+        ("Unlike DeepSeek, RivalCo has 50,000 H100s.", "says the number of RivalCo"),
+        (
+            "Meta has 50,000 H100s. DeepSeek has 10,000 H100s.",
+            "says the number of Meta; of its subject it prints 10,000 H100s",
+        ),
+        ("Meta has 60,000 H100s. DeepSeek is silent.", "does not print the number"),
+        ("DeepSeek has 60,000 H100s.", "does not print the number; of its subject it prints 60,000 H100s"),
+        ("Somebody has 50,000 H100s.", "prints the number and does not name its subject"),
+    ],
+)
+def test_what_a_drifted_page_prints_is_told_with_whose_it_is(article: str, reason: str) -> None:
+    """Nobody is to conclude from a report that another's number is the subject's new one."""
+    seen = judged("en", "fleet-en", f"<p>{article}</p>")
+
+    assert seen.reason == f"the page {reason}"

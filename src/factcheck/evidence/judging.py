@@ -1,13 +1,14 @@
 """The judgement: one claim, one visit, one state, with the place that shows it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from factcheck.evidence.naming import Directory, Surroundings, surroundings
+from factcheck.evidence.naming import Directory
 from factcheck.evidence.page import Page
 from factcheck.evidence.sighting import Sighting, nearest, phrase_sightings, quantity_sightings
 from factcheck.evidence.state import State
+from factcheck.evidence.surroundings import Surroundings, surroundings
 from factcheck.evidence.visit import Trouble, Visit
 from factcheck.evidence.walls import instead_of_the_page
 from factcheck.quantity import Quantity
@@ -49,9 +50,9 @@ def judge(claim: Claim, visit: Visit, directory: Directory) -> Judged:
         return Judged(State.UNREADABLE, "the page is too long to be read to its end", visit)
     if _led_to_front_page(visit):
         return Judged(State.GONE, f"the address now leads to the front page, {visit.address}", visit)
-    near = tuple(_short(one.surface) for one in seen)
-    instead = f"; it prints {', '.join(near)}" if near else ""
-    return Judged(State.DRIFTED, f"the page does not print the number{instead}", visit, nearby=near)
+    near = tuple(_short(one.surface) for one in seen.ours)
+    instead = f"; of its subject it prints {', '.join(near)}" if near else ""
+    return Judged(State.DRIFTED, f"the page {seen.how}{instead}", visit, nearby=near)
 
 
 def best(judged: Iterable[Judged]) -> Judged:
@@ -59,19 +60,35 @@ def best(judged: Iterable[Judged]) -> Judged:
     return min(judged, key=lambda one: one.state.rank)
 
 
-def _sighted(claim: Claim, page: Page, directory: Directory) -> Sighting | list[Quantity]:
-    """Where the page prints the number about the subject; else the numbers of its kind that it does print."""
-    missing: list[Quantity] = []
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """How a page misses the number, and the nearest numbers of its kind that it does print of the subject."""
+
+    how: str = "does not print the number"
+    ours: Sequence[Quantity] = ()
+
+
+def _sighted(claim: Claim, page: Page, directory: Directory) -> Sighting | _Missing:
+    """Where the page prints the number about the subject; else what it does print."""
+    missing = _Missing()
     for language in _languages(claim, page):
         found = page.quantities(language)
         around = surroundings(page, claim, directory, ((one.start, one.end) for one in found))
         sighting = _first(claim, page, language, found, around)
         if sighting:
             return sighting
-        if claim.quantity and not missing:
-            ours = [one for one in found if around.owner(one.start, one.end) == "subject"]
-            missing = nearest(ours, claim.quantity) or nearest(found, claim.quantity)
+        if claim.quantity and missing == _Missing():
+            missing = _missing(claim.quantity, found, around)
     return missing
+
+
+def _missing(claimed: Quantity, found: list[Quantity], around: Surroundings) -> _Missing:
+    ours = nearest([one for one in found if around.owner(one.start, one.end).kind == "subject"], claimed)
+    owners = [around.owner(one.start, one.end) for one in quantity_sightings(found, claimed)]
+    if any(one.kind == "another" for one in owners):
+        whose = ", ".join(dict.fromkeys(_short(one.name) for one in owners if one.name)) or "somebody else"
+        return _Missing(f"says the number of {whose}", ours)
+    return _Missing("prints the number and does not name its subject", ours) if owners else _Missing(ours=ours)
 
 
 def _languages(claim: Claim, page: Page) -> list[str | None]:
@@ -85,12 +102,12 @@ def _first(
 ) -> Sighting | None:
     spoken = claim.language if claim.language != _UNKNOWN else language
     for one in phrase_sightings(page.text, claim.stated, spoken, found, claim.quantity):
-        if around.names_subject() and around.owner(one.start, one.end) != "another":
+        if around.names_subject() and around.owner(one.start, one.end).kind != "another":
             return one
     if claim.quantity is None:
         return None
     for one in quantity_sightings(found, claim.quantity):
-        if around.owner(one.start, one.end) == "subject":
+        if around.owner(one.start, one.end).kind == "subject":
             return one
     return None
 

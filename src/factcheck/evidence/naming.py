@@ -1,23 +1,17 @@
-"""Where a page names the subject of a claim, and where it names another: a number belongs to whom it stands near."""
+"""Every name in a register, found on pages however it is spelled, hyphenated or inflected."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
-from factcheck.evidence.page import Page
 from factcheck.records import Claim, Register
 
-# How far back the subject may have been named for a sentence that names nobody: a long paragraph or two.
-_REACH = 1200
 _SHORTEST = 2
 _LONG_ENOUGH = 5  # to be known in any case, and with an ending
 _LONGEST_ENDING = 3  # DeepSeeka, DeepSeekiem, ДипСика: case endings of Polish and Russian
 _LETTERS = "A-Za-z\u00c0-\u024f\u0400-\u04ff"
 _GAP = r"[\s\u2010-\u2015-]{0,2}"
-_SENTENCE = re.compile(r"\n|[。！？]|[.!?][\"”»')\]]{0,2}\s{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,75 +118,3 @@ def _as_pattern(name: str) -> str:
     inflected = len(name) >= _LONG_ENOUGH and name[-1].isalpha()
     ending = f"[{_LETTERS}]{{0,{_LONGEST_ENDING}}}" if inflected else ""
     return rf"(?<![{_LETTERS}0-9]){spelled}{ending}(?![{_LETTERS}]|\.?[0-9])"
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """One page seen from one claim: its sentences, and who is named where."""
-
-    page: Page
-    own: frozenset[str]
-    mentions: list[Mention]
-    kept_whole: list[tuple[int, int]] = field(default_factory=list)
-
-    @cached_property
-    def _ours(self) -> list[int]:
-        return [mention.start for mention in self.mentions if mention.ids & self.own]
-
-    @cached_property
-    def _others(self) -> list[int]:
-        # A party that is no subject (a newspaper, an analyst) owns no cluster: it takes no number away.
-        return [
-            mention.start
-            for mention in self.mentions
-            if not mention.ids & self.own and any(not one.startswith("party:") for one in mention.ids)
-        ]
-
-    @cached_property
-    def _breaks(self) -> list[int]:
-        inside = sorted(self.kept_whole)
-        starts = [start for start, _ in inside]
-        breaks = [0]
-        for match in _SENTENCE.finditer(self.page.text):
-            index = bisect_left(starts, match.end()) - 1
-            if match[0] == "\n" or index < 0 or inside[index][1] < match.start() + 1:
-                breaks.append(match.end())
-        return breaks
-
-    def sentence(self, position: int) -> tuple[int, int]:
-        """Start and end of the sentence around `position`; the dot of `50 tys. GPU` ends none."""
-        index = bisect_left(self._breaks, position + 1)
-        end = self._breaks[index] if index < len(self._breaks) else len(self.page.text)
-        return self._breaks[index - 1], end
-
-    def names_subject(self) -> bool:
-        """Whether the page, its title included, names the subject anywhere."""
-        return bool(self._ours)
-
-    def owner(self, start: int, end: int) -> Literal["subject", "another", "nobody"]:
-        """Of whom it is said what stands at `start:end`, as far as names tell.
-
-        The sentence decides if it names anybody; else the nearest name before it does, if it is near; a title that
-        names the subject speaks for what nobody nearer claims.
-        """
-        first, last = self.sentence(start)
-        if _last_between(self._ours, first, max(last, end)) is not None:
-            return "subject"
-        if _last_between(self._others, first, max(last, end)) is not None:
-            return "another"
-        ours = _last_between(self._ours, max(0, first - _REACH), first)
-        other = _last_between(self._others, max(0, first - _REACH), first)
-        titled = _last_between(self._ours, 0, self.page.text.find("\n") + 1) is not None
-        if other is not None and (ours is None or ours < other):
-            return "subject" if titled and ours is not None else "another"
-        return "subject" if ours is not None or titled else "nobody"
-
-
-def _last_between(starts: list[int], first: int, end: int) -> int | None:
-    index = bisect_left(starts, end) - 1
-    return starts[index] if index >= 0 and starts[index] >= first else None
-
-
-def surroundings(page: Page, claim: Claim, directory: Directory, whole: Iterable[tuple[int, int]]) -> Surroundings:
-    """The page seen from the claim; `whole` are spans that no sentence break divides."""
-    return Surroundings(page, directory.own(claim), directory.mentions(page.text), list(whole))
