@@ -23,7 +23,8 @@ STATES = {
     "private": "refused", "busy": "found", "loop/a": "unreachable", "chain": "unreachable", "inside": "not checked",
     "file": "not checked", "huge": "unreadable", "bomb": "unreadable", "double": "unreadable", "lies": "unreadable",
     "image": "unreadable", "empty": "unreadable", "shell": "unreadable", "pdf": "found", "cyrillic": "found",
-    "han": "found", "dies": "unreachable",
+    "han": "found", "dies": "unreachable", "members-only": "refused", "abroad": "refused", "onward": "unreadable",
+    "members": "found", "part": "unreadable", "brotli": "unreadable",
 }  # fmt: skip
 LANGUAGES = {"cyrillic": "ru", "han": "zh"}
 

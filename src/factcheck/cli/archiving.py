@@ -1,4 +1,4 @@
-"""Copies in a web archive of every page that has none recorded: looked up or asked for, read where a page is lost."""
+"""Copies in a web archive for pages that have none recorded: looked up or asked for, read where the page is lost."""
 
 import asyncio
 from dataclasses import replace

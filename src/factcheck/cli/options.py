@@ -15,9 +15,7 @@ RegisterOption = Annotated[
 ]
 FolderOption = Annotated[
     Path | None,
-    typer.Option(
-        "--register", metavar="DIR", help="The register to read [default: the nearest claims/, else the packaged one]."
-    ),
+    typer.Option("--register", metavar="DIR", help="The register to read [default: the nearest claims/]."),
 ]
 AsOfOption = Annotated[
     str | None,

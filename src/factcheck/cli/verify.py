@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -162,6 +163,8 @@ async def _visited(
     guarded = GuardedTransport(Guard(private=options.allow_private))
     transport = cached(guarded, cache_file.Awaitable(base) if base else None)
     limits = Limits(pause=options.pause)
+    # Names that nobody answers for must not keep the look-up of others waiting until their page seems late.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(limits.hosts_at_once))
     fetcher = Fetcher(transport, limits, contact=options.contact)
     try:
         with Visits(folder / "visits.sqlite") as visits, progress.counting("asking", "pages", patience=0.0) as tell:

@@ -30,6 +30,12 @@ def code(state: State) -> str:
     return f"citation-{state.value.replace(' ', '-')}"
 
 
+def _way_out(one: Outcome) -> str:
+    if one.page is not None and one.page.archived:
+        return "the archived copy serves; if the page lives on elsewhere, put that address into the source's `url:`"
+    return _WAYS_OUT[one.state]
+
+
 def _rule(state: State) -> Rule:
     meaning = f"{MEANINGS[state][:1].upper()}{MEANINGS[state][1:]}."
     told = f"{meaning}\n\nWay out: {_WAYS_OUT[state]}. `factcheck verify` finds it; docs/verify.md has every state."
@@ -47,7 +53,7 @@ def findings(
         Finding(
             places.get(one.task.claim.id, Place("")), code(one.state),
             Severity.NOTE if one.state in tolerated else _severity(one.state),
-            f"{one.task.claim.id}: {one.judged.reason}", _WAYS_OUT[one.state], f"claim {one.task.claim.id}",
+            f"{one.task.claim.id}: {one.judged.reason}", _way_out(one), f"claim {one.task.claim.id}",
         )
         for one in outcomes
         if one.state is not State.FOUND

@@ -10,7 +10,7 @@ from factcheck.evidence.sighting import Sighting, nearest, phrase_sightings, qua
 from factcheck.evidence.state import State
 from factcheck.evidence.surroundings import Surroundings, surroundings
 from factcheck.evidence.visit import Trouble, Visit
-from factcheck.evidence.walls import instead_of_the_page
+from factcheck.evidence.walls import instead_of_the_page, is_a_gate
 from factcheck.quantity import Quantity
 from factcheck.records import Claim
 
@@ -48,6 +48,8 @@ def judge(claim: Claim, visit: Visit, directory: Directory) -> Judged:
         return Judged(wall[0], wall[1], visit)
     if visit.page.is_cut:
         return Judged(State.UNREADABLE, "the page is too long to be read to its end", visit)
+    if is_elsewhere(visit) and is_a_gate(visit.address) and not is_a_gate(visit.asked):
+        return Judged(State.REFUSED, f"the site leads to a login or a consent form, {visit.address}", visit)
     if _led_to_front_page(visit):
         return Judged(State.GONE, f"the address now leads to the front page, {visit.address}", visit)
     near = tuple(_short(one.surface) for one in seen.ours)

@@ -36,8 +36,8 @@ def folded(text: str) -> str:
 class Page:
     """What a page says: its title and its text, block by block on lines of their own.
 
-    `scripts` counts its scripts, `walled` says whether the page itself declares a paywall (schema.org
-    isAccessibleForFree). `language` is the one the page declares.
+    `scripts` counts its scripts and orders to load another page, `walled` says whether the page itself declares a
+    paywall (schema.org isAccessibleForFree). `language` is the one the page declares.
     """
 
     title: str

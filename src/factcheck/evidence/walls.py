@@ -5,6 +5,7 @@ for a number it prints.
 """
 
 import re
+from urllib.parse import urlsplit
 
 from factcheck.evidence.page import Page
 from factcheck.evidence.state import State
@@ -15,7 +16,8 @@ _BARE = 150  # letters; a Chinese character counts for three
 
 _CHALLENGE = re.compile(
     r"just a moment|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|captcha|access denied"
-    r"|request blocked|unusual traffic|attention required|请完成安全验证|安全验证|доступ ограничен|вы не робот",
+    r"|request blocked|unusual traffic|attention required|not available in your (?:country|region|location)"
+    r"|请完成安全验证|安全验证|доступ ограничен|вы не робот",
     re.IGNORECASE,
 )
 _PAYWALL = re.compile(
@@ -41,6 +43,16 @@ _NOT_THERE = re.compile(
     r"|página não (?:foi )?encontrada|não existe|页面不存在|找不到(?:该)?页面|文章已(?:被)?删除|内容已删除",
     re.IGNORECASE,
 )
+
+
+# Where a redirect leads that asks for something before it shows the page: x.org/login, consent.x.org.
+_GATE = re.compile(r"(?:^|[./_-])(?:consent|log-?in|sign-?in|sso|captcha|challenge|paywall)(?:[./_-]|$)", re.IGNORECASE)
+
+
+def is_a_gate(address: str) -> bool:
+    """Whether an address is that of a login, a consent form or the like."""
+    parts = urlsplit(address)
+    return _GATE.search(f"{parts.hostname or ''}{parts.path}") is not None
 
 
 def instead_of_the_page(page: Page) -> tuple[State, str] | None:

@@ -5,7 +5,11 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A page as text, one block to a line. `fault` says why there is none, `passing` that it may be gone next time."""
+    """A page as text, one block to a line.
+
+    `scripts` counts what only a browser follows: scripts, and orders to load another page. `fault` says why there is
+    no text, `passing` that it may be gone next time.
+    """
 
     title: str = ""
     text: str = ""

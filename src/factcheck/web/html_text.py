@@ -8,6 +8,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from factcheck.web.extracted import Extracted
 
+# What is struck out is no longer said.
+_STRUCK_OUT = "del, s, strike"
 _UNREAD = "style, template, svg, annotation, annotation-xml, .katex-html, mjx-assistive-mml, head > *:not(title)"
 _BLOCKS = (
     "address, article, aside, blockquote, body, br, button, caption, dd, details, div, dl, dt, fieldset, figcaption, "
@@ -31,9 +33,10 @@ def extracted(html: str) -> Extracted:
     spoken = whole.attributes.get("lang") if whole else None
     descriptions = _descriptions(tree)
     scripts = tree.css("script")
+    onward = tree.css("meta[http-equiv='refresh' i]")
     walled = any(_FREE.search(script.text() or "") for script in scripts)
     descriptions += _linked_data(tree)
-    for node in (*scripts, *tree.css(_UNREAD)):
+    for node in (*scripts, *tree.css(_UNREAD), *tree.css(_STRUCK_OUT)):
         node.decompose()
     for node in tree.css("sup"):
         _keep_power_drop_mark(node)
@@ -46,7 +49,7 @@ def extracted(html: str) -> Extracted:
         node.insert_after(_EDGE)
     root = tree.body or tree.root
     text = _EDGE.join([root.text(deep=True, separator="") if root else "", *descriptions])
-    return Extracted(title, _EDGES.sub("\n", _SPACE.sub(" ", text)).strip(), spoken, len(scripts), walled)
+    return Extracted(title, _EDGES.sub("\n", _SPACE.sub(" ", text)).strip(), spoken, len(scripts) + len(onward), walled)
 
 
 def _title(tree: LexborHTMLParser) -> str:
