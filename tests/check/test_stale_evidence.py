@@ -1,6 +1,5 @@
 """Pages nobody looked at for long are named, but only where somebody looks at all."""
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.check.evidence import stale_evidence
@@ -14,10 +13,10 @@ TODAY = date(2026, 11, 22)
 
 def checked(register: Register, **days: str) -> Register:
     sources = {
-        id_: replace(source, checked=Checked(PartialDate.parse(days[id_]), {})) if id_ in days else source
+        id_: source._replace(checked=Checked(PartialDate.parse(days[id_]), {})) if id_ in days else source
         for id_, source in register.sources.items()
     }
-    return replace(register, sources=sources)
+    return register.with_other(sources=sources)
 
 
 def test_a_register_that_was_never_checked_is_left_in_peace() -> None:

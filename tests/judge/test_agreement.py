@@ -1,7 +1,6 @@
 """The verdicts, the counts and the values: every row of the table, and the properties that must always hold."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -172,7 +171,7 @@ def test_the_unit_changes_nothing(found: list[Statement], factor: str) -> None:
     def scaled(end: Decimal | None) -> Decimal | None:
         return None if end is None else end * by
 
-    other = [replace(one, low=scaled(one.low), high=scaled(one.high), centre=scaled(one.centre)) for one in found]
+    other = [one._replace(low=scaled(one.low), high=scaled(one.high), centre=scaled(one.centre)) for one in found]
     before, after = judged(found), judged(other)
 
     assert (before.verdict, before.origins, before.conflict) == (after.verdict, after.origins, after.conflict)
@@ -198,7 +197,7 @@ def test_an_echo_changes_nothing(found: list[Statement], data: st.DataObject) ->
 @given(several, claims)
 @settings(max_examples=80, deadline=None)
 def test_the_unattested_never_raise_a_verdict(found: list[Statement], other: Statement) -> None:
-    newcomer = replace(other, id="newcomer", organisation="newcomer", attested=False)
+    newcomer = other._replace(id="newcomer", organisation="newcomer", attested=False)
     before, after = judged(found), judged([*found, newcomer])
 
     assert after.supporters <= before.supporters or before.supporters == 0

@@ -1,6 +1,5 @@
 """Drift: each kind named, nothing named where nothing changed, and the yardstick of the research."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +55,9 @@ def changed(register: Register, told: str, original: str, **fields: Any) -> set[
     base = register.claims["v3-final-run-cost"]
 
     def claim(name: str, stated: str) -> Claim:
-        return replace(base, id=name, stated=stated, quantity=claimed_quantity(stated, "en", None, metric))
+        return base._replace(id=name, stated=stated, quantity=claimed_quantity(stated, "en", None, metric))
 
-    return {one.kind for one in drift(register, replace(claim("b", told), **fields), claim("a", original))}
+    return {one.kind for one in drift(register, claim("b", told)._replace(**fields), claim("a", original))}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given, settings
@@ -36,7 +35,7 @@ ROWS = st.lists(
 
 def named(rows: Sequence[Statement]) -> list[Statement]:
     """Each with an id of its own."""
-    return [replace(one, id=f"n{index}") for index, one in enumerate(rows)]
+    return [one._replace(id=f"n{index}") for index, one in enumerate(rows)]
 
 
 def gist(made: Assessment) -> tuple[object, ...]:
@@ -89,7 +88,7 @@ def test_what_a_house_has_only_heard_never_changes_what_it_shows(rows: list[Stat
 
 def test_the_order_of_rows_breaks_no_tie() -> None:
     rows = [says("1", 90, by="A"), says("2", 101, by="A"), says("3", 90, by="B")]
-    other = [replace(one, id=name) for one, name in zip(rows, "213", strict=True)]
+    other = [one._replace(id=name) for one, name in zip(rows, "213", strict=True)]
 
     assert gist(judged(rows)) == gist(judged(other)) == gist(judged(other[::-1]))
 
@@ -113,11 +112,11 @@ LINKS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 11), st.booleans())
 
 def linked(rows: list[Statement], links: list[tuple[int, int, bool]], of: Mapping[int, str]) -> list[Statement]:
     """Rows that re-tell one another in any shape; from number 9 on, what nobody recorded."""
-    found = [replace(one, measurand=(of.get(index, ""), ())) for index, one in enumerate(named(rows))]
+    found = [one._replace(measurand=(of.get(index, ""), ())) for index, one in enumerate(named(rows))]
     for teller, told, presumed in links:
         if teller < len(found):
             name = found[told].id if told < len(found) else f"lost {told}"
-            found[teller] = replace(found[teller], repeats=(*found[teller].repeats, Repeat(name, presumed)))
+            found[teller] = found[teller]._replace(repeats=(*found[teller].repeats, Repeat(name, presumed)))
     return found
 
 
@@ -130,7 +129,7 @@ def test_neither_order_nor_ids_matter(
     names = [one.id for one in found] + [f"lost {number}" for number in range(12)]
     new = dict(zip(names, chance.sample(names, len(names)), strict=True))
     other = [
-        replace(one, id=new[one.id], repeats=tuple(replace(told, claim=new[told.claim]) for told in one.repeats))
+        one._replace(id=new[one.id], repeats=tuple(told._replace(claim=new[told.claim]) for told in one.repeats))
         for one in found
     ]
     chance.shuffle(other)
@@ -183,7 +182,7 @@ def test_presumed_re_tellers_of_one_head_are_one_origin_at_most(
     rows: list[Statement], tellers: list[tuple[int, str, bool, int]]
 ) -> None:
     head = says("head", 100, by="head", of="m")
-    found = [replace(one, measurand=("n", ())) for one in named(rows)]
+    found = [one._replace(measurand=("n", ())) for one in named(rows)]
     more = [
         says(f"t{index}", value, by=by, attested=attested, when=when, presumed=["head"], of="n")
         for index, (value, by, attested, when) in enumerate(tellers)

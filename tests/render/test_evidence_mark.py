@@ -1,7 +1,5 @@
 """What a reader of `show` learns about the pages behind a claim."""
 
-from dataclasses import replace
-
 import pytest
 
 from factcheck.evidence.state import ANSWERED, State
@@ -23,10 +21,10 @@ def checked(**states: str | None) -> Register:
     for name, state in states.items():
         found = sources[name.replace("_", "-")]
         archived = ("https://web.archive.org/web/2025/x",) if state == "gone" else ()
-        sources[found.id] = replace(
-            found, checked=Checked(DAY, dict.fromkeys(claims, state)) if state else None, archived=archived
+        sources[found.id] = found._replace(
+            checked=Checked(DAY, dict.fromkeys(claims, state)) if state else None, archived=archived
         )
-    return replace(register, sources=sources)
+    return register.with_other(sources=sources)
 
 
 def test_states_are_those_that_verify_writes_from_best_to_worst() -> None:
@@ -69,10 +67,10 @@ def test_a_row_says_what_became_of_its_own_number() -> None:
     register = load(SMALL).register
     source = register.sources["report"]
     kept, lost, *_ = register.claims.values()
-    mine = {one.id: replace(one, cite=replace(one.cite, source="report", via=())) for one in (kept, lost)}
-    added = replace(mine[kept.id], id="added")
-    seen = replace(source, checked=Checked(DAY, {kept.id: "found", lost.id: "drifted"}))
-    made = replace(register, sources=dict(register.sources) | {"report": seen})
+    mine = {one.id: one._replace(cite=one.cite._replace(source="report", via=())) for one in (kept, lost)}
+    added = mine[kept.id]._replace(id="added")
+    seen = source._replace(checked=Checked(DAY, {kept.id: "found", lost.id: "drifted"}))
+    made = register.with_other(sources=dict(register.sources) | {"report": seen})
 
     assert [words(made, one) for one in (*mine.values(), added)] == [
         "found 2026-11-20", "drifted 2026-11-20", "never checked",

@@ -103,7 +103,7 @@ def _stated(answer: str, answers: Answers, known: Known) -> str | None:
         Citation(""), asked.subject, value=str(value) if value else None,
     )  # fmt: skip
     metric = _metric_of(answers, known)
-    alone = replace(known.register, claims={"it": claim}, metrics={metric.id: metric} if metric else {})
+    alone = known.register.with_other(claims={"it": claim}, metrics={metric.id: metric} if metric else {})
     found = (fault for rule in _STATED for fault in rule(alone))
     return next((f"{fault.message}; quote the number and what it counts" for fault in found), None)
 

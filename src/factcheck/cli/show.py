@@ -1,9 +1,8 @@
 """`factcheck show`: a subject's questions, claim by claim."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.cli import as_of, session
 from factcheck.cli.where import Where
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factcheck.render.blocks import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(NamedTuple):
     """Counts in equivalents of the device whose speed is `reference`, on one basis."""
 
     reference: "Claim"
@@ -24,8 +22,7 @@ class Converted:
     counts: "Sequence[Equivalent]"
 
 
-@dataclass(frozen=True, slots=True)
-class How:
+class How(NamedTuple):
     """How much is shown, as of when, and in equivalents of which device on which basis."""
 
     withdrawn: bool = False

@@ -1,9 +1,9 @@
 """Whether the arithmetic that is said to hold between claims does: evaluated in intervals, units and all."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.judge.formula import Constant, Expression, FormulaError, Named, claims_in, parse
 from factcheck.judge.intervals import interval_of
@@ -21,16 +21,14 @@ class Outcome(StrEnum):
     DOES_NOT_CLOSE = "does not close"
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From `low` to `high` (None where open), in base units, as far as printed digits leave it open; exact."""
 
     low: Fraction | None
     high: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """A relation worked out: both sides in `unit`, and how far apart they are (a ratio, None where they meet)."""
 
     relation: str

@@ -1,9 +1,9 @@
 """What is said of one measurand: the verdict and its counts, and everything else that is worked out when asked for."""
 
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.judge.coherence import CoherentSet, Peak, coherent_sets
 from factcheck.judge.dissent import Conflict, Dissent, Ends, conflict, dissent
@@ -27,14 +27,7 @@ class Verdict(StrEnum):
     INSUFFICIENT = "INSUFFICIENT"
 
 
-@dataclass(frozen=True)
-class Assessment:
-    """How far the origins of one measurand agree. Counts are of origins but for `claims`; ends None are open.
-
-    The fields say what the verdict rests on; the properties are computed from them when first asked for. `best` is the
-    best coherent set, None where there is no origin; `coherent_sets_total` is how many maximal sets there are.
-    """
-
+class _Ruled(NamedTuple):
     verdict: Verdict
     scale: Scale
     lines: Lines
@@ -46,6 +39,14 @@ class Assessment:
     calibrated: bool = False
     flags: tuple[str, ...] = ()
     settles: str | None = None
+
+
+class Assessment(_Ruled):
+    """How far the origins of one measurand agree. Counts are of origins but for `claims`; ends None are open.
+
+    The fields say what the verdict rests on; the properties are computed from them when first asked for. `best` is the
+    best coherent set, None where there is no origin; `coherent_sets_total` is how many maximal sets there are.
+    """
 
     @cached_property
     def claims(self) -> int:

@@ -1,7 +1,6 @@
 """Every maximal set of origins that are compatible with one another, found by sorting and sweeping, in O(n log n)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from heapq import nsmallest
 from typing import NamedTuple
@@ -14,8 +13,7 @@ from factcheck.records.register import Scale
 _CROWD, _LISTED = 256, 8
 
 
-@dataclass(frozen=True, slots=True)
-class CoherentSet:
+class CoherentSet(NamedTuple):
     """Origins that could all be right at once, and the hull of those among them that are closed on both sides."""
 
     members: tuple[str, ...]

@@ -1,8 +1,8 @@
 """Subjects side by side: which of their measurands may be compared, with what ratio, and why the others may not."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.agreement import Assessment, Ends
 from factcheck.judge.precision import ROUNDED
@@ -13,8 +13,7 @@ from factcheck.records.register import Axis
 _AXES: tuple[Axis, ...] = ("scope", "device", "as_of")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is known of one subject on one footing, against the first subject there that anything closed is known of.
 
     `times` is its value over that one's, None where one of the two has no value; `ratio` is how far that is open, by
@@ -28,8 +27,7 @@ class Entry:
     times: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Footing:
+class Footing(NamedTuple):
     """One thing that may be compared: the value on every axis but the subject, the unit, and who is measured so."""
 
     axes: tuple[tuple[str, str | None], ...]
@@ -43,11 +41,10 @@ class Footing:
 
     def split(self) -> "list[Footing]":
         """Each entry on its own."""
-        return [replace(self, entries=(replace(one, ratio=None, times=None),)) for one in self.entries]
+        return [self._replace(entries=(one._replace(ratio=None, times=None),)) for one in self.entries]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Footings on which two subjects or more stand, those on which one stands alone, and subjects nobody measured.
 
     `narrower` has, for each of these, what is measured of something that it made or that is part of it.

@@ -1,8 +1,8 @@
 """Which measurands are parts of which: an H100 is a Hopper, a training run stands in a fleet. Only for inequalities."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.origins import Origin, reach
 from factcheck.judge.precision import ROUNDED
@@ -17,8 +17,7 @@ _ADDITIVE = frozenset(
 _MOST_DAYS_EARLIER = 366  # a whole counted more than a year before its part may have grown since
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """A part larger than its whole, whatever their printed digits leave open; `ratio` is the gap between them."""
 
     part: str

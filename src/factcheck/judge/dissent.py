@@ -1,9 +1,9 @@
 """Who stands outside the best coherent set, and how far: the gaps that divide the origins of one measurand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from factcheck.judge.coherence import Peak
 from factcheck.judge.origins import Origin
@@ -29,8 +29,7 @@ _LEVELS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Dissent:
+class Dissent(NamedTuple):
     """An origin outside the best set; `ratio` is the gap to the set's hull (a difference on linear and date scales)."""
 
     origin: str

@@ -1,8 +1,7 @@
 """What changed between a claim and the claim it re-tells: each kind named, with a sentence for a reader in a hurry."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from factcheck.judge.containment import device_contains
 from factcheck.judge.drift_value import changed_value
@@ -42,8 +41,7 @@ _FORMS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(NamedTuple):
     """One change: `kind` is a key of KINDS, `says` a sentence about it, `before` and `after` what stood and stands."""
 
     kind: str

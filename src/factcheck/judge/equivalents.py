@@ -1,9 +1,9 @@
 """Counts of one chip as counts of another, by the speeds that the register records on one basis and on no other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.quantity import Bound
 from factcheck.quantity.units import UNITS, split
@@ -18,8 +18,7 @@ class NoSpeedError(Exception):
     """No one speed of a device is recorded on a basis; the message says why, and which bases there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Equivalent:
+class Equivalent(NamedTuple):
     """A claim's count as a count of another device, or why it cannot be told.
 
     `low` and `high` are the claim's own ends times the ratio of the two speeds, with no more digits than it printed.

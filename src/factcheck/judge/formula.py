@@ -10,9 +10,8 @@ Grammar, with spaces around every sign:
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LONGEST, DEEPEST = 500, 20
 Comparison = Literal["=", "<=", ">=", "<", ">"]
@@ -26,23 +25,20 @@ class FormulaError(ValueError):
     """The formula cannot be read; the message says where and what is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A claim, by its id."""
 
     claim: str
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(NamedTuple):
     """A number, with a canonical unit or none."""
 
     value: Decimal
     unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """Two parts joined by + - * or /."""
 
     sign: str
@@ -53,8 +49,7 @@ class Operation:
 Expression = Named | Constant | Operation
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """Two expressions and what is said to hold between them."""
 
     left: Expression

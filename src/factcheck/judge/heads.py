@@ -1,7 +1,7 @@
 """Which claims of a measurand each claim goes back to, through `repeats` graphs of any shape."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factcheck.judge.statements import Key, Statement
 from factcheck.judge.ties import earliest
@@ -12,8 +12,7 @@ Back = Mapping[Key, frozenset[str]]
 House = tuple[str, Key]
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(NamedTuple):
     """For each claim that repeats another: where its line begins *within its own measurand*.
 
     `of[claim]` names the first claims of its line there; the claim itself where its line begins with it, nothing where
@@ -24,9 +23,10 @@ class Heads:
 
     of: Mapping[str, frozenset[str]]
     circles: frozenset[str]
-    outside: Mapping[str, frozenset[House]] = field(default_factory=dict)
+    outside: Mapping[str, frozenset[House]]
 
-    def __getitem__(self, claim: str) -> frozenset[str]:
+    def firsts(self, claim: str) -> frozenset[str]:
+        """Where the line of any claim begins."""
         found = self.of.get(claim)
         return frozenset((claim,)) if found is None else found
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.judge.origins import Lines
 from factcheck.records.lineage import condensed
@@ -12,16 +12,14 @@ Node = tuple[str, str]
 _SOURCE: Node = ("source", "")
 
 
-@dataclass(frozen=True, slots=True)
-class ChokePoint:
+class ChokePoint(NamedTuple):
     """A re-telling through which every path to `passes` other claims runs."""
 
     claim: str
     passes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Independence:
+class Independence(NamedTuple):
     """The least number of claims or origins whose fall would cut every line, and the re-tellings that are one alone."""
 
     lines: int

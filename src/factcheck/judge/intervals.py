@@ -3,9 +3,8 @@
 An interval says which values would have been printed in these words. It is never a statement of probability.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.quantity import Bound, Quantity
@@ -21,8 +20,7 @@ _SIGNIFICANT = 1000  # x/u of at least this: four or more significant digits
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From `low` to `high`, None where open; `centre` is the number printed, None for a half-line."""
 
     low: Decimal | None

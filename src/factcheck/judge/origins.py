@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -55,18 +54,19 @@ class Origin(NamedTuple):
         return self.centre is not None
 
 
-@dataclass(frozen=True)
-class Lines:
+class _Found(NamedTuple):
+    unordered: Sequence[Origin]
+    claims: Sequence[Statement]
+    heads: Heads
+    voices: Sequence[Origin]
+    scale: Scale
+
+
+class Lines(_Found):
     """The origins of one measurand, in any order; and, worked out when asked for, how the claims hang from them.
 
     `voices` are the houses as they were before the unattested among them were joined to others.
     """
-
-    unordered: Sequence[Origin]
-    claims: Sequence[Statement] = field(repr=False)
-    heads: Heads = field(repr=False)
-    voices: Sequence[Origin] = field(repr=False)
-    scale: Scale = "ratio"
 
     @cached_property
     def origins(self) -> tuple[Origin, ...]:
@@ -273,7 +273,7 @@ def _roles(lines: Lines) -> dict[str, tuple[Role, tuple[str, ...]]]:
         (one.id, by_house[one.organisation]) for one in later if not one.usable and one.organisation in by_house
     )
     for claim in later:
-        found = heads[claim.id]
+        found = heads.firsts(claim.id)
         leads = {home[head] for head in found if head in home}
         named = leading.get(next(iter(leads))) if len(leads) == 1 else None
         role = Role.UNREAD if not claim.usable else Role.ECHO if found else Role.DRIFTED_ECHO

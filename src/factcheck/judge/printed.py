@@ -1,15 +1,14 @@
 """Which claims had been printed by a day, so that a question can be judged as it stood then."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.records import Claim, Register
 from factcheck.records.lineage import condensed, parents
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """The claims known to have been printed by `day`, and those of which it is not known."""
 
     day: date

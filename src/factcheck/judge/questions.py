@@ -1,7 +1,7 @@
 """A question judged: its measurands apart, each with its assessment, and what their containment contradicts."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.judge.agreement import Assessment, Verdict, assess
 from factcheck.judge.containment import Contradiction, contradictions
@@ -14,8 +14,7 @@ from factcheck.records import Question, Register
 UNIT = "unit"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One measurand of a question: its value on each axis and its unit, its claims in the order of the file.
 
     `houses` are where the lines of its voices begin, as in `Answer`.
@@ -27,8 +26,7 @@ class Part:
     houses: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A question judged. `verdict` is INCOMPARABLE where it has several parts; then `axes` names what divides them.
 
     `houses` are the organisations that all lines go back to, each once, however many things it speaks of and even where
@@ -50,8 +48,7 @@ class Answer:
         return len(self.houses)
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(NamedTuple):
     """What judging needs of a whole register: every claim as a statement, and where each line begins."""
 
     register: Register
@@ -84,7 +81,7 @@ def contradicted(on: Bench, question: Question) -> list[Contradiction]:
 
 
 def _without(one: Statement, only: Collection[str]) -> Statement:
-    return replace(one, repeats=tuple(repeat for repeat in one.repeats if repeat.claim in only))
+    return one._replace(repeats=tuple(repeat for repeat in one.repeats if repeat.claim in only))
 
 
 def _answer(on: Bench, question: Question) -> Answer:
@@ -149,7 +146,7 @@ def _roots(statements: Mapping[str, Statement], voice: Origin) -> list[str]:
 def insisted(on: Bench, question: Question) -> Assessment | None:
     """All claims forced into one measurand, "if you insist"; None where their units differ."""
     asked = [
-        replace(on.statements[claim], measurand=(question.id, ()))
+        on.statements[claim]._replace(measurand=(question.id, ()))
         for claim in question.claims
         if claim in on.statements
     ]

@@ -1,8 +1,8 @@
 """What reaches the judge of a claim: an interval, whose it is, on what evidence, and what it repeats."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.intervals import interval_of
 from factcheck.judge.measurands import Measurand, measurand
@@ -17,8 +17,7 @@ ATTESTED_BASES = OWN_BASES | {"document"}
 Key = tuple[str, Measurand]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One claim as the judge sees it.
 
     `low`, `high` and `centre` are in the unit of the measurand (days for dates), None where open; all three are None

@@ -2,19 +2,18 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _WRITTEN = re.compile(r"([1-9][0-9]{0,2}) (day|week|month|year)s?")
 _MONTHS = {"month": 1, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """`count` times `unit`: 6 of `month`."""
+class Duration(NamedTuple):
+    """`many` times `unit`: 6 of `month`."""
 
-    count: int
+    many: int
     unit: str
 
     @classmethod
@@ -28,12 +27,12 @@ class Duration:
     def after(self, start: date) -> date:
         """The date that long after `start`; the last day of a shorter month stands for the days it lacks."""
         if self.unit in _DAYS:
-            return start + min(timedelta(days=self.count * _DAYS[self.unit]), date.max - start)
-        months = start.year * 12 + start.month - 1 + self.count * _MONTHS[self.unit]
+            return start + min(timedelta(days=self.many * _DAYS[self.unit]), date.max - start)
+        months = start.year * 12 + start.month - 1 + self.many * _MONTHS[self.unit]
         year, month = divmod(months, 12)
         if year > date.max.year:
             return date.max
         return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
 
     def __str__(self) -> str:
-        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
+        return f"{self.many} {self.unit}{'' if self.many == 1 else 's'}"

@@ -1,8 +1,8 @@
 """What units are made of: factors and base dimensions, so that GPU-hours over GPUs are hours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.quantity.units import UNITS, split
 
@@ -28,8 +28,7 @@ _MADE_OF: dict[str, tuple[Fraction, dict[str, int]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A factor and the powers of base units, without zeros; a plain number has none."""
 
     factor: Fraction

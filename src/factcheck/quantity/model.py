@@ -1,10 +1,9 @@
 """What a quantity is: exact values, the side on which they are open, a unit, and where they were printed."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Number = Decimal | Fraction
 Kind = Literal["cardinal", "range", "rate", "fraction", "percent", "duration", "vague", "ordinal", "date", "time"]
@@ -22,8 +21,7 @@ class Bound(StrEnum):
     LT = "lt"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One quantity as printed, and what it says exactly.
 
     `values` holds one number, or the two ends of a range, after the magnitude word was applied; never a float.
@@ -50,8 +48,8 @@ class Quantity:
     per: tuple[Decimal, str] | None = None
     start: int = 0
     end: int = 0
-    num_spans: tuple[Span, ...] = field(default=())
-    alt: tuple[str, ...] = field(default=())
+    num_spans: tuple[Span, ...] = ()
+    alt: tuple[str, ...] = ()
     rule: str = ""
     unit_span: Span | None = None
     hedge_span: Span | None = None

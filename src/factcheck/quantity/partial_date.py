@@ -2,9 +2,9 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 _YEAR, _MONTH, _DAY = (
     re.compile(r"[0-9]{4}"),
@@ -15,8 +15,7 @@ _YEAR, _MONTH, _DAY = (
 _FIRST_QUARTER_CODE = 33
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """The days from `first` to `last`, both included; `text` is how it was written."""
 
     first: date

@@ -1,7 +1,6 @@
 """The units of this field: one row each, with the words a reader of tables sees."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Dimension = Literal[
     "money", "accelerator", "chip", "computing time", "parameter", "token", "operation", "time", "share", "ratio",
@@ -10,8 +9,7 @@ Dimension = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit: its canonical id, the dimension it measures, and how one and many of it are written.
 
     `symbol` is put before the number when `leads` is true ($5), else after it (5 %).

@@ -1,7 +1,6 @@
 """A number that counts what an earlier number of its sentence counted: 10,000 users, of whom 3,000 in Poland."""
 
 import re
-from dataclasses import replace
 
 from factcheck.quantity import Quantity
 
@@ -39,8 +38,8 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
     """The number with the unit of `carrier` in place of the noun beside it."""
     end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
-    return replace(
-        quantity, unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"
+    return quantity._replace(
+        unit=carrier.unit, noun=None, end=end, surface=text[quantity.start : end], unit_source="elided"
     )
 
 

@@ -1,7 +1,6 @@
 """From a text to its quantities: anchors from left to right, the local grammar at each."""
 
 import re
-from dataclasses import replace
 from decimal import localcontext
 from functools import lru_cache
 
@@ -98,4 +97,4 @@ def _anchors(text: str, words: Lexicon) -> list[Span]:
 
 
 def _as_printed(quantity: Quantity, text: str) -> Quantity:
-    return replace(quantity, surface=text[quantity.start : quantity.end])
+    return quantity._replace(surface=text[quantity.start : quantity.end])

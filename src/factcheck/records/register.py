@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from factcheck.quantity import Duration, PartialDate, Quantity
 from factcheck.records.spelling import spellings
@@ -14,11 +13,11 @@ Basis = Literal["own record", "own estimate", "document", "unnamed sources", "he
 Interest = Literal["self", "competitor", "supplier", "customer", "investor", "regulator"]
 Axis = Literal["scope", "device", "subject", "as_of"]
 
+_NONE: Mapping[str, Interest] = {}
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """A rule that a record is allowed to break, why, and until when."""
 
     rule: str
@@ -26,8 +25,7 @@ class Waiver:
     until: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """One way of delimiting a metric, such as `training run`; `within` names the scope that contains it."""
 
     id: str
@@ -35,8 +33,7 @@ class Scope:
     within: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(NamedTuple):
     """A kind of quantity: what it counts, what it leaves out, its unit and its scale."""
 
     id: str
@@ -51,8 +48,7 @@ class Metric:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(NamedTuple):
     """A chip, or a family of chips."""
 
     id: str
@@ -63,22 +59,20 @@ class Device:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody who asserts numbers, and their declared interest towards subjects."""
 
     id: str
     name: str
     kind: str
     belongs_to: str | None = None
-    interest: Mapping[str, Interest] = field(default_factory=dict)
+    interest: Mapping[str, Interest] = _NONE
     aliases: tuple[str, ...] = ()
     note: str | None = None
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What is measured: a company, a model, a cluster."""
 
     id: str
@@ -91,16 +85,14 @@ class Subject:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """When a publication's page was last asked for by `factcheck verify`, and the state of each claim looked for."""
 
     on: PartialDate
     claims: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A publication. A relay nobody described has a URL and no title."""
 
     id: str
@@ -117,8 +109,7 @@ class Source:
     checked: Checked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a claim was printed, and the pages on which it was actually read."""
 
     source: str
@@ -127,16 +118,14 @@ class Citation:
     read: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A claim that another one re-tells; `presumed` when nobody said so."""
 
     claim: str
     presumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What one party said. `quantity` is None only where neither `stated` nor `value` could be read."""
 
     id: str
@@ -166,8 +155,7 @@ class Claim:
         return self.withdrawn is None and self.superseded_by is None
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """Arithmetic that is said to hold between claims; `question` is the file's, or None in `relations.yaml`."""
 
     id: str
@@ -177,8 +165,7 @@ class Relation:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question, and the ids of its claims in the order of the file."""
 
     id: str
@@ -192,20 +179,32 @@ class Question:
     waive: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True)
 class Register:
-    """All records by id. References between records are ids; one that leads nowhere is a finding, not a crash."""
+    """All records by id. References between records are ids; one that leads nowhere is a finding, not a crash.
 
-    metrics: Mapping[str, Metric]
-    devices: Mapping[str, Device]
-    parties: Mapping[str, Party]
-    subjects: Mapping[str, Subject]
-    sources: Mapping[str, Source]
-    questions: Mapping[str, Question]
-    claims: Mapping[str, Claim]
-    relations: Mapping[str, Relation]
-    # Kind and id of records too broken to load, or kind and "*": naming one of these is no second fault.
-    unsound: frozenset[tuple[str, str]] = frozenset()
+    `unsound` has kind and id of records too broken to load, or kind and "*": naming one of these is no second fault.
+    """
+
+    def __init__(
+        self,
+        metrics: Mapping[str, Metric],
+        devices: Mapping[str, Device],
+        parties: Mapping[str, Party],
+        subjects: Mapping[str, Subject],
+        sources: Mapping[str, Source],
+        questions: Mapping[str, Question],
+        claims: Mapping[str, Claim],
+        relations: Mapping[str, Relation],
+        unsound: frozenset[tuple[str, str]] = frozenset(),
+    ) -> None:
+        self.metrics, self.devices, self.parties, self.subjects = metrics, devices, parties, subjects
+        self.sources, self.questions, self.claims, self.relations = sources, questions, claims, relations
+        self.unsound = unsound
+
+    def with_other(self, **records: Mapping[str, Any]) -> "Register":
+        """The same register, but for the records of some kinds: `with_other(sources={})`."""
+        kinds = ("metrics", "devices", "parties", "subjects", "sources", "questions", "claims", "relations")
+        return Register(**{kind: records.get(kind, getattr(self, kind)) for kind in kinds}, unsound=self.unsound)
 
     def claims_of(self, question: Question) -> list[Claim]:
         """The question's claims, in the order of its file."""

@@ -1,7 +1,6 @@
 """The quantity a claim asserts: what its phrase, or its curator, says, in the unit of its metric."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -59,7 +58,7 @@ def _typed(value: str) -> list[Quantity]:
 def _bare(quantity: Quantity, unit: str, end: int) -> Quantity:
     """`quantity` in `unit`, which its curator spelled in canonical form."""
     surface = quantity.surface[: end - quantity.start]
-    return replace(quantity, unit=unit, noun=None, surface=surface, end=min(quantity.end, end))
+    return quantity._replace(unit=unit, noun=None, surface=surface, end=min(quantity.end, end))
 
 
 def _is_dated(quantity: Quantity) -> bool:
@@ -76,12 +75,12 @@ def _answers(unit: str, wanted: str) -> bool:
 def _in_unit_of(quantity: Quantity, metric_unit: str) -> Quantity:
     """Supply what the phrase leaves to its context: the metric's unit, or the denominator it printed as words."""
     if quantity.unit is None or (quantity.unit != metric_unit and dimensions(quantity.unit) == ("chip", None)):
-        return replace(quantity, unit=metric_unit, noun=None)
+        return quantity._replace(unit=metric_unit, noun=None)
     if quantity.per is not None:
         value, unit = quantity.per
         spelled = f"{quantity.unit}/{_PREFIXES.get(value, '')}{unit}"
         if is_known(spelled) and same_dimension(spelled, metric_unit):
-            return replace(quantity, unit=spelled)
+            return quantity._replace(unit=spelled)
     return quantity
 
 

@@ -1,8 +1,8 @@
 """A judged question as blocks: its verdict, then each measurand with its own verdict, rows, plot and way out."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.agreement import Verdict, speaks_for
 from factcheck.judge.origins import Role
@@ -23,8 +23,7 @@ from factcheck.render.voices import behind, counted, voices
 from factcheck.render.wording import counts, divided_by, many, measured, times, who
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """How much of a question is shown: withdrawn claims, notes, every relation; as of which day, if of one."""
 
     withdrawn: bool = False

@@ -1,8 +1,7 @@
 """What is printed, before any decision about colour: lines and grids; and how they are written where there is none."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.render import plain
 from factcheck.render.columns import Columns, wrap
@@ -10,8 +9,7 @@ from factcheck.render.columns import Columns, wrap
 Style = Literal["", "title", "strong", "dim", "number", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of text, made safe by whoever built it; `badge` is a verdict put before it, `hang` indents what wraps."""
 
     text: str
@@ -21,8 +19,7 @@ class Line:
     hang: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Rows in columns; `depths` above zero are re-tellings."""
 
     columns: Columns
@@ -30,8 +27,7 @@ class Grid:
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Lines that must not be wrapped, made for a width."""
 
     lines: tuple[str, ...]

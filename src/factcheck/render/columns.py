@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WIDE, MEDIUM = 100, 70
 # What stands before a claim below another: it re-tells it, it is of the same house, or it is counted with it.
@@ -14,8 +14,7 @@ _LONGEST_WHOLE = 17  # words up to this many columns, such as most hosts and num
 _NEVER_BROKEN = 10  # a column this narrow, such as one of dates, keeps its width
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Headings and the cells under them; shares say how the width is divided. No headings: one stacked column."""
 
     headings: tuple[str, ...]

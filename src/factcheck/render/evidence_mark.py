@@ -1,6 +1,6 @@
 """The last state of a citation's pages in a few words, as `factcheck verify --write` left it in the source records."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.records import Claim, Register
 
@@ -9,8 +9,7 @@ STATES = ("found", "moved", "unreadable", "refused", "gone", "drifted")
 _KEPT = STATES[:2]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What became of a claim's number on the page that serves it best, and the day; None if never checked.
 
     `archived` says whether a copy of any of its pages is recorded.

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.judge.precision import EXACT
 from factcheck.quantity.partial_date import PartialDate
@@ -21,8 +21,7 @@ _log10 = lru_cache(maxsize=1024)(Decimal.log10)
 _SMALLEST = Decimal("1e-6")  # a smaller number is written as a power of ten
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One origin to draw: its label, its interval (None where open), its printed value, and its re-tellings' values."""
 
     label: str

@@ -1,7 +1,7 @@
 """What a person sees of a question, before any decision about colour or width."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.quantity.readable import readable
 from factcheck.records import Claim, Question, Register, Source
@@ -12,8 +12,7 @@ from factcheck.render.safe import safe
 _UNSAID = "unstated"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One claim: `depth` is how many re-tellings it is away from the claim above it."""
 
     claim: str
@@ -28,8 +27,7 @@ class Row:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionView:
+class QuestionView(NamedTuple):
     """One question: its sentence and its rows."""
 
     id: str

@@ -1,7 +1,7 @@
 """Who speaks for the origins of a measurand, in words, and whose number a voice presumably has."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.judge.agreement import Assessment
 from factcheck.judge.intervals import form_of
@@ -15,8 +15,7 @@ from factcheck.render.wording import many, who
 _OPEN = {Bound.GT: "more than", Bound.GE: "at least", Bound.LT: "less than", Bound.LE: "at most"}
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A voice on one measurand: its `name`; `bound`, where it printed only one, in words.
 
     `source` is who presumably told it, of something else: then it speaks here for itself and is no further origin.

@@ -6,7 +6,6 @@ Numbers are decimal strings, exact; `number` beside them is the nearest double, 
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
@@ -77,7 +76,7 @@ def _printed(question: Question, only: Collection[str] | None) -> Question:
     """The question with those of its claims alone that were in print."""
     if only is None:
         return question
-    return replace(question, claims=tuple(claim for claim in question.claims if claim in only))
+    return question._replace(claims=tuple(claim for claim in question.claims if claim in only))
 
 
 def _as_of(then: Printed | None, questions: Iterable[Question]) -> "AsOfWire | None":

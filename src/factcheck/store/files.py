@@ -4,11 +4,11 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 _BESIDE_RECORDS = re.compile(r"\..*|.*\.(?:md|json)|LICENSE.*|factcheck\.toml", re.DOTALL)
+_NOTHING: Mapping[str, bytes] = {}
 LARGEST = 1_000_000  # bytes; a question with a hundred claims has some 60,000
 
 
@@ -30,12 +30,11 @@ class Files(Protocol):
         """The bytes of one of them, or why it was refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A folder, with some of its files as if they had already been `written`."""
 
     directory: Path
-    written: Mapping[str, bytes] = field(default_factory=dict)
+    written: Mapping[str, bytes] = _NOTHING
 
     def names(self) -> list[str]:
         """Every file below the folder, and what would be written; OSError if it cannot be listed."""
@@ -46,8 +45,7 @@ class Folder:
         return self.written[name] if name in self.written else read(self.directory / name)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """Files held in memory, such as those of a git revision."""
 
     contents: Mapping[str, bytes]

@@ -1,9 +1,8 @@
 """Settings of one's own: `[tool.factcheck]` in `pyproject.toml`, or `factcheck.toml`, nearest above where one works."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.records.imprint import Imprint
 
@@ -21,8 +20,7 @@ class SettingsError(Exception):
     """The settings cannot be used; the message begins with file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a settings file says; None and empty where it says nothing. Paths are relative to the file no more."""
 
     file: Path | None = None

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, get_args
@@ -18,7 +17,7 @@ _MOST_DIGITS, _LARGEST_POWER = 1_000, 400
 
 def encoded(record: object) -> str:
     """A record as a JSON list of its fields, in their order."""
-    return json.dumps(record, default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":"))
 
 
 def decoded(kind: str, text: str) -> Any:
@@ -27,11 +26,12 @@ def decoded(kind: str, text: str) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    """The value in what JSON knows; a date or a duration is a tuple too, but was written as text."""
     if isinstance(value, Decimal | PartialDate | Duration):
         return str(value)
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
-    return [getattr(value, field.name) for field in fields(value)]
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 def _text(value: Any) -> str:
