@@ -1,7 +1,7 @@
 """From a folder of YAML to a Register and the findings about it; what is sound loads, whatever else is broken."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, groupby
@@ -39,6 +39,7 @@ _KINDS: dict[type[BaseModel], str] = {model: kind for kind, model, _ in _LISTS.v
     written.WrittenClaim: "claim",
     written.WrittenRelation: "relation",
 }
+QUESTIONS = "questions/"
 # A broken file must not bury the others: beyond these many, more findings help nobody.
 _MOST_A_FILE = 200
 _MOST_A_RULE = 500
@@ -70,7 +71,7 @@ def reading_order(names: Iterable[str]) -> list[str]:
 
 def reading_key(name: str) -> tuple[bool, str]:
     """What files are ordered by when they are read."""
-    return name.startswith("questions/"), name
+    return name.startswith(QUESTIONS), name
 
 
 @dataclass(slots=True)
@@ -90,6 +91,10 @@ class Loading:
             if progress is not None:
                 progress(done, len(names))
             self.read_file(name)
+        self.miss(names)
+
+    def miss(self, names: Collection[str]) -> None:
+        """Say which files a register needs are not among those it has."""
         for name in _LISTS.keys() - set(names):
             kind = _LISTS[name][0]
             self.unsound.add((kind, "*"))
@@ -184,7 +189,7 @@ class Loading:
         )  # fmt: skip
 
     def _read_question(self, name: str, parsed: Parsed) -> None:
-        question_id = name.removeprefix("questions/").removesuffix(".yaml")
+        question_id = name.removeprefix(QUESTIONS).removesuffix(".yaml")
         if not re.fullmatch(texts.QUESTION_ID, question_id):
             message = f"'{question_id}' cannot be the id of a question"
             self._say(

@@ -3,47 +3,28 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from factcheck import __version__
 from factcheck.check.rules import sound_rules
 from factcheck.records.collecting import uncollected
-from factcheck.store import files
 from factcheck.store.index import tables
-from factcheck.store.index.filling import Shelf
-from factcheck.store.index.freshness import digest
-from factcheck.store.index.indexed import Indexed
+from factcheck.store.index.batches import Digested, Known, Spoken, batches
+from factcheck.store.index.filling import Shelf, poured
+from factcheck.store.index.indexed import Indexed, Kept, fetched
 from factcheck.store.index.opening import Wanted
 from factcheck.store.index.soundness import is_sound
 from factcheck.store.loaded import Loaded
-from factcheck.store.loading import Loading, reading_order
+from factcheck.store.loading import QUESTIONS, Loading, reading_order
 
 # Between the ranks of two neighbouring files there is room for others to come.
 GAP = 1 << 20
+_NAMED = ("metric", "device", "party", "subject", "source")  # kinds that stand outside the questions
 _MOST_INDEXES = 32  # in one cache folder; the oldest go first, and come back when they are asked for
 _PARTIAL = ".part"
 _ABANDONED = 3_600  # seconds after which nobody is still writing
-
-
-@dataclass(slots=True)
-class Digested:
-    """The files of a register by name, and what stands for the content of each that was read."""
-
-    source: files.Files
-    listed: list[str]
-    digests: dict[str, bytes] = field(default_factory=dict)
-
-    def names(self) -> list[str]:
-        """Those that are to be read."""
-        return self.listed
-
-    def read(self, name: str) -> bytes | files.Unreadable:
-        """The bytes of one file, or why it was refused."""
-        data = self.source.read(name)
-        self.digests[name] = digest(data)
-        return data
 
 
 def published(wanted: Wanted, path: Path, about: Iterable[tuple[str, str]]) -> Loaded:
@@ -64,18 +45,57 @@ def filled(db: sqlite3.Connection, wanted: Wanted) -> Loaded:
     """Read every file into an index under way, and keep the rules without which a register is not sound."""
     names = reading_order(state[0] for state in wanted.states)
     ranks = {name: index * GAP for index, name in enumerate(names, 1)}
-    source = Digested(files.Folder(wanted.folder), names)
     with uncollected():
-        loading = Loading(source, Shelf(db, ranks))
-        loading.read_files(wanted.progress)
+        try:
+            loading, sound = _in_batches(db, wanted, ranks)
+        except (_TakenError, BrokenExecutor):
+            tables.empty(db)
+            loading, sound = _one_by_one(db, wanted, ranks), False
         register = loading.register()
-        if loading.findings or not is_sound(db, ranks.values()):
+        if not sound:
             loading.keep(sound_rules(), register, None)
-    found = loading.found()
-    if not found:
-        rows = ((ranks[name], name, digest) for name, digest in source.digests.items())
-        db.executemany("INSERT INTO file VALUES (?, ?, ?)", rows)
-    return Loaded(register, found)
+    return Loaded(register, loading.found())
+
+
+class _TakenError(Exception):
+    """An id stands in two files: only who reads them one by one can say where."""
+
+
+def _in_batches(db: sqlite3.Connection, wanted: Wanted, ranks: dict[str, int]) -> tuple[Loading, bool]:
+    """What was found, and whether the rules were kept."""
+    first = {name: rank for name, rank in ranks.items() if not name.startswith(QUESTIONS)}
+    loading = _one_by_one(db, wanted._replace(progress=None), first)
+    loading.shelf = Shelf(db, ranks)
+    sound, done = True, len(first)
+    db.execute("CREATE TEMP TABLE trusted (claim TEXT PRIMARY KEY) WITHOUT ROWID")
+    for batch in batches(_known(db, wanted.folder), {name: rank for name, rank in ranks.items() if name not in first}):
+        if not poured(db, batch.rows):
+            raise _TakenError
+        poured(db, {"temp.trusted": [(claim,) for claim in batch.trusted]} if batch.trusted else {})
+        loading.findings += batch.findings
+        loading.unsound |= batch.unsound
+        sound, done = sound and batch.sound, done + batch.files
+        if wanted.progress is not None:
+            wanted.progress(done, len(ranks))
+    nowhere = fetched(db, "SELECT 1 FROM temp.trusted WHERE claim NOT IN (SELECT id FROM claim) LIMIT 1")
+    return loading, sound and not loading.findings and not nowhere and is_sound(db, _NAMED)
+
+
+def _one_by_one(db: sqlite3.Connection, wanted: Wanted, ranks: dict[str, int]) -> Loading:
+    source, shelf = Digested(wanted.folder, list(ranks)), Shelf(db, ranks)
+    loading = Loading(source, shelf)
+    loading.read_files(wanted.progress)
+    shelf.flush()
+    poured(db, {"file": source.rows(ranks)} if ranks else {})
+    return loading
+
+
+def _known(db: sqlite3.Connection, folder: Path) -> Known:
+    """What the questions name of the files that were read before them."""
+    ids = {kind: frozenset(Kept(db, kind)) for kind in ("device", "party", "subject")}
+    spoken: dict[str, Spoken] = {}
+    sources = {name: spoken.setdefault(one.language, Spoken(one.language)) for name, one in Kept(db, "source").items()}
+    return Known(folder, dict(Kept(db, "metric").items()), sources, ids)
 
 
 def noted(db: sqlite3.Connection, about: Iterable[tuple[str, str]]) -> None:

@@ -6,9 +6,9 @@ from bisect import bisect
 from collections.abc import Iterable
 from pathlib import Path
 
-from factcheck.store import files
 from factcheck.store.index import tables
-from factcheck.store.index.building import GAP, Digested, noted, replaced
+from factcheck.store.index.batches import Digested
+from factcheck.store.index.building import GAP, noted, replaced
 from factcheck.store.index.filling import Shelf
 from factcheck.store.index.indexed import Indexed, fetched
 from factcheck.store.index.opening import Wanted
@@ -48,12 +48,13 @@ def copied(path: Path, aside: Path) -> sqlite3.Connection:
 
 def _exchanged(db: sqlite3.Connection, wanted: Wanted, changed: list[str], ranks: dict[str, int]) -> bool:
     """Put what the changed files hold in the place of what they held; False where that is not sound on its own."""
-    source, shelf = Digested(files.Folder(wanted.folder), changed), Shelf(db, ranks)
+    source, shelf = Digested(wanted.folder, changed), Shelf(db, ranks)
     before = {key: record for name in changed for key, record in shelf.forget(name).items()}
     fresh = Shelf(db, ranks)  # which remembers nothing of what was taken out
     loading = Loading(source, fresh)
     for name in reading_order(changed):
         loading.read_file(name)
+    fresh.flush()
     after = {key: fresh.kept(key[0])[key[1]] for name in changed for key in fresh.standing_in(name)}
     if loading.findings or not before.keys() <= after.keys():
         return False
@@ -61,8 +62,7 @@ def _exchanged(db: sqlite3.Connection, wanted: Wanted, changed: list[str], ranks
         return False
     if not are_sound(db, after) or lead_in_a_circle(db, [name for kind, name in after if kind == "claim"]):
         return False
-    rows = ((ranks[name], name, digest) for name, digest in source.digests.items())
-    db.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
+    db.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", source.rows(ranks))
     return True
 
 

@@ -1,6 +1,7 @@
 """Writing records into an index, with the rows that lead to them; a shelf for the loader."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +30,21 @@ _COLUMNS = {
 }  # fmt: skip
 
 
+Rows = dict[str, list[tuple[Any, ...]]]  # by the table they belong in
+_TOGETHER = 1_000  # records whose rows are written at once: full-text search is slow where others write in between
+
+
 class Shelf:
-    """Keeps what the loader reads in an index under way. `ranks` are those of the files that will be read."""
+    """Keeps what the loader reads in an index under way. `ranks` are those of the files that will be read.
+
+    Only the records themselves are there at once, and the rows that lead to them after `flush`.
+    """
 
     def __init__(self, db: sqlite3.Connection, ranks: Mapping[str, int]) -> None:
         self._db, self._ranks = db, ranks
         self._kept = {kind: Kept(db, kind) for kind in KINDS}
         self._searchable = has_full_text(db)
+        self._waiting: Rows = defaultdict(list)
 
     def kept(self, kind: str) -> Mapping[str, Any]:
         """The records of a kind so far."""
@@ -44,16 +53,19 @@ class Shelf:
     def keep(self, kind: str, record: Any, file: str, path: "KeyPath") -> bool:
         """Keep a record, unless its id is taken."""
         place = self._ranks[file] * POSITIONS + (int(path[-1]) if path else 0)
-        row = (place, record.id, coding.encoded(record))
-        if self._db.execute(f"INSERT OR IGNORE INTO {kind} VALUES (?, ?, ?)", row).rowcount == 0:  # noqa: S608
+        (_, own), *others = rows_of(kind, record, place)
+        if not poured(self._db, {kind: [own]}):
             return False
-        for table, values in leading(kind, record, place):
-            marks = ", ".join("?" * len(values))
-            self._db.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", values)  # noqa: S608
-        if self._searchable:
-            entry = (entry_of(kind, place), words(kind, record))
-            self._db.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", entry)
+        for table, row in others:
+            self._waiting[table].append(row)
+        if len(self._waiting["words"]) >= _TOGETHER:
+            self.flush()
         return True
+
+    def flush(self) -> None:
+        """Write the rows that lead to the records kept so far."""
+        poured(self._db, self._waiting)
+        self._waiting.clear()
 
     def forget(self, file: str) -> dict[tuple[str, str], Any]:
         """Take every record of a file out again, with all that leads to it; gives them by kind and id."""
@@ -92,7 +104,29 @@ class Shelf:
 
     def register(self, unsound: frozenset[tuple[str, str]]) -> Register:
         """All records kept."""
+        self.flush()
         return Indexed(self._db, unsound)
+
+
+def poured(db: sqlite3.Connection, rows: Rows) -> bool:
+    """Write rows into their tables; False where the id of a record is taken, whose row is then left out."""
+    taken = False
+    for table, made in rows.items():
+        if table == "words":
+            if has_full_text(db):
+                db.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", made)
+            continue
+        marks = ", ".join("?" * len(made[0]))
+        written = db.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", made).rowcount  # noqa: S608
+        taken |= table in KINDS and written < len(made)
+    return not taken
+
+
+def rows_of(kind: str, record: Any, place: int) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Every row of a record with its table: its own first, those that lead to it, and its words."""
+    yield kind, (place, record.id, coding.encoded(record))
+    yield from leading(kind, record, place)
+    yield "words", (entry_of(kind, place), words(kind, record))
 
 
 def entry_of(kind: str, place: int) -> int:
@@ -112,7 +146,7 @@ def words(kind: str, record: Any) -> str:
 
 
 def leading(kind: str, record: Any, place: int) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """The rows of the other tables that lead to a record: (table, row)."""
+    """The rows of other tables that lead to a record, with their tables."""
     if kind == "subject":
         yield "spelling", (folded(record.id), 0, place)
         yield "spelling", (folded(record.name), 1, place)

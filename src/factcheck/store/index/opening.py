@@ -61,8 +61,7 @@ def fits_together(path: Path) -> bool:
     from factcheck.store.index.soundness import is_sound
 
     try:
-        db = tables.opened(path, trusted=False)
-        return is_sound(db, [rank for (rank,) in fetched(db, "SELECT rank FROM file")])
+        return is_sound(tables.opened(path, trusted=False))
     except _UNUSABLE:
         return False
 

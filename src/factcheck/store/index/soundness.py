@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from factcheck.check.rules import sound_rules
@@ -9,9 +10,9 @@ from factcheck.check.waivers import broken
 from factcheck.records.lineage import parents
 from factcheck.records.register import Register
 from factcheck.store.index.indexed import Kept, fetched
-from factcheck.store.index.tables import KINDS, POSITIONS
+from factcheck.store.index.tables import KINDS
 
-_FILES = 100  # looked at together: enough to share the work, few enough for memory to stay flat
+_TOGETHER = 2_000  # records looked at together: enough to share the work, few enough for memory to stay flat
 _PLURALS = {
     "metric": "metrics", "device": "devices", "party": "parties", "subject": "subjects", "source": "sources",
     "question": "questions", "claim": "claims", "relation": "relations",
@@ -22,14 +23,14 @@ _ROUND = "circular-repeats"  # the rule for which a few files are not enough
 class Focused(Mapping[str, Any]):
     """All records of a kind, of which only a few are gone through: what is asked of each can look at the others."""
 
-    def __init__(self, kept: Kept, names: Iterable[str]) -> None:
-        self._kept, self._names = kept, list(names)
+    def __init__(self, every: Mapping[str, Any], names: Iterable[str]) -> None:
+        self._every, self._names = every, list(names)
 
     def __getitem__(self, name: str) -> Any:
-        return self._kept[name]
+        return self._every[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._kept
+        return name in self._every
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
@@ -47,16 +48,13 @@ def focused(db: sqlite3.Connection, names: Iterable[tuple[str, str]]) -> Registe
     return Register(**kept)
 
 
-def is_sound(db: sqlite3.Connection, ranks: Iterable[int]) -> bool:
-    """Whether nothing in the files of these ranks breaks a rule; what breaks one is left for others to tell."""
-    order = sorted(ranks)
-    for start in range(0, len(order), _FILES):
-        few = order[start : start + _FILES]
-        first, last = few[0] * POSITIONS, few[-1] * POSITIONS + POSITIONS - 1
-        query = "SELECT id FROM {} WHERE place BETWEEN ? AND ?"
-        names = [(kind, name) for kind in KINDS for (name,) in fetched(db, query.format(kind), first, last)]
-        if not are_sound(db, names):
-            return False
+def is_sound(db: sqlite3.Connection, kinds: Iterable[str] = KINDS) -> bool:
+    """Whether no record of these kinds breaks a rule and no claims repeat one another; nothing tells which."""
+    for kind in kinds:
+        names = iter(Kept(db, kind))
+        while few := [(kind, name) for name in islice(names, _TOGETHER)]:
+            if not are_sound(db, few):
+                return False
     # Somewhere on a circle a claim repeats itself or one behind it; most claims repeat one that stands before them.
     ahead = "SELECT told FROM telling JOIN claim ON claim.id = told WHERE claim.place >= telling.place"
     return not lead_in_a_circle(db, (name for (name,) in fetched(db, ahead)))
@@ -64,8 +62,13 @@ def is_sound(db: sqlite3.Connection, ranks: Iterable[int]) -> bool:
 
 def are_sound(db: sqlite3.Connection, names: Iterable[tuple[str, str]]) -> bool:
     """Whether none of these records (kind, id) breaks a rule that can be seen without following re-tellings."""
+    return keep_the_rules(focused(db, names))
+
+
+def keep_the_rules(register: Register) -> bool:
+    """Whether nothing in a register breaks such a rule."""
     rules = {code: rule for code, rule in sound_rules().items() if code != _ROUND}
-    return next(broken(focused(db, names), rules), None) is None
+    return next(broken(register, rules), None) is None
 
 
 def lead_in_a_circle(db: sqlite3.Connection, claims: Iterable[str]) -> bool:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 from factcheck import __version__
 
@@ -16,6 +17,7 @@ POSITIONS = 1 << 20
 _SEAL = 60  # where the header keeps `user_version`: the checksum of all the rest
 _SEALED_PAGES = 4096  # damage to larger files is left for SQLite to see: reading all of them would take too long
 _PAGE = 4096
+_PIECE = 1 << 20  # read at once, so that memory does not grow with the file
 
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -51,9 +53,17 @@ def made(path: Path | None) -> sqlite3.Connection:
     return db
 
 
+def empty(db: sqlite3.Connection) -> None:
+    """Take every row out of an index under way."""
+    for table in (*KINDS, "file", "spelling", "part", "about", "naming", "telling"):
+        db.execute(f"DELETE FROM {table}")  # noqa: S608
+    if has_full_text(db):
+        db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+
+
 def writable(db: sqlite3.Connection) -> None:
-    """Begin to write a file that nobody else sees: it needs no journal on disk, and is synced when it is done."""
-    for pragma in ("journal_mode=MEMORY", "synchronous=OFF", "cache_size=-65536", "locking_mode=EXCLUSIVE"):
+    """Begin to write a file that nobody else sees: it needs no journal, and is synced when it is done."""
+    for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-16384", "locking_mode=EXCLUSIVE"):
         db.execute(f"PRAGMA {pragma}")
     db.execute("BEGIN")
 
@@ -92,15 +102,21 @@ def seal(path: Path) -> None:
     """Write the checksum into the header of a finished file, and see it safely on the disk."""
     with path.open("r+b") as file:
         if os.fstat(file.fileno()).st_size <= _SEALED_PAGES * _PAGE:
-            total = _checksum(file.read())
+            total = _checksum(file)
             file.seek(_SEAL)
             file.write(total.to_bytes(4, "big"))
         file.flush()
         os.fsync(file.fileno())
 
 
-def _checksum(data: bytes) -> int:
-    return zlib.crc32(data[_SEAL + 4 :], zlib.crc32(data[:_SEAL]))
+def _checksum(file: BinaryIO) -> int:
+    """Of all but the place where it is kept."""
+    file.seek(0)
+    total = zlib.crc32(file.read(_SEAL))
+    file.seek(_SEAL + 4)
+    while piece := file.read(_PIECE):
+        total = zlib.crc32(piece, total)
+    return total
 
 
 def _check_header(path: Path) -> None:
@@ -112,9 +128,8 @@ def _check_header(path: Path) -> None:
         size = os.fstat(file.fileno()).st_size
         if size != int.from_bytes(head[16:18], "big") * int.from_bytes(head[28:32], "big"):
             raise DamagedError("it is cut off")
-        whole = head + file.read() if size <= _SEALED_PAGES * _PAGE else b""
-    if whole and _checksum(whole) != int.from_bytes(head[_SEAL : _SEAL + 4], "big"):
-        raise DamagedError("its checksum is wrong")
+        if size <= _SEALED_PAGES * _PAGE and _checksum(file) != int.from_bytes(head[_SEAL : _SEAL + 4], "big"):
+            raise DamagedError("its checksum is wrong")
 
 
 def _check_tables(db: sqlite3.Connection) -> None:
