@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from benchmarks import generate
 
+from factcheck.records.imprint import Imprint
 from factcheck.store import Loaded, load
 from factcheck.store.index import batches, opening
 from tests.store.test_index import edit, same
@@ -44,7 +45,7 @@ def built(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
         return started[-1]
 
     monkeypatch.setattr(batches, "_pool", counted)
-    yield opening.build_file
+    yield lambda folder, path: opening.build_file(folder, path, Imprint())
     assert None not in started
     assert bool(started) == (request.param == "several")
 
@@ -54,7 +55,7 @@ def test_the_bytes_do_not_tell_how_many_processes_read(
 ) -> None:
     built(claims, tmp_path / "built")
     monkeypatch.setattr(batches, "_WORTH_PROCESSES", 1_000)
-    opening.build_file(claims, tmp_path / "again")
+    opening.build_file(claims, tmp_path / "again", Imprint())
     assert (tmp_path / "built").read_bytes() == (tmp_path / "again").read_bytes()
     same(opening.open_file(tmp_path / "built").register, load(claims).register)
 
@@ -111,7 +112,7 @@ def test_a_process_that_is_lost_costs_only_time(
     monkeypatch.setattr(batches, "_WORTH_PROCESSES", 2)
     monkeypatch.setattr(batches, "_processes", lambda: 2)
     monkeypatch.setattr(batches, "_begin", os._exit)  # which is given no status, and ends as surely
-    opening.build_file(claims, tmp_path / "built")
+    opening.build_file(claims, tmp_path / "built", Imprint())
     same(opening.open_file(tmp_path / "built").register, load(claims).register)
     assert "initializer" in capfd.readouterr().err
 

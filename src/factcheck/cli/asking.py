@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import AsOfOption, CacheOption, FormatOption, OutputOption, RegisterOption
+from factcheck.cli.options import AllOption, AsOfOption, CacheOption, FormatOption, OutputOption, RegisterOption
 from factcheck.cli.where import Where
 
 
@@ -65,6 +65,7 @@ def list_(
         typer.Option("--verdict", help="Only what is judged so, measurand by measurand, the widest apart first."),
     ] = None,
     as_of: AsOfOption = None,
+    everything: AllOption = False,
 ) -> None:
     """List every question of the register, with its verdict and its counts of claims and origins.
 
@@ -77,7 +78,8 @@ def list_(
     from factcheck.cli import listing
 
     where = Where(register, no_cache)
-    raise typer.Exit(listing.run(formats, output, where, metric=metric, by=by, verdict=verdict, day=as_of))
+    wanted = listing.Wanted(metric, by, verdict, as_of)
+    raise typer.Exit(listing.run(wanted, formats, output, where, everything=everything))
 
 
 def find(
@@ -155,6 +157,7 @@ def compare(
     output: OutputOption = None,
     register: RegisterOption = None,
     no_cache: CacheOption = False,
+    everything: AllOption = False,
 ) -> None:
     """Put what is comparable of several subjects side by side, with ratios; say why the rest is not.
 
@@ -163,7 +166,7 @@ def compare(
     """
     from factcheck.cli import compare as command
 
-    raise typer.Exit(command.run(subjects, metric, formats, output, Where(register, no_cache)))
+    raise typer.Exit(command.run(subjects, metric, formats, output, Where(register, no_cache), everything=everything))
 
 
 def export(

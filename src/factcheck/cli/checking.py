@@ -29,12 +29,14 @@ class Asked:
     ignore: Sequence[str]
     baseline: Path | None
     write_baseline: Path | None
+    everything: bool = False
 
 
 def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, register: Path | None) -> int:
     """Report every finding that was asked for; 1 if one is as bad as `fail_on`, and never after writing a baseline."""
     from factcheck.check.report import baseline_text, fingerprinted, known_rules
-    from factcheck.render.findings import FORMATS, writer
+    from factcheck.cli import printing
+    from factcheck.render.findings import FORMATS, text, writer
 
     wanted = session.outputs(formats, output, FORMATS)
     folder = session.register_folder(register, asked.paths, packaged=False)
@@ -57,7 +59,8 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     if asked.baseline is not None:
         report = _without(report, asked.baseline, {fingerprint for fingerprint, _ in everything})
     for form, path in wanted:
-        session.write(writer(form)(report), path)
+        most = printing.most(path, asked.everything)
+        session.write(text.write(report, most) if form == "table" else writer(form)(report), path)
     tell_github(report, wanted)
     return session.FOUND if report.failed else session.CLEAN
 

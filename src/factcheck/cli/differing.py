@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.cli import session
+from factcheck.cli import printing, session
 
 _HERE = "the working tree"
 
 
 def run(
-    before: str, after: str | None, formats: Sequence[str] | None, output: Path | None, register: Path | None
+    before: str,
+    after: str | None,
+    formats: Sequence[str] | None,
+    output: Path | None,
+    register: Path | None,
+    *,
+    everything: bool,
 ) -> int:
     """Show what changed from one revision to another, or to the files as they are; 2 where git has no such thing."""
     from factcheck.cli.checking import source_root
@@ -33,5 +39,6 @@ def run(
     called = source_root(folder).rstrip("/") or folder.resolve().name
     made = changes(called, old.register, new.register, before, after or _HERE)
     for form, path in wanted:
-        session.write(writers[form](made), path)
+        most = printing.most(path, everything)
+        session.write(differences.text(made, most) if form == "table" else writers[form](made), path)
     return session.CLEAN

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import FindingsOption, FolderOption, OutputOption
+from factcheck.cli.options import AllOption, FindingsOption, FolderOption, OutputOption
 
 
 def check(
@@ -44,6 +44,7 @@ def check(
         Path | None,
         typer.Option("--write-pages", metavar="DIR", help="Write the page of every rule into DIR."),
     ] = None,
+    everything: AllOption = False,
 ) -> None:
     """Check every record of the register; each fault is named with its file, line and column.
 
@@ -60,7 +61,7 @@ def check(
 
     if explain is not None or write_pages is not None:
         raise typer.Exit(checking.explain(explain, write_pages))
-    asked = checking.Asked(paths or [], fail_on, select or [], ignore or [], baseline, write_baseline)
+    asked = checking.Asked(paths or [], fail_on, select or [], ignore or [], baseline, write_baseline, everything)
     raise typer.Exit(checking.run(asked, formats, output, register))
 
 
@@ -76,6 +77,7 @@ def diff(
     ] = None,
     output: OutputOption = None,
     register: FolderOption = None,
+    everything: AllOption = False,
 ) -> None:
     """Show which claims came, went or changed between two git revisions, and which verdicts with them.
 
@@ -85,7 +87,7 @@ def diff(
     """
     from factcheck.cli import differing
 
-    raise typer.Exit(differing.run(before, after, formats, output, register))
+    raise typer.Exit(differing.run(before, after, formats, output, register, everything=everything))
 
 
 def init(

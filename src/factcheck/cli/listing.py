@@ -1,8 +1,8 @@
 """`factcheck list`: every question with its counts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.cli import as_of, session
 from factcheck.cli.where import Where
@@ -12,31 +12,37 @@ if TYPE_CHECKING:
     from factcheck.judge.printed import Printed
     from factcheck.records import Question, Register
 
+_TOGETHER = 100  # questions
 
-def run(
-    formats: Sequence[str] | None,
-    output: Path | None,
-    where: Where,
-    *,
-    metric: str | None,
-    by: str | None,
-    verdict: str | None,
-    day: str | None = None,
-) -> int:
-    """List the questions that are in `metric`, answered by `by` and judged `verdict` as of `day`, where given."""
-    wanted = session.outputs(formats, output, ("table", "json"))
-    sought = _verdict(verdict)
-    until = as_of.day(day)
+
+class Wanted(NamedTuple):
+    """Which questions: in a metric, answered by a party, judged so, as of a day; None where all the same."""
+
+    metric: str | None
+    by: str | None
+    verdict: str | None
+    day: str | None
+
+
+def run(wanted: Wanted, formats: Sequence[str] | None, output: Path | None, where: Where, *, everything: bool) -> int:
+    """List the questions that are wanted, on a terminal the first of very many unless `everything` is to be shown."""
+    from factcheck.cli import printing
+
+    outputs = session.outputs(formats, output, ("table", "json"))
+    sought = _verdict(wanted.verdict)
+    until = as_of.day(wanted.day)
     loaded = session.open_register(where)
-    asked = _chosen(loaded.register, metric, by)
+    asked = _chosen(loaded.register, wanted.metric, wanted.by)
     status = session.report(loaded.findings)
     then = as_of.printed(loaded.register, until)
-    answers = _answers(loaded.register, asked, sought, then)
-    for form, path in wanted:
+    for form, path in outputs:
+        answers = _answers(loaded.register, asked, sought, then)
         if form == "json":
-            session.write(_json(loaded.register, answers, where, then), path)
+            listed = asked if sought is None else [question for question, _ in answers]
+            _write_json(path, loaded.register, listed, where, then)
         else:
-            _print(loaded.register, answers, sought, then, path)
+            most = printing.most(path, everything)
+            _write_table(path, loaded.register, answers, len(asked), sought, then, most)
     return status
 
 
@@ -73,31 +79,33 @@ def _chosen(register: "Register", metric: str | None, by: str | None) -> "list[Q
 
 def _answers(
     register: "Register", asked: "list[Question]", sought: "Verdict | None", then: "Printed | None"
-) -> "list[tuple[Question, Answer]]":
-    """The questions judged; of them those with a verdict that is sought."""
+) -> "Iterator[tuple[Question, Answer]]":
+    """The questions with their answers, of which one is `sought`; judged a few together, so that few are held."""
     from factcheck.judge import bench
 
-    on = bench(register, then.by_then if then else None, asked)
-    answers = [(question, on.answer(question)) for question in asked]
-    return [
-        (question, answer)
-        for question, answer in answers
-        if sought is None or sought in {answer.verdict, *(part.assessment.verdict for part in answer.parts)}
-    ]
+    for start in range(0, len(asked), _TOGETHER):
+        few = asked[start : start + _TOGETHER]
+        on = bench(register, then.by_then if then else None, few)
+        for question in few:
+            answer = on.answer(question)
+            if sought is None or sought in {answer.verdict, *(part.assessment.verdict for part in answer.parts)}:
+                yield question, answer
 
 
-def _json(register: "Register", answers: "list[tuple[Question, Answer]]", where: Where, then: "Printed | None") -> str:
+def _write_json(
+    path: Path | None, register: "Register", listed: "list[Question]", where: Where, then: "Printed | None"
+) -> None:
     from factcheck.cli.imprint import imprint
     from factcheck.render import wire
 
-    return wire.dumps(wire.register(register, imprint(where, register), [question for question, _ in answers], then))
+    session.write(wire.dumps(wire.register(register, imprint(where, register), listed, then)), path)
 
 
-def _print(
-    register: "Register", answers: "list[tuple[Question, Answer]]", sought: "Verdict | None",
-    then: "Printed | None", path: Path | None,
+def _write_table(
+    path: Path | None, register: "Register", answers: "Iterator[tuple[Question, Answer]]", total: int,
+    sought: "Verdict | None", then: "Printed | None", most: int | None,
 ) -> None:  # fmt: skip
     from factcheck.cli import printing
     from factcheck.render import index
 
-    printing.blocks(lambda width, _: index.blocks(register, answers, sought, width, then), path)
+    printing.blocks(lambda width, _: index.blocks(register, answers, total, sought, width, then, most), path)

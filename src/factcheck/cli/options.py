@@ -21,6 +21,10 @@ AsOfOption = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Judge only what was printed by then (2025-01-31, 2025-01)."),
 ]
+MOST_ROWS = 200  # of a table on a terminal: more nobody reads there; files, pipes and other formats have all of them
+AllOption = Annotated[
+    bool, typer.Option("--all", help=f"On a terminal, show tables of more than {MOST_ROWS} rows to their end.")
+]
 CacheOption = Annotated[bool, typer.Option("--no-cache", help="Read every file anew; keep and use no index.")]
 FormatOption = Annotated[
     list[str] | None,

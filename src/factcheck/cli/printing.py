@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from factcheck.render.blocks import Block
 
 
+def most(path: Path | None, everything: bool) -> int | None:
+    """How many rows a table written to `path` may have; None for all of them."""
+    from factcheck.cli.options import MOST_ROWS
+
+    return None if everything or not session.is_terminal(path) else MOST_ROWS
+
+
 def blocks(made: "Callable[[int, bool], Iterable[Block]]", path: Path | None) -> None:
     """Print what `made(width, pretty)` gives; `pretty` where a person looks at it as it is written."""
     width = session.width()

@@ -59,10 +59,9 @@ class Comparison(NamedTuple):
 def compare(on: Bench, subjects: Sequence[str], metric: str) -> Comparison:
     """Compare `subjects` by `metric`. Nothing is compared across scopes, devices, dates, units or currencies."""
     footings: dict[tuple[tuple[tuple[str, str | None], ...], str | None], dict[str, Entry]] = {}
-    for question in on.register.questions.values():
-        if question.metric == metric:
-            for axes, unit, entry in _entries(on, question, subjects):
-                footings.setdefault((axes, unit), {}).setdefault(entry.subject, entry)
+    for question in asked(on.register, subjects, metric):
+        for axes, unit, entry in _entries(on, question, subjects):
+            footings.setdefault((axes, unit), {}).setdefault(entry.subject, entry)
     made = [_footing(axes, unit, found, subjects) for (axes, unit), found in footings.items()]
     known = {entry.subject for footing in made for entry in footing.entries}
     scoped = bool(on.register.metrics[metric].scopes)
@@ -76,12 +75,20 @@ def compare(on: Bench, subjects: Sequence[str], metric: str) -> Comparison:
     )
 
 
+def asked(register: Register, subjects: Sequence[str], metric: str) -> list[Question]:
+    """The questions in which a number of one of the subjects, or of what belongs to it, may be found."""
+    about = {one.id for subject in subjects for one in register.questions_about(subject) if one.metric == metric}
+    found: list[Question] = register.in_order("questions", about)
+    return found
+
+
 def _narrower(on: Bench, subject: str, metric: str) -> tuple[Footing, ...]:
     """What is measured of things that `subject` made, or that are part of it, each on its own."""
-    asked = [question for question in on.register.questions_about(subject) if question.metric == metric]
     inside = [one for one in on.register.subjects if subject in on.register.subject_and_makers(one)]
     return tuple(
-        Footing(axes, unit, (entry,)) for question in asked for axes, unit, entry in _entries(on, question, inside)
+        Footing(axes, unit, (entry,))
+        for question in asked(on.register, [subject], metric)
+        for axes, unit, entry in _entries(on, question, inside)
     )
 
 

@@ -1,6 +1,6 @@
 """Which measurands are parts of which: an H100 is a Hopper, a training run stands in a fleet. Only for inequalities."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -84,20 +84,24 @@ def is_part(register: Register, question: Question, part: Claim, whole: Claim) -
 def _scope_within(register: Register, question: Question, part: str | None, whole: str | None) -> bool:
     metric = register.metrics.get(question.metric)
     above = {scope.id: scope.within for scope in metric.scopes} if metric else {}
-    return part != whole and whole is not None and _climbs(part, whole, above)
+    return part != whole and whole is not None and _climbs(part, whole, above.get)
 
 
 def _within_device(register: Register, part: str | None, whole: str | None) -> bool:
-    return whole is not None and _climbs(part, whole, {one.id: one.part_of for one in register.devices.values()})
+    def family(name: str) -> str | None:
+        found = register.devices.get(name)
+        return found.part_of if found else None
+
+    return whole is not None and _climbs(part, whole, family)
 
 
-def _climbs(below: str | None, wanted: str, above: Mapping[str, str | None]) -> bool:
+def _climbs(below: str | None, wanted: str, above: Callable[[str], str | None]) -> bool:
     seen: set[str] = set()
     while below is not None and below not in seen:
         if below == wanted:
             return True
         seen.add(below)
-        below = above.get(below)
+        below = above(below)
     return False
 
 

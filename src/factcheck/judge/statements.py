@@ -68,8 +68,8 @@ def statements(register: Register, wanted: Iterable[str] | None = None) -> Mappi
     waiting = list(wanted)
     while waiting:
         name = waiting.pop()
-        if name in register.claims and name not in made:
-            made[name] = statement(register, register.claims[name])
+        if name not in made and (claim := register.claims.get(name)) is not None:
+            made[name] = statement(register, claim)
             waiting.extend(repeat.claim for repeat in made[name].repeats)
     return made
 

@@ -8,6 +8,7 @@ from factcheck.judge.questions import UNIT
 from factcheck.records import Register
 from factcheck.render.amounts import ends
 from factcheck.render.blocks import Block, Grid, Line
+from factcheck.render.capping import rest
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
 from factcheck.render.sentences import beyond_envelope, said_by, value
@@ -17,8 +18,10 @@ from factcheck.render.wording import times
 _APART = ("subject", "what is measured", "number", "verdict", "why it is not compared")
 
 
-def blocks(register: Register, made: Comparison, subjects: Sequence[str], metric: str, width: int) -> Iterator[Block]:
-    """The comparison; each footing compared on its own."""
+def blocks(
+    register: Register, made: Comparison, subjects: Sequence[str], metric: str, width: int, most: int | None = None
+) -> Iterator[Block]:
+    """The comparison; each footing compared on its own. Of more than `most` numbers that stand alone, the first."""
     names = ", ".join(_name(register, one) for one in subjects)
     yield Line(safe(f"{register.metrics[metric].name}: {names}"), "title")
     for footing in made.comparable:
@@ -28,7 +31,7 @@ def blocks(register: Register, made: Comparison, subjects: Sequence[str], metric
     if not made.comparable:
         yield Line("Nothing here may be compared.", "strong")
         yield from _dividing(made)
-    yield from _alone(register, made, subjects, metric, width)
+    yield from _alone(register, made, subjects, metric, width, most)
     for subject in made.unmeasured:
         yield from _unmeasured(register, made, subject, metric)
 
@@ -91,22 +94,26 @@ def _dividing(made: Comparison) -> Iterator[Block]:
         yield Line(f"What divides the numbers: {', '.join(axes)}. Side by side, each for what it measures:", hang=2)
 
 
-def _alone(register: Register, made: Comparison, subjects: Sequence[str], metric: str, width: int) -> Iterator[Block]:
+def _alone(
+    register: Register, made: Comparison, subjects: Sequence[str], metric: str, width: int, most: int | None
+) -> Iterator[Block]:
     """What stands alone, side by side: its number, and the nearest thing measured of another subject."""
     if not made.alone:
         return
     footings = sorted(made.alone, key=lambda one: subjects.index(one.entries[0].subject))
-    rows = [(*_lone(register, one), reason(register, made, one, metric)) for one in footings]
+    rows = [(*_lone(register, one), reason(register, made, one, metric)) for one in footings[:most]]
     if made.comparable:
         yield Line("")
         yield Line("Not compared, because nobody else is measured so, or nobody says how", "strong")
     if width >= MEDIUM:
         yield Grid(Columns(_APART, (14, 18, 26, 14, 28), tuple(rows)), (0,) * len(rows))
-        return
-    for subject, what, number, verdict, why in rows:
-        yield Line(f"{subject}, {what}", "strong", 2, verdict, hang=2)
-        yield Line(number, "number", 4)
-        yield Line(why, "dim", 4, hang=2)
+    else:
+        for subject, what, number, verdict, why in rows:
+            yield Line(f"{subject}, {what}", "strong", 2, verdict, hang=2)
+            yield Line(number, "number", 4)
+            yield Line(why, "dim", 4, hang=2)
+    if left := rest(len(rows), len(footings)):
+        yield Line(left, "dim")
 
 
 def _lone(register: Register, footing: Footing) -> tuple[str, str, str, str]:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -11,6 +11,7 @@ from factcheck import __version__
 from factcheck.judge.agreement import Assessment
 from factcheck.judge.changes import Changes, ClaimChange, FieldChange, Kind, VerdictChange
 from factcheck.records import Register
+from factcheck.render.capping import rest
 from factcheck.render.findings.markdown import escaped
 from factcheck.render.safe import safe
 from factcheck.render.sentences import sentence
@@ -67,17 +68,22 @@ def formats() -> dict[str, Callable[[Changes], str]]:
     return {"table": text, "markdown": markdown, "json": as_json}
 
 
-def text(changes: Changes) -> str:
-    """A line for each claim, its fields below it, question by question; then the verdicts; then the counts."""
+def text(changes: Changes, most: int | None = None) -> str:
+    """A line for each claim, its fields below it, question by question; then the verdicts; then the counts.
+
+    Of more than `most` claims or verdicts only the first are shown.
+    """
     lines = []
     question = ""
-    for change in changes.claims:
+    for change in changes.claims[:most]:
         if change.question != question:
             question = change.question
             lines.append(safe(question))
         lines += [f"  {line}" for line in _claim_lines(change)]
-    for one in changes.verdicts:
+    lines += _left(changes.claims, most)
+    for one in changes.verdicts[:most]:
         lines += _verdict_lines(_verdict_wire(changes, one))
+    lines += _left(changes.verdicts, most)
     return "\n".join([*lines, f"{safe(_compared(changes))}: {counts(changes)}"]) + "\n"
 
 
@@ -122,6 +128,11 @@ def as_json(changes: Changes) -> str:
 
 def _compared(changes: Changes) -> str:
     return f"{changes.register}, {changes.before} to {changes.after}"
+
+
+def _left(every: Sequence[object], most: int | None) -> list[str]:
+    left = None if most is None else rest(most, len(every))
+    return [left] if left else []
 
 
 def _claim_lines(change: ClaimChange) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Many questions as one table: a line each, or a line for each measurand with a verdict that is sought."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from factcheck.judge.agreement import Assessment, Verdict
 from factcheck.judge.printed import Printed
@@ -9,6 +10,7 @@ from factcheck.judge.questions import UNIT, Answer, Part
 from factcheck.records import Question, Register
 from factcheck.render import sentences
 from factcheck.render.blocks import Block, Grid, Line
+from factcheck.render.capping import rest
 from factcheck.render.columns import MEDIUM, Columns
 from factcheck.render.safe import safe
 from factcheck.render.sentences import apart
@@ -17,21 +19,28 @@ from factcheck.render.wording import many, measured
 
 def blocks(
     register: Register,
-    answers: Sequence[tuple[Question, Answer]],
+    answers: Iterable[tuple[Question, Answer]],
+    asked: int,
     sought: Verdict | None,
     width: int,
     then: Printed | None = None,
+    most: int | None = None,
 ) -> Iterator[Block]:
-    """The questions; with `sought`, the measurands judged so, the widest apart first; `then`: as of which day."""
+    """The questions; with `sought`, the measurands judged so, the widest apart first; `then`: as of which day.
+
+    Of more rows than `most` only the first are shown; then no more `answers` are taken, of as many as were `asked`.
+    """
     if then is not None:
         yield from _as_of(register, then)
-    answers = [(question, answer) for question, answer in answers if answer.parts or then is None]
+    answers = ((question, answer) for question, answer in answers if answer.parts or then is None)
     if sought is None or sought is Verdict.INCOMPARABLE:
-        rows = [
+        told = (
             (question.id, safe(question.asks), answer.verdict.value, str(answer.claims), str(answer.origins))
             for question, answer in answers
-        ]
+        )
+        rows = list(islice(told, most))
         yield from _grid(("question", "asks", "verdict", "claims", "origins"), (30, 42, 14, 7, 7), rows, width)
+        yield from _rest(rows, asked if then is None else len(rows) + sum(1 for _ in told))
         return
     found = [
         (question, answer, part)
@@ -40,8 +49,9 @@ def blocks(
         if part.assessment.verdict is sought
     ]
     found.sort(key=lambda one: (_order(one[2].assessment), one[0].id))
-    cells = [_measurand(register, *one) for one in found]
+    cells = [_measurand(register, *one) for one in found[:most]]
     yield from _grid(("question", "what is measured", "claims", "voices", "apart"), (30, 42, 7, 7, 14), cells, width)
+    yield from _rest(cells, len(found))
     yield Line(f"{many(len(found), 'measurand')} {sought}: {_sums(found)}.", "strong")
 
 
@@ -74,6 +84,11 @@ def _sums(found: Sequence[tuple[Question, Answer, Part]]) -> str:
     return f"{many(claims, 'claim')} · {many(heard, 'voice')}, which go back to {many(len(houses), 'origin')}"
 
 
+def _rest(shown: Sequence[object], total: int) -> Iterator[Block]:
+    if left := rest(len(shown), total):
+        yield Line(left, "dim")
+
+
 def _grid(
     headings: tuple[str, ...], shares: tuple[int, ...], rows: Sequence[tuple[str, ...]], width: int
 ) -> Iterator[Block]:
@@ -81,11 +96,11 @@ def _grid(
     if width >= MEDIUM:
         yield Grid(Columns(headings, shares, tuple(rows)), (0,) * len(rows))
         return
-    for first, *rest in rows:
+    for first, *others in rows:
         yield Line(first, "strong")
         named = [
             many(int(cell), heading.removesuffix("s")) if cell.isdigit() else cell
-            for cell, heading in zip(rest, headings[1:], strict=True)
+            for cell, heading in zip(others, headings[1:], strict=True)
         ]
         yield Line(named[0], "", 2)
         yield Line(" · ".join(cell for cell in named[1:] if cell), "dim", 2)

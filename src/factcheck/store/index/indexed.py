@@ -8,7 +8,7 @@ from factcheck.records.register import Claim, Question, Register, Relation
 from factcheck.store.index import coding
 from factcheck.store.index.tables import POSITIONS, DamagedError
 
-_MOST_HELD = 20_000  # records kept after they were decoded; beyond that memory would grow with the register
+_MOST_HELD = 5_000  # records kept after they were decoded; beyond that memory would grow with the register
 
 
 class Kept(Mapping[str, Any]):
