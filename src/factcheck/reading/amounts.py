@@ -25,6 +25,7 @@ NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決
 _HALF = Decimal("0.5")
 _LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
 _SHORT = 2
+_COUNTED_IN_MILLIONS = frozenset("user visit query person company model parameter token chip".split())
 _SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
 _LEAST_CONTINUED = 3
 _SYMBOL_MAGNITUDE = re.compile(
@@ -222,7 +223,19 @@ def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
     )
     if money and word in PRICE_MAGNITUDES:
         return (own if own is not None else PRICE_MAGNITUDES[word]), end
+    if word in lexicon.counted_magnitudes and _counts(text, end, lexicon):
+        return lexicon.counted_magnitudes[word], end
     return (own, end) if own is not None else None
+
+
+def _counts(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether what is counted in millions follows, so that 430m users are no metres: a person, a model, money, plural nouns."""
+    found = lexicon.units.at(text, end + 1) if text[end : end + 1] == " " else None
+    if found is None:
+        return False
+    return (
+        found.name in _COUNTED_IN_MILLIONS or (found.name == "" and text[found.end - 1] == "s") or len(found.name) == 3
+    )
 
 
 def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
-from factcheck.reading.ranks import after_ordinal, rank
+from factcheck.reading.ranks import after_ordinal, placed, rank
 from factcheck.reading.shares import FRACTION_SIGN, out_of, part_of_magnitude, printed_fraction, spelled_fraction
 from factcheck.reading.spelled import begins_number
 from factcheck.reading.units import bind
@@ -41,10 +41,11 @@ from factcheck.reading.words import (
     Word,
     word_of,
 )
+from factcheck.reading.worth import counts_plural
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
-_RATIO = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?![0-9])")
+_RATIO = re.compile(r"[0-9]{1,3}(?::[0-9]{1,3}|-to-1)(?![0-9])")
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 # Digits and nothing else: no letter, sign or second group of digits belongs to them.
@@ -160,7 +161,7 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
         return vague_words(page, position, end, plain)
     if not word.uses & ORDINAL:
         return None
-    after = after_ordinal(page, end)
+    after = after_ordinal(page, end) or (end if placed(page, position, end) else None)
     if after is None:
         return None, end
     value = Decimal(lexicon.ordinals[plain])
@@ -186,6 +187,8 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
         return False
     found = bind(page, end)
     if found.unit is not None or (found.noun is not None and page.lexicon.units.at(found.noun, 0) is not None):
+        return False
+    if page.lexicon.plural and counts_plural(page, position, end):
         return False
     return hedge_before(page, position) is None
 

@@ -45,4 +45,10 @@ def left_unit(page: Page, start: int) -> tuple[str, int] | None:
         return (found.name, found.end) if found else None
     word = _WORD_LEFT.search(text, max(0, start - 24), start)
     row = lexicon.left_units.at(word[1], 0) if word else None
-    return (row.name, word.start()) if word and row and row.end == len(word[1]) else None
+    if word and row and row.end == len(word[1]):
+        return row.name, word.start()
+    phrase = lexicon.left_units.ends(text, start - 1) if text[start - 1 : start] == " " else None
+    whole = (
+        phrase is not None and " " in text[phrase.end : start - 1] and not text[phrase.end - 1 : phrase.end].isalpha()
+    )
+    return (phrase.name, phrase.end) if phrase and whole else None

@@ -48,6 +48,7 @@ class Lexicon:
 
     def _add_numbers(self, lists: WordLists, region: str) -> None:
         self.magnitudes = magnitudes_of(lists, self.code, region)
+        self.counted_magnitudes = lists.numbers("COUNTED_MAGNITUDES")
         self.magnitude_heads = frozenset(word.split(" ")[0] for word in self.magnitudes if " " in word)
         self.numbers = numbers_of(lists, self.code, self.magnitudes)
         self.vague = vague_of(lists)
@@ -92,7 +93,12 @@ class Lexicon:
         self.links, self.stop = frozenset(lists.words("LINKS")), frozenset(lists.words("STOP"))
         self.stops = tuple(lists.words("STOP"))
         self.modifier = re.compile(lists.text("MODIFIER")) if lists.text("MODIFIER") else None
+        self.definite, self.placed = frozenset(lists.words("DEFINITE")), frozenset(lists.words("PLACED"))
+        self.place_links = frozenset(lists.words("PLACE_LINKS"))
+        self.plural = re.compile(lists.text("PLURAL")) if lists.text("PLURAL") else None
+        self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
+        self.factors = frozenset(lists.words("FACTORS"))
         self.per, self.per_before, self.rates = lists.phrases("PER"), lists.phrases("PER_BEFORE"), lists.named("RATES")
         self.postposed = frozenset(lists.words("POSTPOSED"))
 

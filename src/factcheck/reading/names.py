@@ -28,9 +28,10 @@ _TELEPHONE = re.compile(
     r"\+?[0-9]{1,4}(?:[ -]\(?[0-9]{2,4}\)?){2,6}(?![0-9])|[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
-_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|руб)$")
-_CURRENCY_ENDS = frozenset("sб") | {code[-1] for code in CURRENCY_CODES}
+_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|Rmb|руб)$")
+_CURRENCY_ENDS = frozenset("sбb") | {code[-1] for code in CURRENCY_CODES}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
+_POSSESSIVE = re.compile(r"['’]s$")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
 _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
 _LABELLED = re.compile(
@@ -179,6 +180,8 @@ def follows_name(page: Page, start: int) -> str:
             return ""
         word = glued[0]
     lower = word.rstrip(".").lower()
+    if _POSSESSIVE.search(lower) and lower[:-2] in NAMES:
+        return "bare"
     if (lower in NAMES or lower.rpartition("-")[2] in NAMES) and (len(lower) > 3 or word[0].isupper()):
         return "always"
     if lexicon.silent and lexicon.silent.at(word, 0):

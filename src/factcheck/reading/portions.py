@@ -12,6 +12,7 @@ from factcheck.reading.units import Binding, bind
 from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word
 
 _MOST_PASSED = 3
+_NUMBER = re.compile(r" (?:[$€£¥₽]|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])")
 _HALF = re.compile("一半|半[数數](?!据|據)|절반")
 
 
@@ -71,6 +72,8 @@ def _is_of_something(page: Page, following: Word, behind: int) -> bool:
         whole = page.following(behind) or NOTHING
         behind += 1 + len(whole.text)
     for _ in range(_MOST_PASSED):
+        if _NUMBER.match(page.text, behind - 1 - len(whole.text)):
+            return True
         if not whole.uses & TRANSPARENT:
             break
         whole = page.following(behind) or NOTHING

@@ -10,6 +10,7 @@ from factcheck.reading.left import left_unit
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.words import NOTHING
 
 _ORDINAL = re.compile(
     r"(?:st|nd|rd|th|\.|º|ª|°|er|ère|re|e|ème|’?inci|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-?(?:й|я|е|го|м|му|ю|ой|ою|ому|те|ше|ша|та))(?![^\W\d_\u2e80-\uffff])[ \u00a0]?"
@@ -96,6 +97,14 @@ def after_ordinal(page: Page, end: int) -> int | None:
         return None
     found = lexicon.rank_after.at(page.text, place)
     return found.end if found else None
+
+
+def placed(page: Page, position: int, end: int) -> bool:
+    """Whether the ordinal from `position` to `end` is the place that somebody took: finished third on the list."""
+    before, after = page.preceding(position), page.following(end)
+    if before is None or after is None or before.lower not in page.lexicon.placed:
+        return False
+    return after is NOTHING or after.lower in page.lexicon.place_links
 
 
 def ordinal_dot(page: Page, end: int) -> bool:

@@ -20,7 +20,9 @@ DENOMINATORS = frozenset(
 COUNTED_SINGLY = frozenset("GPU chip company model".split())
 _TIMES = frozenset("year month week day hour minute second".split())
 _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?(?:M|K|k|млн|mln|mil|000|h|token))")
-_MOST_PLAIN = 3
+# Prices are for a thousand or a million tokens, also where the word is not repeated: $0.14 per million from $2.50.
+_TOKENS = re.compile(r"[Tt]oke[ns]|токен|词元|トークン|토큰")
+_LEAST_ELIDED, _REACH = 1000, 160
 
 
 class Rate(NamedTuple):
@@ -67,6 +69,8 @@ def _denominator(page: Page, start: int, place: int, *, after_slash: bool = Fals
     found = bind(page, place)
     if found.unit is None and after_slash and (sign := symbol(text, place)):
         found = Binding(sign.unit, sign.power, sign.end)
+    if found.unit is None and value >= _LEAST_ELIDED and _TOKENS.search(text, max(0, start - _REACH), start):
+        return Rate((value, "token"), start, found.end)
     if found.unit not in DENOMINATORS:
         return None
     if value != 1 and not after_slash and not _is_measure(value, found.unit):

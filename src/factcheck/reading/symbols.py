@@ -12,7 +12,7 @@ SIGNS = {
     "US$": "USD", "$US": "USD", "U$S": "USD", "USD": "USD", "R$": "BRL", "NT$": "TWD", "HK$": "HKD", "A$": "AUD",
     "C$": "CAD", "S$": "SGD", "AU$": "AUD", "CA$": "CAD", "MX$": "MXN", "€": "EUR", "£": "GBP", "₽": "RUB", "₩": "KRW",
     "₴": "UAH", "₫": "VND", "₺": "TRY", "₹": "INR", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "kč": "CZK", "CN¥": "CNY",
-    "RMB": "CNY", "JP¥": "JPY", "US-$": "USD", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS",
+    "RMB": "CNY", "JP¥": "JPY", "US-$": "USD", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS", "Rmb": "CNY",
     "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND",
 }  # fmt: skip
 _ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
@@ -26,14 +26,14 @@ _NAMED_BEFORE = {
     "人民幣": "CNY",
 }
 _BEFORE = re.compile(
-    r"(?:US\$|\$US|U\$S|R\$|NT\$|HK\$|AU?\$|CA?\$|S\$|MX\$|US-\$|CN¥|JP¥|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:"
+    r"(?:US\$|\$US|U\$S|R\$|NT\$|HK\$|AU?\$|CA?\$|S\$|MX\$|US-\$|CN¥|JP¥|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:Rmb|"
     + "|".join(sorted(CURRENCY_CODES))
     + r"|Rs\.?)|"
     + "|".join(_NAMED_BEFORE)
     + r")[ \u00a0\u202f]?$"
 )
 _THIN = ("", " ", "\u00a0", "\u202f")
-_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币") | {code[-1] for code in CURRENCY_CODES}
+_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币b") | {code[-1] for code in CURRENCY_CODES}
 _AFTER = re.compile(
     r"[ \u00a0\u202f]?(?:(?:US\$|\$US|R\$|NT\$|HK\$|US-\$|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪)|(?:"
     + "|".join(sorted(CURRENCY_CODES))

@@ -81,6 +81,7 @@ _COUNTED_DEVICES = {
     "GPU.day": "GPU.day",
 }
 _MOST_TURNS = 9
+_HEADS = frozenset(("", "company", "person", "user", "model"))
 # A word that ends the search at once has of these uses the first only.
 _LEADING = STOP | RATE | DEVICE | SYMBOL | UNIT | LINK
 # A place where no word begins, but a sign or a device could.
@@ -89,7 +90,8 @@ _SIGN = Word("", "", DEVICE | SYMBOL)
 
 def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     found = Binding(end=position)
-    place, unknown, noun, linked, brand = position, 0, None, False, False
+    place, unknown, linked, brand = position, 0, False, False
+    noun: tuple[int, int] | None = None
     for turn in range(_MOST_TURNS):
         start = place + 1 if text[place : place + 1] == " " else 0
         if not start or not text[start : start + 1].isalpha():
@@ -109,6 +111,9 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
         if uses & SYMBOL and turn < 2 and not unknown and (sign := _sign(text, start, position)):
             return sign
         if uses & UNIT and (counted := _unit_at(text, start, lexicon)):
+            if word.lower in lexicon.attributes and _names_another(text, match.end() if match else start, lexicon):
+                noun, unknown, place = noun or (start, counted.end), unknown + 1, counted.end
+                continue
             return _counted(text, start, counted, found, brand=brand)
         if match is None or (found.device and (unknown or not (uses & BRAND and BRANDS.match(text, start)))):
             break
@@ -121,7 +126,8 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             continue
         if uses & STOP:
             break
-        noun = noun or (start, match.end())
+        if noun is None or _plural_at_last(lexicon, text[slice(*noun)], word.text):
+            noun = (start, match.end())
         if unknown >= 3 or not (uses & MODIFIER or _may_stand_between(word.text, unknown, lexicon)):
             break
         unknown += 1
@@ -129,6 +135,18 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
     if found.unit is None and noun:
         found.noun, found.end = text[noun[0] : noun[1]], noun[1]
     return found
+
+
+def _names_another(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the noun that ends at `end` only says of what kind the next one is: 20 chip firms."""
+    following = lexicon.units.at(text, end + 1) if text[end : end + 1] == " " else None
+    return following is not None and following.name in _HEADS
+
+
+def _plural_at_last(lexicon: Lexicon, noun: str, word: str) -> bool:
+    """Whether `word` is the plural that the words before it only describe: two football pitches."""
+    plural = lexicon.plural
+    return plural is not None and plural.search(word) is not None and plural.search(noun) is None
 
 
 def _rated(text: str, start: int, lexicon: Lexicon) -> Found | None:

@@ -121,7 +121,7 @@ def _left(text: str, lexicon: Lexicon) -> int:
         | (MONTH if lower in lexicon.months or lower in _MONTH_LINKS else 0)
         | (YEAR_BEFORE if lower in lexicon.year_before else 0)
         | (CLOCK_BEFORE if lower in lexicon.clock_dotted else 0)
-        | (LEFT_UNIT if lexicon.left_units.rows(text) or text[-1] in "ºª" else 0)
+        | (LEFT_UNIT if lexicon.left_units.rows(text) or lexicon.left_units.ends_with(lower) or text[-1] in "ºª" else 0)
         | (RATE_END if lexicon.rates.rows(text) or text in lexicon.postposed or lexicon.rates.ends_with(lower) else 0)
         | (SILENT if lexicon.silent.rows(text) else 0)
         | (NAME if text[0].isupper() or lower in NAMES else 0)

@@ -10,10 +10,12 @@ from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
+from factcheck.reading.words import LINK, SILENT, STOP
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
 _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
+_MOST_ADJECTIVES = 3
 _HALF = Decimal("0.5")
 
 
@@ -77,7 +79,24 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return True
     if parts.noun is None and first.scaled and first.value >= 10**6:
         return True
+    if lexicon.plural and single and counts_plural(page, first.number_start, first.end):
+        return True
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
+
+
+def counts_plural(page: Page, start: int, end: int) -> bool:
+    """Whether a plural follows the number word, past adjectives, that no article has named before: two football pitches."""
+    lexicon, before = page.lexicon, page.preceding(start)
+    if before is None or before.lower in lexicon.definite:
+        return False
+    for _ in range(_MOST_ADJECTIVES):
+        word = page.following(end)
+        if word is None or not word.text or word.uses & (STOP | LINK | SILENT) or not word.text.islower():
+            return False
+        if lexicon.plural and lexicon.plural.search(word.text):
+            return True
+        end += 1 + len(word.text)
+    return False
 
 
 def _hedged(page: Page, first: Amount) -> bool:

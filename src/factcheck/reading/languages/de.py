@@ -163,7 +163,7 @@ YEAR_BEFORE = (
 )
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "uhr"
-LEFT_UNITS = "rank platz rang stelle position"
+LEFT_UNITS = "rank platz rang stelle position\nx faktor"
 RANK_AFTER = "platz stelle rang position größte* rangs"
 ORDINALS = """
 1 ersten erste erster

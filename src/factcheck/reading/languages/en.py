@@ -16,6 +16,7 @@ MAGNITUDES = """
 5 lakh lakhs
 7 crore crores
 """
+COUNTED_MAGNITUDES = "6 m\n9 b\n12 t"
 NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
 VAGUE = """
 1..10 several few
@@ -152,6 +153,9 @@ NOUNS = "operation operations decade decades century centuries country countries
 STOP = "and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using whose how what why there their his her our my your so yet nor out off up down spent released launched built trained running working across despite them us these ours theirs none"
 LINKS = "of"
 MODIFIER = r"$^"
+ATTRIBUTES = "chip semiconductor processor user model company customer startup business"
+DEFINITE = "the these those its their his her our my other first last next"
+PLURAL = r"[a-z]{3}(?<!s)(?<!u)(?<!i)s\Z"
 MOST_UNKNOWN = 3
 PER = "per a an each every for_each for_every for_ per_every"
 RATES = """
@@ -168,8 +172,10 @@ YEAR_AFTER = "_"
 YEAR_BEFORE = "in since by during until till from of before after year circa fiscal to late early mid summer spring fall autumn winter through for fy"
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "_"
-LEFT_UNITS = "rank ranked rank ranking ranks place number_"
+LEFT_UNITS = "rank ranked rank ranking ranks place number_\nx factor_of"
 RANK_AFTER = "place spot position rank ranking largest biggest most highest in_the_ranking busiest fastest richest overall globally seed"
+PLACED = "finished finish finishes finishing came come comes coming ranked ranks ranking placed places placing"
+PLACE_LINKS = "on in at behind among with overall globally worldwide nationally"
 ORDINALS = """
 1 first
 2 second

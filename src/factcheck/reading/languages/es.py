@@ -144,7 +144,7 @@ YEAR_BEFORE = (
 )
 CLOCK_BEFORE = "las"
 CLOCK_AFTER = "horas_ de_la_mañana de_la_tarde de_la_noche"
-LEFT_UNITS = "rank puesto lugar posición"
+LEFT_UNITS = "rank puesto lugar posición\nx factor factor_de"
 RANK_AFTER = "puesto lugar posición plaza"
 ORDINALS = """
 1 primer primera primero

@@ -161,7 +161,7 @@ YEAR_AFTER = "_"
 YEAR_BEFORE = "en depuis fin début année mi dès avant après courant de été hiver automne printemps à vers"
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "_"
-LEFT_UNITS = "rank rang"
+LEFT_UNITS = "rank rang\nx facteur facteur_de"
 RANK_AFTER = "place rang position"
 ORDINALS = """
 1 première premier
