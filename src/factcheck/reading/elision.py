@@ -21,8 +21,9 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
         _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
         or _OF_THEM.match(text, quantity.end) is not None
     )
+    counter = quantity.noun is not None and quantity.noun in _COUNTERS.get(carrier.unit or "", ())
     if (
-        (quantity.noun is not None and not (part and quantity.rule.endswith("spelled")))
+        (quantity.noun is not None and not counter and not (part and quantity.rule.endswith("spelled")))
         or quantity.kind not in ("cardinal", "range", "vague")
         or quantity.low is quantity.high is None
     ):
@@ -32,7 +33,7 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     large = (quantity.low or quantity.high or 0) >= _LEAST_LARGE
     if carrier.unit in _LARGE:
         return large and (carrier.low or carrier.high or 0) >= _LEAST_LARGE
-    return large or part or quantity.hedge != "none"
+    return large or part or counter or quantity.hedge != "none"
 
 
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
@@ -53,5 +54,7 @@ _PART_OF = re.compile(
     r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
 )
 
+# Chinese counters of what the carrier counted: 10万张H100 ... 20万张.
+_COUNTERS = {"GPU": "张張块塊枚片颗顆", "person": "名位", "company": "家", "model": "款", "user": "名位"}
 _ELISION_REACH = 200
 _LEAST_LARGE = 1000

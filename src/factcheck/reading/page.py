@@ -1,5 +1,6 @@
 """One text that is being read: its language, and what was found at a place already."""
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.reading.figures import Signs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _CLOSING = frozenset(",;:!?)]}\n")
 # No word governs a number through one of these.
 _CURRENCY_SIGNS = frozenset("$€£¥₽₩₴₫₺₹₪")
+_NEW_DOLLARS = re.compile("[新元億萬][台臺]幣|NT[$]")
 _LONGEST_CHUNK = 32
 _MOST_REMEMBERED = 256
 
@@ -23,15 +25,22 @@ _MOST_REMEMBERED = 256
 class Page:
     """A text with its language; each place is read once, however many rules ask for it."""
 
-    __slots__ = ("_after", "_before", "amounts", "bindings", "lexicon", "signs", "text", "titles")
+    __slots__ = ("_after", "_before", "_yuan", "amounts", "bindings", "lexicon", "signs", "text", "titles")
 
     def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
         self.text, self.lexicon, self.signs = text, lexicon, signs
         self.titles = inside_titles(text) if lexicon.unspaced else frozenset[int]()
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
+        self._yuan: str | None = None
         self._after: tuple[int, Word | None] = (-1, None)
         self._before: tuple[int, Word | None] = (-1, None)
+
+    def yuan(self) -> str:
+        """Whose 元 the text counts in: new dollars where it names those of Taiwan, and no renminbi, anywhere."""
+        if self._yuan is None:
+            self._yuan = "TWD" if _NEW_DOLLARS.search(self.text) and "人民" not in self.text else "CNY"
+        return self._yuan
 
     def forget(self) -> None:
         """Let go of what was read at earlier numbers, once it is much."""

@@ -53,6 +53,8 @@ def _unspaced_place(page: Page, position: int) -> Span | None:
     if not _may_be_rank(value):
         return None
     noun = lexicon.rank_after.starts(text, value.end)
+    if numbered and noun and value.value == 1 and text[noun.end : noun.end + 1].isalpha():
+        return None  # 第一位女总统 is the first, not the best
     if left is not None and announced:
         return left.end, noun.end if noun else value.end
     return (position - 1 if numbered else position, noun.end) if noun else None

@@ -64,10 +64,11 @@ _ANY_MONEY = frozenset("元圆圓")
 
 
 def in_currency(page: Page, currency: str | None, found: Binding) -> Binding:
-    """`found`, its 元 taken for a unit of the `currency` printed before the number: 新台幣150億元, US$5亿元."""
-    if currency in (None, found.unit) or found.span is None or page.text[slice(*found.span)] not in _ANY_MONEY:
+    """`found`, its 元 taken for a unit of the `currency` printed before the number (新台幣150億元, US$5亿元) or anywhere in the text."""
+    if found.unit is None or found.span is None or page.text[slice(*found.span)] not in _ANY_MONEY:
         return found
-    return replace(found, unit=currency)
+    meant = currency or page.yuan()
+    return found if meant == found.unit else replace(found, unit=meant)
 
 
 # With which a multiplication sign before an accelerator can begin.

@@ -14,9 +14,13 @@ _REACH_KOREAN = 17
 _STOP = frozenset(
     "的了在是和与與及到至从從被把将將为為向對对于於而或并並但也都就還还才又以因让讓使给給は、。がのをにでとも,，"
 )
+_NOUN = re.compile(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-Za-z]){{1,2}}")
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億")
-_CLASSIFIERS = frozenset("个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
+_CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
+# Units of one character that may stand farther off; an hour or a yuan may not (3款日本游戏, 6万片晶圆).
+_FAR = frozenset(("", "person", "user", "company", "model", "GPU", "chip"))
+_NO_PEOPLE = tuple("工均民类類机機脸臉脑腦形")  # 人工智能, 人均, 人类
 _ACCELERATORS = ("GPU", "chip", "GPU.h", "GPU.day")
 _COMPUTING = ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")
 
@@ -30,8 +34,8 @@ def unspaced(page: Page, position: int) -> Binding:
             return found
     if way.held and way.found.unit is None:
         return way.held
-    if way.found.unit is None and position < len(page.text) and _MARKUP.match(page.text[position]):
-        way.found.noun = page.text[position : position + 2]
+    if way.found.unit is None and (noun := _NOUN.match(page.text, position)):
+        way.found.noun = noun[0]
     return way.found
 
 
@@ -67,10 +71,17 @@ class _Way:
         if near:
             return near
         row = lexicon.units.starts(text, place)
+        if row and row.end - place == 1 and row.name not in _FAR and text[self.position : place].strip(SPACES):
+            row = None
+        if row and text[place] == "人" and row.end - place == 1 and text[row.end : row.end + 1] in _NO_PEOPLE:
+            row = None
         if self._rate(row) or self._classifier(row):
             return None
-        if self.held and row and not self._may_follow(row, self.held.unit):
-            self.over = True
+        if self.held and row and not self._may_follow(row, self.held):
+            if self.held.noun != "家":
+                self.over = True
+            else:
+                self.place = row.end
             return None
         if row and (self.found.unit is None or row.name in _COMPUTING):
             return self._unit(row)
@@ -78,11 +89,13 @@ class _Way:
         return None
 
     @staticmethod
-    def _may_follow(row: Found, counter: str | None) -> bool:
-        """Whether the unit of `row` may follow a counter: 100名用户, 5万块GPU."""
-        if counter == "person":
+    def _may_follow(row: Found, held: Binding) -> bool:
+        """Whether the unit of `row` may follow a counter: 100名用户, 5万块GPU, 20家半导体公司."""
+        if held.unit == "person":
             return row.name in ("user", "person")
-        return row.name in _ACCELERATORS if counter else row.name != ""
+        if held.noun == "家":
+            return row.name in ("company", "")
+        return row.name in _ACCELERATORS if held.unit else row.name != ""
 
     def _near(self) -> Binding | None:
         """A symbol or a currency right behind the number."""
@@ -114,7 +127,7 @@ class _Way:
         noun = None if row.name else text[place : row.end]
         if self.held is None or (row.name and self.held.unit is None):
             self.held = Binding(row.name or None, 0, row.end, noun, rate=self.found.rate, span=(place, row.end))
-        self.place, self.limit = row.end, row.end + (7 if row.name else 5)
+        self.place, self.limit = row.end, row.end + (7 if row.name or noun == "家" else 5)
         return True
 
     def _unit(self, row: Found) -> Binding:

@@ -30,11 +30,11 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return _words_worth(page, first, parts)
     if first.plain and first.end - first.number_start >= LONGEST_BARE and not parts.unit:
         return False
-    if parts.unit is None and not first.scaled and is_label(page, first):
+    if not first.scaled and (parts.unit is None or _is_model(page, first, parts)) and is_label(page, first):
         return False
     named = follows_name(page, first.start)
     if named == "bare" and parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
-        named = ""
+        named = named if lexicon.unspaced and not text.startswith(parts.noun, first.end) else ""
     named = "bare" if named == "label" else named
     if (
         named
@@ -53,6 +53,12 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     ):
         return False
     return not (first.plain and ordinal_dot(page, first.end) and parts.unit is None)
+
+
+def _is_model(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether chips follow that no counter counts, so that the number may be their name: 高通8295芯片."""
+    near = parts.unit_span is not None and parts.unit_span[0] == first.end
+    return page.lexicon.unspaced and parts.unit == "chip" and near
 
 
 def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -120,9 +126,7 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
             parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
         )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
-        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or (
-            parts.noun is not None and _counter(text, first.end)
-        )
+        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or _counter(text, first.end)
         return near if parts.unit or parts.noun else hedge_before(page, first.start) is not None
     return True
 
