@@ -15,6 +15,7 @@ from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share
+from factcheck.reading.symbols import is_money
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import ARTICLE
 from factcheck.reading.worth import worth
@@ -23,6 +24,8 @@ _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _HALF = Decimal("0.5")
+_TENTH_DIGITS = "半一二三四五六七八九"
+_TENTHS = re.compile(f"[{_TENTH_DIGITS}](?![成十百千万萬亿億个個家名位倍年月天日周])")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
 _REACH, _WORDS_BEFORE = 40, 5
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
@@ -42,7 +45,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     span = span_at(page, first)
     if span is not None:
         return _range(page, first, span)
-    parts = _with_half(page, _single(page, first))
+    parts = _with_half(page, _with_tenth(page, _single(page, first)))
     if parts.unit is None:
         _share(page, first, parts)
     elif parts.unit == "x" and _occurs(page, first, parts):
@@ -89,7 +92,7 @@ def _has_minus(text: str, parts: Parts) -> bool:
         return False
     before = text[max(0, start - 4) : start - 1]
     if not before or before[-1] == "\n":  # at the head of a line it may be the sign of a list
-        return parts.unit is None or parts.unit == "percent" or _is_money(parts.unit)
+        return parts.unit is None or parts.unit == "percent" or is_money(parts.unit)
     return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
 
 
@@ -104,7 +107,7 @@ def _single(page: Page, first: Amount) -> Parts:
         (shifted(first.value, found.power),), shifted(first.step, found.power), found.unit, (first.number_start, first.end),
         first.rule, found.noun, found.device, found.rate, first.alt, inner=inner, unit_span=found.span,
     )  # fmt: skip
-    if first.currency and not _is_money(found.unit):
+    if first.currency and not is_money(found.unit):
         parts.unit, parts.noun, parts.device, parts.unit_source = first.currency, None, None, "stated"
         parts.values, parts.step = (first.value,), first.step
         parts.end = inner.end if inner and page.text[first.end : first.end + 1] == "+" else first.end
@@ -117,10 +120,6 @@ def _past_article(page: Page, first: Amount) -> int:
     """Where the number ends, or the article behind a half: half an hour."""
     following = page.following(first.end) if first.words and first.value == _HALF else None
     return first.end + 1 + len(following.text) if following and following.uses & ARTICLE else first.end
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and len(unit) == 3 and unit.isupper() and unit != "GPU"
 
 
 def _unit_of(page: Page, first: Amount, end: int) -> Binding:
@@ -171,6 +170,16 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     if not before or lexicon.per.at(before[-1], 0) is None or lowered(before[-1]) in lexicon.articles:
         return False
     return first.value in _ROUND or first.value == 100
+
+
+def _with_tenth(page: Page, parts: Parts) -> Parts:
+    """`八成五` and `七成半` are 85 and 75 per cent."""
+    digit = _TENTHS.match(page.text, parts.end) if parts.unit == "percent" else None
+    value = parts.values[0]
+    if digit and isinstance(value, Decimal) and page.text[parts.end - 1] == "成":
+        parts.values, parts.step = (EXACT.add(value, Decimal(_TENTH_DIGITS.index(digit[0]) or 5)),), Decimal(1)
+        parts.end = digit.end()
+    return parts
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:

@@ -36,6 +36,18 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     return large or part or counter or quantity.hedge != "none"
 
 
+def elides_money(text: str, quantity: Quantity, carrier: Quantity) -> bool:
+    """Whether a large number is of the money of `carrier`: убыток 5 млрд долларов при выручке 3,7 млрд."""
+    if (
+        quantity.noun is not None
+        or quantity.kind not in ("cardinal", "range")
+        or not same_sentence(text, carrier, quantity)
+    ):
+        return False
+    large = (quantity.low or quantity.high or 0) >= _LEAST_MONEY
+    return large and _OF_MONEY.search(text, max(0, quantity.start - _MONEY_REACH), quantity.start) is not None
+
+
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
     """The number with the unit of `carrier` in place of the noun beside it."""
     end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
@@ -57,4 +69,14 @@ _PART_OF = re.compile(
 # Chinese counters of what the carrier counted: 10万张H100 ... 20万张.
 _COUNTERS = {"GPU": "张張块塊枚片颗顆", "person": "名位", "company": "家", "model": "款", "user": "名位"}
 _ELISION_REACH = 200
+# What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
+_OF_MONEY = re.compile(
+    r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет"
+    r"|przych|zysk|strat|koszt|inwest|wycen|receita|lucro|prejuí|custo|umsatz|gewinn|verlust|einnahm|ingres|gananci|pérdid"
+    r"|收入|营收|營收|利润|利潤|亏损|虧損|投资|投資|融资|融資|出资|出資|估值|市值|支出)[^.;!?。；，,0-9]{0,20}"
+    r"|(?:вместо|против|wobec|zamiast|versus|against|compared with|compared to|up from|down from|contra|frente a|gegenüber|较|較|比)"
+    r" ?(?:[^\W\d_]{1,14} ){0,2})$",
+    re.IGNORECASE,
+)
+_MONEY_REACH, _LEAST_MONEY = 48, 10**6
 _LEAST_LARGE = 1000

@@ -64,6 +64,8 @@ def at_digit(page: Page, position: int, floor: int) -> Outcome:
     name = identifier_end(page.text, position, floor)
     if name is not None:
         return None, name
+    if page.lexicon.unspaced and (some := few(page.text, position)):
+        return vague(page, position, some[2], some[0], some[1])
     return (
         _dated(page, position, floor)
         or _signed(page, position)

@@ -194,20 +194,21 @@ def han_fraction(
 
 
 def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
-    """Vague amounts: 数万, 几十亿, 上百, 成千上万; lowest value, first value too high, and the end."""
+    """Vague amounts: 数万, 几十亿, 十几万, 20几万; lowest value, first value too high, and the end."""
     match = _VAGUE.match(text, position)
     if match is None:
         return None
     power = sum(SMALL.get(character) or LARGE[character] for character in match["power"] or match["power_alone"] or "")
     if match["tens"] is None:
         return shifted(_ONE, power), shifted(_ONE, power + 1), match.end()
-    tens = Decimal(10 * DIGITS.get(match["tens"][0], 1))
+    printed = match["tens"]
+    tens = Decimal(printed if printed[0] in _ASCII else 10 * DIGITS.get(printed[0], 1))
     return shifted(tens, power), shifted(tens + 10, power), match.end()
 
 
 _FEW_POWER = "[十百千십백천]?[万萬亿億兆만억조]{1,2}|[十百千십백천]"
 _VAGUE = re.compile(
-    rf"(?P<tens>[一二三四五六七八九]?十)[几幾](?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}](?P<power_alone>{_FEW_POWER})"
+    rf"(?P<tens>[一二三四五六七八九]?十|[1-9][0-9]?0)[几幾](?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}](?P<power_alone>{_FEW_POWER})"
 )
 
 

@@ -182,6 +182,11 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     while place < len(text) and place - position < 2 and (text[place] in SPACES or text[place] in "'’-"):
         place += 1
     found = lexicon.after.starts(text, place) if lexicon.unspaced else lexicon.after.at(text, place)
-    if found is None or found.name == "none" or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end)):
+    if (
+        found is None
+        or found.name == "none"
+        or text[place : found.end].isupper()
+        or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end))
+    ):
         return None
     return Hedge(found.name, place, found.end)

@@ -2,15 +2,15 @@
 
 import re
 
+from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.page import Page
+from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import DEVICE_INITIALS, device
 from factcheck.reading.units import Binding
 from factcheck.reading.words import LEFT_UNIT
 
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
-_LEFT_PARTICLES = (
-    "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模"
-)
+_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 
 
@@ -18,16 +18,22 @@ def unit_before(page: Page, position: int) -> Binding | None:
     """The noun that stands left of its number: 用户已超百万, H100を2000基."""
     text, lexicon = page.text, page.lexicon
     place, limit = position, max(0, position - 8)
-    while place > limit and text[place - 1] in _LEFT_PARTICLES:
+    while place > limit and text[place - 1] in _LEFT_PARTICLES and not _counted_left(lexicon, text, place):
         place -= 1
     for start in range(max(0, place - 8), place):
         named = device(text, start) if text[start] in DEVICE_INITIALS else None
         if named and named[1] == place and place < position:
             return Binding("GPU", 0, position, device=named[0], span=(start, place))
-    row = lexicon.units.ends(text, place)
-    if row is None or row.name not in _COUNTED_LEFT:
+    row = _counted_left(lexicon, text, place)
+    if row is None:
         return None
     return Binding(row.name, 0, position, span=(row.end, place))
+
+
+def _counted_left(lexicon: Lexicon, text: str, place: int) -> Found | None:
+    """The noun that ends at `place`, of those that may stand before their number."""
+    row = lexicon.units.ends(text, place)
+    return row if row and row.name in _COUNTED_LEFT else None
 
 
 def left_unit(page: Page, start: int) -> tuple[str, int] | None:

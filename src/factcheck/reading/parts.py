@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factcheck.quantity import Bound, Kind, Quantity
 from factcheck.quantity.model import Number
+from factcheck.reading.far_hedges import far_hedge
 from factcheck.reading.hedges import Hedge, after_change, hedge_after, hedge_before
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
@@ -14,6 +15,7 @@ TIMES = frozenset("year month week day hour minute second".split())
 # Hedges that are told apart only while reading.
 _REPORTED = {"to": "up_to", "at_most": "up_to"}
 _LONGEST_WORD = 20
+_OF_SOMETHING = ("percent", "x")
 # A quantity, or none, and where to read on.
 Outcome = tuple[Quantity | None, int]
 
@@ -111,6 +113,8 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
         return after
     if before and parts.kind == "range" and (before.name == "to" or _opens_range(page, before)):
         return after
+    if before is None and page.lexicon.unspaced and (parts.kind == "fraction" or parts.unit in _OF_SOMETHING):
+        return far_hedge(page, start)
     return before or (_about(page, parts) if page.lexicon.about else None)
 
 

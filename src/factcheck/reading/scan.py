@@ -7,13 +7,14 @@ from functools import lru_cache
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
 from factcheck.reading.detect import contradicting, guess
-from factcheck.reading.elision import CARRIERS, elides, same_sentence, with_unit_of
+from factcheck.reading.elision import CARRIERS, elides, elides_money, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome
+from factcheck.reading.symbols import is_money
 
 _DIGITS = re.compile("[0-9½¼¾]+")
 _CJK = re.compile(
@@ -60,6 +61,7 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
     found: list[Quantity] = []
     floor = resume = 0
     carrier: Quantity | None = None
+    money: Quantity | None = None
     for start, end in anchors:
         if start < resume:
             continue
@@ -74,6 +76,10 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
             carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
         elif carrier and quantity.unit is None and elides(page.text, quantity, carrier):
             quantity = with_unit_of(quantity, carrier, page.text)
+        elif money and quantity.unit is None and elides_money(page.text, quantity, money):
+            quantity = with_unit_of(quantity, money, page.text)
+        if is_money(quantity.unit):
+            money = quantity
         found.append(quantity)
     return found
 

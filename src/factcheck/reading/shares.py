@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.reading.amounts import Amount, amount
-from factcheck.reading.hedges import Hedge, hedge_before
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
@@ -120,26 +119,8 @@ def han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, b
     if second is not None and second.value > value:
         values, end = (value, second.value), second.end
     kind: Kind = "range" if len(values) == 2 else "percent" if percent else "fraction"
-    far = None
-    if kind == "fraction" and hedge_before(page, first.number_start) is None:
-        far = _far_hedge(page, first.number_start)
     parts = Parts(
         first.number_start, end, values, Decimal(1) if percent else None, "percent" if percent else None,
-        (first.number_start, end), "percent" if percent else "fraction", kind=kind, inner=far,
+        (first.number_start, end), "percent" if percent else "fraction", kind=kind,
     )  # fmt: skip
     return emit(page, parts), end
-
-
-def _far_hedge(page: Page, position: int) -> Hedge | None:
-    """The hedge before what the share is of: 不到同行的十分之一."""
-    left = page.text[max(0, position - 10) : position]
-    if not left.endswith(("的", "の")):
-        return None
-    for length in range(len(left), 1, -1):
-        for size in (3, 2):
-            name = page.lexicon.hedges.get(left[-length : size - length or None])
-            if name in ("less_than", "more_than", "up_to", "at_least") and not any(
-                sign in left[-length:] for sign in "，。、,"
-            ):
-                return Hedge(name, position - length, position - length + size)
-    return None

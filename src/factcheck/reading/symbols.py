@@ -166,6 +166,11 @@ def currency_after(text: str, position: int, dollar: str, yen: str) -> Symbol | 
     return Symbol(_currency(match[0].strip(" \u00a0\u202f"), dollar, yen), 0, match.end()) if match else None
 
 
+def is_money(unit: str | None) -> bool:
+    """Whether the unit is a currency, as ISO 4217 writes it."""
+    return unit is not None and len(unit) == 3 and unit.isupper() and unit != "GPU"
+
+
 _TIMES = re.compile(r"[ \u00a0]?[×xXхХ*][ \u00a0]?(?=[^\W\d_]|910|[345]090)")
 _TIMES_GPU = re.compile(r"(?:NVIDIA |Nvidia )?(?:GPU|TPU|NPU)s?(?![^\W\d_])")
 

@@ -118,7 +118,7 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if "digits" in first.alt:
         return False
     if surface in ("一", "壹"):
-        return parts.unit in TIMES and (parts.unit_span or (0,))[0] <= first.end + 1
+        return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span or (0,))[0] <= first.end + 1
     if surface == "半":
         return parts.unit in TIMES and (parts.unit_span or (99,))[0] <= first.end
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
