@@ -15,6 +15,7 @@ from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share
+from factcheck.reading.subjects import subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import ARTICLE
@@ -24,6 +25,7 @@ _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _HALF = Decimal("0.5")
+_LEAST_OF_SUBJECT = 1000
 _TENTH_DIGITS = "半一二三四五六七八九"
 _TENTHS = re.compile(f"[{_TENTH_DIGITS}](?![成十百千万萬亿億个個家名位倍年月天日周])")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
@@ -48,6 +50,9 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     parts = _with_half(page, _with_tenth(page, _single(page, first)))
     if parts.unit is None:
         _share(page, first, parts)
+        if parts.unit is None and parts.noun is None and first.value >= _LEAST_OF_SUBJECT and not first.currency:
+            parts.unit = subject_unit(page, first.start)
+            parts.unit_source = "left" if parts.unit else None
     elif parts.unit == "x" and _occurs(page, first, parts):
         parts.unit, parts.noun, parts.unit_source = None, page.text[slice(*parts.unit_span or (0, 0))], None
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):

@@ -95,6 +95,7 @@ class Lexicon:
         self.modifier = re.compile(lists.text("MODIFIER")) if lists.text("MODIFIER") else None
         self.definite, self.placed = frozenset(lists.words("DEFINITE")), frozenset(lists.words("PLACED"))
         self.place_links = frozenset(lists.words("PLACE_LINKS"))
+        self.number_of, self.reached = frozenset(lists.words("NUMBER_OF")), frozenset(lists.words("REACHED"))
         self.plural = re.compile(lists.text("PLURAL")) if lists.text("PLURAL") else None
         self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))

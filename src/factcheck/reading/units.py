@@ -45,6 +45,13 @@ def _bound(page: Page, position: int) -> Binding:
     if text[position : position + 1] in _BEFORE_TIMES:
         position = times_end(text, position) or position
     following = None if lexicon.unspaced else page.following(position)
+    if (
+        following
+        and text[position - 1] == "."
+        and _begins_sentence(following, lexicon)
+        and not device(text, position + 1)
+    ):
+        return Binding(end=position)
     if following is NOTHING or (following is not None and following.uses & _LEADING == STOP):
         return Binding(end=position)
     if following is None or following.text in MONEY_WORDS:
@@ -58,6 +65,11 @@ def _bound(page: Page, position: int) -> Binding:
     else:
         found = _spaced(text, position, lexicon)
     return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
+
+
+def _begins_sentence(word: Word, lexicon: Lexicon) -> bool:
+    """Whether the word behind an abbreviation and its dot begins a sentence: 100 млн. Количество."""
+    return word.text[:1].isupper() and not word.text.isupper() and lexicon.code != "de"
 
 
 _ANY_MONEY = frozenset("元圆圓")

@@ -302,3 +302,4 @@ or nebo či anebo
 and a i
 """
 SHARES = "2 polovina polovinu poloviny polovině polovinou\n3 třetina třetinu třetiny třetině třetinou\n4 čtvrtina čtvrtinu čtvrtiny čtvrtině\n5 pětina pětinu pětiny\n10 desetina desetinu desetiny"
+NUMBER_OF = "počet počtu"

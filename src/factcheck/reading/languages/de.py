@@ -185,3 +185,4 @@ and und
 """
 SHARES = "2 Hälfte"
 SHARE_LINKS = "der des aller von davon seiner seines ihrer ihres dieser dieses"
+NUMBER_OF = "zahl anzahl"

@@ -165,3 +165,4 @@ and y e
 """
 SHARES = "2 mitad\n3 tercera_parte\n4 cuarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de del"
+NUMBER_OF = "número"

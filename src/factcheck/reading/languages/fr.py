@@ -182,3 +182,4 @@ and et
 """
 SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
+NUMBER_OF = "nombre"

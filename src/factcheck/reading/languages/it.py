@@ -130,3 +130,4 @@ and e ed
 """
 SHARES = "2 metà\n5 quinta_parte\n10 decima_parte"
 SHARE_LINKS = "di del dei degli della delle dell dello"
+NUMBER_OF = "numero"

@@ -124,3 +124,4 @@ and en
 """
 SHARES = "2 helft"
 SHARE_LINKS = "van"
+NUMBER_OF = "aantal"

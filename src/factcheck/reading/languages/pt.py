@@ -175,3 +175,4 @@ and e
 """
 SHARES = "2 metade\n3 terça_parte\n4 quarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de da do das dos desse dessa deles delas"
+NUMBER_OF = "número total_"

@@ -1,0 +1,68 @@
+"""What a number counts that the subject of its clause names: users of the app reached 400 million, число запросов превысило 2 млрд."""
+
+import re
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import WORD
+from factcheck.reading.page import Page
+
+_REACH, _SHORT_REACH = 96, 24
+_MOST_ADJECTIVES = 3
+_CLAUSE = re.compile(r"[^.,;:!?()\"«»“”—–0-9\n]*\Z")
+_SHORT_CLAUSE = re.compile(r"[^。，、；：！？,;:!?（）()\n]*\Z")
+_COUNTED = frozenset("user visit query token parameter person company model GPU".split())
+_HEADS = frozenset("user visit query token parameter".split())
+_REACHED = re.compile(
+    r"(?:突破|超过|超過|达到|達到|达|達|增至|升至|增长到|增長到|增长至|增加到|增加至|扩大到|下降到|降至|减少到|超|破|逾)[了约約近]?\Z"
+)
+# Here something else about them is counted: 付费用户收入突破5000万.
+_OTHER_SUBJECT = re.compile(
+    "收入|营收|營收|金额|金額|成本|利润|利潤|估值|融资|融資|市值|价格|價格|费用(?!户)|費用(?!戶)|投入|支出|投资|投資|时长|時長|下载|下載|销量|銷量|次数|次數|份额|订单|交易|薪|资产"
+)
+
+
+def subject_unit(page: Page, start: int) -> str | None:
+    """The unit of the bare number that begins at `start`, where the subject of its clause names it."""
+    if page.lexicon.unspaced:
+        return _in_short_clause(page, start)
+    clause = _CLAUSE.search(page.text, max(0, start - _REACH), start)
+    words = WORD.findall(clause[0]) if clause else []
+    return _number_of(words, page.lexicon) or _head(words, page.lexicon)
+
+
+def _number_of(words: list[str], lexicon: Lexicon) -> str | None:
+    """What stands behind `the number of` or its like."""
+    for place, word in enumerate(words):
+        if word.lower() in lexicon.number_of:
+            found = (_unit(noun, lexicon) for noun in words[place + 1 : place + 2 + _MOST_ADJECTIVES])
+            return next((unit for unit in found if unit in _COUNTED), None)
+    return None
+
+
+def _head(words: list[str], lexicon: Lexicon) -> str | None:
+    """The plural with which the clause begins, past adjectives, if a verb of reaching follows: monthly users hit 3 million."""
+    if not lexicon.reached or not any(word.lower() in lexicon.reached for word in words):
+        return None
+    for word in words[: _MOST_ADJECTIVES + 1]:
+        unit = _unit(word, lexicon)
+        if unit is not None:
+            return unit if unit in _HEADS and lexicon.plural and lexicon.plural.search(word.lower()) else None
+    return None
+
+
+def _unit(word: str, lexicon: Lexicon) -> str | None:
+    found = lexicon.units.at(word, 0)
+    return found.name if found else None
+
+
+def _in_short_clause(page: Page, start: int) -> str | None:
+    """The last noun of the clause that may stand before its number, before a verb of reaching: 付费用户能否在两年内达到5000万."""
+    found = _SHORT_CLAUSE.search(page.text, max(0, start - _SHORT_REACH), start)
+    clause = found[0] if found else ""
+    if not _REACHED.search(clause) or _OTHER_SUBJECT.search(clause):
+        return None
+    for place in range(len(clause) - 1, -1, -1):
+        row = page.lexicon.units.starts(clause, place)
+        if row and row.name in _COUNTED and row.end - place > 1:
+            return row.name
+    return None
