@@ -47,7 +47,9 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     span = span_at(page, first)
     if span is not None:
         return _range(page, first, span)
-    parts = _with_half(page, _with_tenth(page, _single(page, first)))
+    parts = _with_half(page, _single(page, first))
+    if lexicon.unspaced and parts.unit == "percent":
+        _add_tenth(page, parts)
     if parts.unit is None:
         _share(page, first, parts)
         if parts.unit is None and parts.noun is None and first.value >= _LEAST_OF_SUBJECT and not first.currency:
@@ -104,7 +106,7 @@ def _has_minus(text: str, parts: Parts) -> bool:
 def _single(page: Page, first: Amount) -> Parts:
     """A number that stands alone: its unit, or the currency before it."""
     inner = hedge_after(page, first.end)
-    end = inner.end if inner else _past_article(page, first)
+    end = inner.end if inner else _past_article(page, first) if first.words else first.end
     inner = inner or first.hedge
     found = in_currency(page, first.currency, _unit_of(page, first, end))
     parts = Parts(
@@ -123,7 +125,7 @@ def _single(page: Page, first: Amount) -> Parts:
 
 def _past_article(page: Page, first: Amount) -> int:
     """Where the number ends, or the article behind a half: half an hour."""
-    following = page.following(first.end) if first.words and first.value == _HALF else None
+    following = page.following(first.end) if first.value == _HALF else None
     return first.end + 1 + len(following.text) if following and following.uses & ARTICLE else first.end
 
 
@@ -177,14 +179,13 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     return first.value in _ROUND or first.value == 100
 
 
-def _with_tenth(page: Page, parts: Parts) -> Parts:
+def _add_tenth(page: Page, parts: Parts) -> None:
     """`八成五` and `七成半` are 85 and 75 per cent."""
-    digit = _TENTHS.match(page.text, parts.end) if parts.unit == "percent" else None
+    digit = _TENTHS.match(page.text, parts.end)
     value = parts.values[0]
     if digit and isinstance(value, Decimal) and page.text[parts.end - 1] == "成":
         parts.values, parts.step = (EXACT.add(value, Decimal(_TENTH_DIGITS.index(digit[0]) or 5)),), Decimal(1)
         parts.end = digit.end()
-    return parts
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:

@@ -103,10 +103,11 @@ def after_ordinal(page: Page, end: int) -> int | None:
 
 def placed(page: Page, position: int, end: int) -> bool:
     """Whether the ordinal from `position` to `end` is the place that somebody took: finished third on the list."""
-    before, after = page.preceding(position), page.following(end)
-    if before is None or after is None or before.lower not in page.lexicon.placed:
+    before = page.preceding(position)
+    if before is None or before.lower not in page.lexicon.placed:
         return False
-    return after is NOTHING or after.lower in page.lexicon.place_links
+    after = page.following(end)
+    return after is not None and (after is NOTHING or after.lower in page.lexicon.place_links)
 
 
 def ordinal_dot(page: Page, end: int) -> bool:
