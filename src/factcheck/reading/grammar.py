@@ -46,6 +46,7 @@ from factcheck.reading.years import year
 
 _ONE = Decimal(1)
 _RATIO = re.compile(r"[0-9]{1,3}(?::[0-9]{1,3}|-to-1)(?![0-9])")
+_SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 # Digits and nothing else: no letter, sign or second group of digits belongs to them.
@@ -108,6 +109,9 @@ def _signed(page: Page, position: int) -> Outcome | None:
     ratio = _RATIO.match(text, position)
     if ratio:
         return None, ratio.end()
+    score = _SCORE.match(text, position)
+    if score and int(score[1]) > int(score[2]) and bind(page, score.end()).unit is None:
+        return None, score.end()
     begins_line = position == 0 or text[position - 1] == "\n"
     if begins_line and page.lexicon.code not in _ORDINAL_DOTS and _ENUMERATED.match(text, position):
         return None, position + 2

@@ -55,6 +55,7 @@ class Lexicon:
         self.vague_phrases = Phrases((word, word, 0) for word in self.vague if " " in word)
         self.folds, self.ordinals = lists.numbers("FOLDS"), lists.numbers("ORDINALS")
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
+        self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))

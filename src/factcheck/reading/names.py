@@ -18,6 +18,8 @@ from factcheck.reading.symbols import (
 from factcheck.reading.words import NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+_MEASURES = frozenset("kg mg lb lbs oz ha ml g mph mAh fps rpm dB V кг мг га л мл т".split())
+_FORM = re.compile(r"-[A-Z](?![A-Za-z])")  # 10-K, 8-K, 3-D
 _CAPITALS = re.compile(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
 _DOT_LETTER = re.compile(r"\.[A-Za-z]")
 _GLUED_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]{1,40}")
@@ -117,6 +119,8 @@ def _glued_name(text: str, position: int) -> int | None:
         return _tail(text, position)
     if mixture := _MIXTURE.match(text, position):
         return mixture.end()
+    if form := _FORM.match(text, end):
+        return form.end()
     letters = WORD.match(text, end)
     if letters is None or not is_word_character(letters[0][0]):
         return None
@@ -135,6 +139,7 @@ def _glued_name(text: str, position: int) -> int | None:
         None
         if (len(word) >= 3 and not _CAPITALS.fullmatch(word))
         or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%")
+        or word in _MEASURES
         else _tail(text, position)
     )
 

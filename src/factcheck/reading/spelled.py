@@ -8,6 +8,8 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.numerals import magnitude_of, place_value
 from factcheck.reading.page import Page
+from factcheck.reading.symbols import is_money
+from factcheck.reading.units import bind
 from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, Word, word_of
 
 _APOSTROPHES = ("'", "’", "ʼ")
@@ -17,6 +19,7 @@ _MOST_ZEROS = 60
 _HUNDRED = Decimal(100)
 _NOUGHT, _ONE = Decimal(0), Decimal(1)
 _LEAST_MAGNITUDE = 3
+_MEASURES = frozenset("percent pp W Wh B B/s bit/s Hz m FLOP FLOP/s year month week hour minute second".split())
 
 
 class _Sum:
@@ -139,11 +142,16 @@ def _joined(current: Decimal, value: Decimal) -> Decimal | None:
     return current + value if current == 10 and value < 10 else None
 
 
+def counts_one(unit: str | None) -> bool:
+    """Whether one of the unit is a measure (one gigawatt, one percent) and no article or idiom (one user, one day)."""
+    return unit in _MEASURES or is_money(unit)
+
+
 def begins_number(word: Word, page: Page, end: int) -> bool:
     """Whether the word that ends at `end` can begin a number; an article can only before another number word."""
     text, lexicon = page.text, page.lexicon
     plain = lowered(word.text)
-    if plain in lexicon.articles:
+    if plain in lexicon.articles and not (plain in lexicon.single and counts_one(bind(page, end).unit)):
         after = page.following(end)
         if after is not None and not after.uses & (IN_NUMBER | FRACTION | HALF):
             return False

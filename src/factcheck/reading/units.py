@@ -139,6 +139,9 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             continue
         if uses & STOP:
             break
+        if linked and uses & BRAND and noun is None:
+            place = match.end()
+            continue
         if noun is None or _plural_at_last(lexicon, text[slice(*noun)], word.text):
             noun = (start, match.end())
         if unknown >= 3 or not (uses & MODIFIER or _may_stand_between(word.text, unknown, lexicon)):

@@ -1,5 +1,6 @@
 """Whether a number counts something, or is a name, an idiom or a stray digit."""
 
+import re
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount
@@ -10,12 +11,15 @@ from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
+from factcheck.reading.spelled import counts_one
 from factcheck.reading.words import LINK, SILENT, STOP
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
 _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
+# Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _HALF = Decimal("0.5")
 
 
@@ -42,6 +46,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
     ):
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
+    if first.plain and not lexicon.unspaced and _ORDINAL.match(text, first.end):
+        return False
     if text[first.number_start - 1 : first.number_start] in ("[", "§", "#") or listed(text, first):
         return parts.unit is not None
     if (
@@ -66,7 +72,9 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     surface = lowered(page.text[first.number_start : first.end])
     single = WORD.fullmatch(surface) is not None
     if first.raw == 1 and single and first.value == 1:
-        return surface not in lexicon.articles and (parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU"))
+        if surface in lexicon.articles:
+            return surface in lexicon.single and counts_one(parts.unit)
+        return parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU")
     if first.value == _HALF:
         return parts.unit in TIMES or parts.unit in ("percent", "pp")
     if single and surface in lexicon.articles:

@@ -212,3 +212,4 @@ and i oraz
 """
 SHARES = "2 połowa połowę połowy połowie połową\n4 ćwierć\n5 piąta_część piątą_część piątej_części\n10 dziesiąta_część dziesiątą_część dziesiątej_części"
 NUMBER_OF = "liczba liczbę liczby liczbą"
+SINGLE = "jeden jedna jedno jedną jednego jednej"
