@@ -20,69 +20,58 @@ YEAR = re.compile(
 
 
 class When(NamedTuple):
-    """Where a date or a time of day stands, and the days it names (None for a time)."""
+    """Where a date or a time of day stands, and the days it names: None for a time, and where no year is printed."""
 
     start: int
     end: int
     first: date | None
     last: date | None
     rule: str
+    yearless: str = ""
+
+
+class Days(NamedTuple):
+    """First and last day; where no year is printed, what is known of them as in ISO 8601-2: `XXXX-01-27`, `XXXX-01`."""
+
+    first: date | None = None
+    last: date | None = None
+    yearless: str = ""
 
 
 def quantity_of(found: When, text: str) -> Quantity:
     """The date as a quantity: first and last day as proleptic Gregorian ordinals; a time of day has no values."""
-    surface, span = text[found.start : found.end], (found.start, found.end)
-    if found.first is None or found.last is None:
-        kind = "time" if found.rule == "time" else "date"
-        if kind == "time":
-            return Quantity(
-                surface, (), None, None, kind="time", start=span[0], end=span[1], num_spans=(span,), rule=found.rule
-            )
+    surface, spans = text[found.start : found.end], ((found.start, found.end),)
+    if found.rule == "time":
         return Quantity(
-            surface,
-            (),
-            None,
-            None,
-            kind="date",
-            unit="date",
-            start=span[0],
-            end=span[1],
-            num_spans=(span,),
-            rule=found.rule,
+            surface, (), None, None, kind="time", start=found.start, end=found.end, num_spans=spans, rule=found.rule
         )
-    low, high = Decimal(found.first.toordinal()), Decimal(found.last.toordinal())
-    values = (low,) if low == high else (low, high)
+    low = Decimal(found.first.toordinal()) if found.first else None
+    high = Decimal(found.last.toordinal()) if found.last else None
+    values = () if low is None or high is None else (low,) if low == high else (low, high)
     return Quantity(
-        surface,
-        values,
-        low,
-        high,
-        kind="date",
-        unit="date",
-        start=span[0],
-        end=span[1],
-        num_spans=(span,),
-        rule=found.rule,
-    )
+        surface, values, low, high, kind="date", unit="date", start=found.start, end=found.end, num_spans=spans,
+        alt=(found.yearless,) if found.yearless else (), rule=found.rule,
+    )  # fmt: skip
 
 
-def days(year: int | None, month: int | None = None, day: int | None = None) -> tuple[date | None, date | None] | None:
-    """First and last day; (None, None) where no year is printed; None where no such day exists."""
+def days(year: int | None, month: int | None = None, day: int | None = None) -> Days | None:
+    """The days that a printed date names; None where no such day exists."""
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     if year is None:
-        return None, None
+        printed = "-".join(["XXXX", *(f"{part:02}" for part in (month, day) if part is not None)])
+        return Days(yearless=printed) if month else Days()
     if month is None:
-        return date(year, 1, 1), date(year, 12, 31)
+        return Days(date(year, 1, 1), date(year, 12, 31))
     last = calendar.monthrange(year, month)[1]
     if day is None:
-        return date(year, month, 1), date(year, month, last)
-    return (date(year, month, day), date(year, month, day)) if day <= last else None
+        return Days(date(year, month, 1), date(year, month, last))
+    return Days(date(year, month, day), date(year, month, day)) if day <= last else None
 
 
-def made(start: int, end: int, days: tuple[date | None, date | None] | None, rule: str) -> When | None:
+def made(start: int, end: int, days: Days | None, rule: str) -> When | None:
     """The date from `start` to `end`; None where no such day exists."""
-    return When(start, end, days[0], days[1], rule) if days else None
+    return When(start, end, days.first, days.last, rule, days.yearless) if days else None
 
 
 def year_word_end(text: str, end: int, lexicon: Lexicon) -> int:

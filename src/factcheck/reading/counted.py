@@ -220,8 +220,11 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
     )  # fmt: skip
     if unit is None:
         left = left_unit(page, start)
+        held = unit_before(page, start) if page.lexicon.unspaced and parts.noun is None else None
         if left:
             parts.unit, parts.noun, parts.end = left[0], None, second.end
+        elif held:
+            parts.unit, parts.end = held.unit, second.end
     if span.elided:
         parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
         parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"

@@ -30,7 +30,7 @@ _MOST_ZEROS = 60
 _ASCII = frozenset("0123456789")
 _FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
 # 兆 before these is the prefix mega of mainland Chinese, not 10^12.
-_MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏)")
+_MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏|宽带|寬頻|光|网|網|以太|级|口|路由)")
 _KOREAN_END = re.compile(r"[십백천만억조]")
 
 

@@ -21,6 +21,9 @@ _SIGNS = {
     "≥": "at_least", "≤": "up_to",
 }  # fmt: skip
 _MOST_TRANSPARENT = 3
+# 上百, 上千亿 are at least so many; 网上百货 and 晚上千人 are places and times.
+_ROUND = tuple("百千万萬亿億")
+_PLACES = tuple("以晚网網马馬早加赶线線路地海天身市史世会會楼樓之")
 _PLUS = re.compile(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
 _PERCENT = re.compile(r"(?:%|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)[,)]?[ \u00a0]$")
@@ -145,6 +148,14 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
         sign = _SIGNS.get(text[place - 1 : place])
         if sign:
             found.append(Hedge(sign, place - 1, place))
+            place -= 1
+            continue
+        if (
+            text[place : place + 1] in _ROUND
+            and text[place - 1 : place] == "上"
+            and text[place - 2 : place - 1] not in _PLACES
+        ):
+            found.append(Hedge("at_least", place - 1, place))
             place -= 1
             continue
         start = _longest_suffix(text, place, lexicon)

@@ -10,7 +10,7 @@ from factcheck.reading.units import Binding
 from factcheck.reading.words import LEFT_UNIT
 
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
-_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高"
+_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高从從由"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 
 

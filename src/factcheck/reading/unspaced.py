@@ -15,6 +15,8 @@ _STOP = frozenset(
     "的了在是和与與及到至从從被把将將为為向對对于於而或并並但也都就還还才又以因让讓使给給は、。がのをにでとも,，"
 )
 _NOUN = re.compile(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-Za-z]){{1,2}}")
+_SECONDS = re.compile("[0-9一二三四五六七八九十]{1,3}秒")
+_HOURS = re.compile("[时時][0-9一二三四五六七八九十]{1,3}$")
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億")
 _CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
@@ -132,6 +134,8 @@ class _Way:
 
     def _unit(self, row: Found) -> Binding:
         text, found, (name, power, end) = self.text, self.found, row
+        if name == "minute" and text[self.place : end] == "分" and not _beside_seconds(text, self.place):
+            name, power = "", 0
         if name == "":
             return found if found.unit else Binding(None, 0, end, text[self.place : end], rate=found.rate)
         unit = "GPU" if name == "chip" and (self.brand or found.device) else name
@@ -170,6 +174,11 @@ class _Way:
         found = self.lexicon.modifier.match(self.text, self.place) if self.lexicon.modifier else None
         self.over = found is None
         self.place = found.end() if found else self.place
+
+
+def _beside_seconds(text: str, place: int) -> bool:
+    """Whether the 分 at `place` are minutes, between hours or seconds, and no points: 3分20秒, 1小时30分."""
+    return _SECONDS.match(text, place + 1) is not None or _HOURS.search(text, max(0, place - 8), place) is not None
 
 
 def _wide(word: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from factcheck.quantity import Bound
 from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import amount
-from factcheck.reading.calendar_days import REACH, YEAR, When, days, made, year_word_end
+from factcheck.reading.calendar_days import REACH, YEAR, Days, When, days, made, year_word_end
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
@@ -102,9 +102,9 @@ def has_year_word(text: str, position: int, lexicon: Lexicon) -> bool:
     return bool(before) and before[-1].lower() in lexicon.year_before and text[position - 1] in SPACES
 
 
-def _days_of_decade(text: str) -> tuple[date | None, date | None]:
+def _days_of_decade(text: str) -> Days:
     digits = re.findall("[0-9]{4}", text)
     if not digits:
-        return None, None
+        return Days()
     first = int(digits[0])
-    return date(first, 1, 1), date(first + 9, 12, 31)
+    return Days(date(first, 1, 1), date(first + 9, 12, 31))

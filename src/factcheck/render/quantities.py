@@ -79,7 +79,8 @@ def described(quantity: Quantity) -> str:
         parts.append(quantity.device)
     if quantity.kind not in ("cardinal", "percent", "duration", "date", "time"):
         parts.append(quantity.kind)
-    return " · ".join([*parts, *(f"or {other}" for other in quantity.alt)])
+    others = () if quantity.kind == "date" else quantity.alt
+    return " · ".join([*parts, *(f"or {other}" for other in others)])
 
 
 def _value(quantity: Quantity) -> str:
@@ -87,7 +88,7 @@ def _value(quantity: Quantity) -> str:
         return "time of day"
     if quantity.kind == "date":
         day = _day(quantity)
-        return f"date {day}" if day else "date without a year"
+        return f"date {day or next(iter(quantity.alt), 'without a year')}"
     if quantity.kind == "vague":
         text = (
             f"{number(quantity.low or Decimal(0))} up to {number(quantity.high)}"

@@ -42,9 +42,9 @@ nearly quasi poco_meno_di vicino_a vicini_a
 only solo soltanto appena solamente
 as_much_as ben addirittura
 at_least almeno non_meno_di come_minimo minimo a_partire_da un_minimo_di perlomeno
-more_than più_di oltre superiore_a superiori_a supera superato superano superò superando ha_superato oltrepassa oltrepassato al_di_sopra_di sopra_i maggiore_di poco_più_di eccede superava oltre_i oltre_le superata superati superano
+more_than più_di più_del più_dell più_della più_dei oltre superiore_a superiori_a supera superato superano superò superando ha_superato oltrepassa oltrepassato al_di_sopra_di sopra_i maggiore_di poco_più_di eccede superava oltre_i oltre_le superata superati superano
 up_to fino_a al_massimo massimo non_più_di non_oltre non_supera non_superano tutt_al_più fino_ai fino_al non_superava non_superiore_a un_massimo_di non_superato non_superò fino_alle non_ha_superato non_supererà
-less_than meno_di sotto inferiore_a inferiori_a al_di_sotto_di minore_di sotto_i meno_dei
+less_than meno_di meno_del meno_dell meno_della sotto inferiore_a inferiori_a al_di_sotto_di minore_di sotto_i meno_dei
 """
 AFTER = "or_more o_più almeno\nmore_than e_rotti e_passa e_oltre\napprox circa\nless_than o_meno\nup_to al_massimo"
 TRANSPARENT = "i gli le il la lo di dei delle del a ai per un prossimi primi quota soglia"
