@@ -7,7 +7,8 @@ import pytest
 
 from factcheck.reading import read
 from factcheck.reading.detect import contradicting
-from factcheck.reading.lexicon import codes
+from factcheck.reading.lexicon import HEDGES, codes
+from factcheck.reading.word_lists import WordLists
 from tests.reading.score import SEEN, score, sentences
 
 EXCELLENT = ("en", "pl", "pt", "ru", "zh")
@@ -31,6 +32,12 @@ def test_a_language_has_enough_sentences(code: str) -> None:
 
 def test_every_list_belongs_to_a_language() -> None:
     assert {path.stem for path in Path(SEEN).glob("*.yaml")} == set(codes())
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_hedge_of_a_language_is_one_we_know(code: str) -> None:
+    lists = WordLists(code)
+    assert {head for name in ("HEDGES", "AFTER") for head, _ in lists.pairs(name)} <= {*HEDGES, "none"}
 
 
 @pytest.mark.parametrize("code", EXCELLENT)
