@@ -86,3 +86,18 @@ def test_a_short_text_without_a_language_is_read(text: str, value: str, bound: s
 @pytest.mark.parametrize("code", ["en", "pl", "zh"])
 def test_a_number_cut_by_an_invisible_character_is_not_read(hidden: str, code: str) -> None:
     assert read(f"5{hidden}0 GPUs, 50{hidden}000 GPU, 5{hidden}{hidden}0 H100", code) == []
+
+
+@pytest.mark.parametrize(("text", "alt"), [("about 3.000 GPUs", "3000"), ("2.048 GPUs", "2048")])
+def test_a_point_before_three_digits_tells_the_other_reading(text: str, alt: str) -> None:
+    (found,) = read(text, "en")
+    assert found.alt == (f"grouping: {alt}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "alt"),
+    [("on Jan. 26", "en", "XXXX-01-26"), ("截至6月底", "zh", "XXXX-06"), ("3 марта", "ru", "XXXX-03-03")],
+)
+def test_a_date_without_a_year_says_month_and_day(text: str, lang: str, alt: str) -> None:
+    (found,) = read(text, lang)
+    assert (found.values, found.alt) == ((), (alt,))

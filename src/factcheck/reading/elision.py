@@ -15,6 +15,12 @@ def same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
     return second.start - first.end < _ELISION_REACH and _SENTENCE_END.search(text, first.end, second.start) is None
 
 
+def nearer(found: list[Quantity], quantity: Quantity, carrier: Quantity) -> Quantity:
+    """What was counted right before the number, in a list (参数量为7B、32B和72B); else `carrier`."""
+    last = found[-1]
+    return last if last.unit in CARRIERS and quantity.start - last.end <= _LISTED else carrier
+
+
 def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
     part = (
@@ -68,7 +74,7 @@ _PART_OF = re.compile(
 
 # Chinese counters of what the carrier counted: 10万张H100 ... 20万张.
 _COUNTERS = {"GPU": "张張块塊枚片颗顆", "person": "名位", "company": "家", "model": "款", "user": "名位"}
-_ELISION_REACH = 200
+_ELISION_REACH, _LISTED = 200, 5
 # What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
 _OF_MONEY = re.compile(
     r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет"

@@ -58,6 +58,7 @@ class Lexicon:
         self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
+        self.no_wholes = frozenset(lists.words("NO_WHOLES"))
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
         self.halves = lists.phrases("HALVES")

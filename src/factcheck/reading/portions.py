@@ -78,7 +78,12 @@ def _is_of_something(page: Page, following: Word, behind: int) -> bool:
             break
         whole = page.following(behind) or NOTHING
         behind += 1 + len(whole.text)
-    if not whole.text or whole.lower in lexicon.months or (whole is following and whole.uses & STOP):
+    if (
+        not whole.text
+        or whole.lower in lexicon.months
+        or whole.lower in lexicon.no_wholes
+        or (whole is following and whole.uses & STOP)
+    ):
         return False
     unit = lexicon.units.at(whole.text, 0)
     return unit is None or unit.name not in TIMES

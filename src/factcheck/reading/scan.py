@@ -7,7 +7,7 @@ from functools import lru_cache
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
 from factcheck.reading.detect import contradicting, guess
-from factcheck.reading.elision import CARRIERS, elides, elides_money, same_sentence, with_unit_of
+from factcheck.reading.elision import CARRIERS, elides, elides_money, nearer, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
@@ -74,8 +74,10 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
         floor = resume = max(resume, quantity.end)
         if quantity.unit in CARRIERS:
             carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
-        elif carrier and quantity.unit is None and elides(page.text, quantity, carrier):
-            quantity = with_unit_of(quantity, carrier, page.text)
+        elif (
+            carrier and quantity.unit is None and elides(page.text, quantity, near := nearer(found, quantity, carrier))
+        ):
+            quantity = with_unit_of(quantity, near, page.text)
         elif money and quantity.unit is None and elides_money(page.text, quantity, money):
             quantity = with_unit_of(quantity, money, page.text)
         if is_money(quantity.unit):

@@ -20,6 +20,7 @@ _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
+_PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
 _HALF = Decimal("0.5")
 
 
@@ -85,6 +86,8 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return first.scaled or not in_title(page, first)
     if proper(page, first.number_start, first.end, parts.noun):
         return False
+    if lexicon.plural and single and counts_plural(page, first.number_start, first.end):
+        return True
     if single and parts.noun is None and not first.scaled and page.text[first.number_start].isupper():
         return _hedged(page, first)
     if not single or (first.value >= _LEAST_CERTAIN and first.value not in _ROUND_WORDS):
@@ -93,16 +96,18 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return True
     if parts.noun is None and first.scaled and first.value >= 10**6:
         return True
-    if lexicon.plural and single and counts_plural(page, first.number_start, first.end):
-        return True
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
 
 
 def counts_plural(page: Page, start: int, end: int) -> bool:
-    """Whether a plural follows the number word, past adjectives, that no article has named before: two football pitches."""
+    """Whether a plural follows the number word, past adjectives, that no article has named before (two football pitches),
+    or what it is a part of (seven of the ten).
+    """
     lexicon, before = page.lexicon, page.preceding(start)
-    if before is None or before.lower in lexicon.definite:
+    if before is not None and before.lower in lexicon.definite:
         return False
+    if _PART_OF.match(page.text, end):
+        return True
     for _ in range(_MOST_ADJECTIVES):
         word = page.following(end)
         if word is None or not word.text or word.uses & (STOP | LINK | SILENT) or not word.text.islower():
