@@ -10,7 +10,7 @@ from factcheck.reading.numerals import magnitude_of, place_value
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
-from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, Word, word_of
+from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, UNIT, Word, word_of
 
 _APOSTROPHES = ("'", "’", "ʼ")
 _WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
@@ -151,8 +151,9 @@ def begins_number(word: Word, page: Page, end: int) -> bool:
     """Whether the word that ends at `end` can begin a number; an article can only before another number word."""
     text, lexicon = page.text, page.lexicon
     plain = lowered(word.text)
-    if plain in lexicon.articles and not (plain in lexicon.single and counts_one(bind(page, end).unit)):
-        after = page.following(end)
+    after = page.following(end) if plain in lexicon.articles else None
+    one = after is not None and after.uses & UNIT and plain in lexicon.single and counts_one(bind(page, end).unit)
+    if plain in lexicon.articles and not one:
         if after is not None and not after.uses & (IN_NUMBER | FRACTION | HALF):
             return False
         following = WORD.match(text, end + 1)
