@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import shlex
 import shutil
 import signal
@@ -111,7 +112,7 @@ CLAIM = ("--question", "example-lab/accelerator-count", "--basis", "hearsay", "-
     ("arguments", "status", "said"),
     [
         (("--id", "x", "--stated", "5 GPUs", "--by", "nobody"), 1, "there is no party 'nobody' [dangling-id]"),
-        (("--id", "x", "--stated", "five apples", "--by", "example-press"), 1, "[un"),
+        (("--id", "x", "--stated", "five weeks", "--by", "example-press"), 1, "[un"),
         (("--id", "X", "--stated", "5 GPUs", "--by", "example-press"), 1, "`id` cannot be 'X'"),
         (("--id", "example-press-echo", "--stated", "5 GPUs", "--by", "example-press"), 1, "is taken"),
         (("--id", "x", "--stated", "5 GPUs"), 2, "--by is missing; see --help"),
@@ -156,14 +157,12 @@ def talk(*arguments: str, answers: Sequence[str], end: signal.Signals | None = N
     waiting = [*answers]
     try:
         while True:
-            if shown.endswith(b": "):
-                if waiting:
-                    os.write(leader, f"{waiting.pop(0)}\n".encode())
-                elif end is not None:
-                    process.send_signal(end)
-                else:
-                    process.kill()
-            shown += os.read(leader, 65536)
+            if select.select([leader], [], [], 0.05)[0] or not shown.endswith(b": "):
+                shown += os.read(leader, 65536)
+            elif waiting:
+                os.write(leader, f"{waiting.pop(0)}\n".encode())
+            else:
+                process.send_signal(end or signal.SIGKILL)  # again and again: Python may not yet wait for a line
     except OSError:  # Linux ends a pseudo-terminal's output with EIO
         pass
     os.close(leader)
@@ -193,7 +192,7 @@ ASKED_AND_ANSWERED = (
     ("", "The page really read, if another (example-report, example-article) [none]: "),
     ("soon", "write 2024, 2024-12 or 2024-12-26"),
     ("2026-11-20", ""),
-    ("five apples", "no quantity can be read in 'five apples'"),
+    ("many apples", "no quantity can be read in 'many apples'"),
     ("about $5 million", "'about $5 million' reads as USD; accelerator-count is in GPU"),
     ("about 512 Example Chips", ""),
     ("Bad Id", "ids are lower-case letters a-z, digits, '.' and '-'"),
@@ -249,6 +248,18 @@ def test_a_question_and_a_source_are_asked_for(own: Path) -> None:
         "publisher: The Gazette\nsources:\n  - id: gazette-1\n    url: https://gazette.example/1\n"
         "    published: 2025-01-23\n    language: en\n    kind: news\n"
     )  # fmt: skip
+
+
+def test_a_subject_is_asked_for(own: Path) -> None:
+    status, shown = talk("subject", answers=["lab-1", "Lab 1", "modle", "model", "Example Lab", "", ""])
+
+    assert status == 0, shown
+    assert "'modle' is none of those; did you mean 'model'?" in shown
+    assert (
+        (own / "claims/subjects.yaml")
+        .read_text(encoding="utf-8")
+        .endswith("id: lab-1\n  name: Lab 1\n  kind: model\n  made_by: example-lab\n")
+    )
 
 
 def files(folder: Path) -> dict[Path, bytes]:

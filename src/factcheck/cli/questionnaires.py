@@ -30,7 +30,8 @@ def _fits(model: type[BaseModel], key: str) -> Reason:
             model.model_validate({key: answer})
         except ValidationError as error:
             found = (one for one in explained(error, model) if one[1][:1] == (key,))
-            return next((f"{message}; {way_out}" for _, _, message, way_out in found), None)
+            told = ((message, way_out) for _, _, message, way_out in found)
+            return next((one if out in one else f"{one}; {out}" for one, out in told), None)
         return None
 
     return reason
@@ -169,7 +170,7 @@ QUESTION = (
     _text("asks", written.QuestionHead, "What does it ask", needed=True),
     Prompt("metric", "Metric", choices=_named("metric")),
     Prompt(
-        "axes", "What must match before two claims may be compared, set apart by commas", needed=False, several=True,
+        "axes", "What must match to be compared, set apart by commas", needed=False, several=True,
         choices=_axis_words, default=_axes,
     ),
     _note(written.QuestionHead),
@@ -210,14 +211,10 @@ SOURCE = (
 )  # fmt: skip
 
 
-def _subject_kinds(_answers: Answers, known: Known) -> Mapping[str, str]:
-    return dict.fromkeys(sorted({one.kind for one in known.register.subjects.values()}), "")
-
-
 SUBJECT = (
     Prompt("id", _ID, reason=_new_id(written.WrittenSubject, "subject")),
     _text("name", written.WrittenSubject, "Name, as people write it", needed=True),
-    Prompt("kind", "Kind", choices=_subject_kinds, open=True, reason=_fits(written.WrittenSubject, "kind")),
+    Prompt("kind", "Kind", choices=_words(written.WrittenSubject, "kind")),
     Prompt("made_by", "Subject that made it", needed=False, choices=_named("subject")),
     Prompt("part_of", "Subject it is part of", needed=False, choices=_named("subject")),
     _ALIASES,
