@@ -41,6 +41,11 @@ class Surroundings:
         return [mention for mention in self.mentions if mention.ids & self.own]
 
     @cached_property
+    def _ours_spoken_of(self) -> list[Mention]:
+        """Those that are not only compared with."""
+        return [one for one in self._ours if not stands_aside(self.page.text, one.start, one.end)]
+
+    @cached_property
     def _others(self) -> list[Mention]:
         # A party that is no subject (a newspaper, an analyst) owns no cluster: it takes no number away.
         return [
@@ -73,28 +78,35 @@ class Surroundings:
     def owner(self, start: int, end: int) -> Owner:
         """Of whom it is said what stands at `start:end`, as far as names tell.
 
-        Whoever the sentence says has it, if that is plain; else the sentence decides if it names anybody; else the
-        nearest name before it does, if it is near; a title that names the subject speaks for what nobody nearer claims.
+        Whoever the sentence says has it, if that is plain; else the sentence decides if it names anybody, and not only
+        for comparison; else the nearest name before it does, if it is near; a title that names the subject speaks for
+        what nobody nearer claims.
         """
         first, last = self.sentence(start)
+        first, last = max(first, start - _REACH), min(max(last, end), end + _REACH)
         if rival := self._rival(first, start):
             return rival
-        ours = list(_between(self._ours, first, max(last, end)))
-        others = list(_between(self._others, first, max(last, end)))
-        if ours:
-            return self._compared(ours, others, first, max(last, end)) or _SUBJECT
-        if others:
-            return self._another(others[-1])
+        if any(_between(self._ours_spoken_of, first, last)):
+            return _SUBJECT
+        other = next(_between(self._others, first, last, last=True), None)
+        if other is not None:
+            return self._another(other)
+        if any(_between(self._ours, first, last)):
+            return Owner("another") if self._names_a_company(first, last) else _SUBJECT
         return self._before(first)
 
     def _before(self, first: int) -> Owner:
         """Of whom a sentence that names nobody speaks."""
         our = next(_between(self._ours, max(0, first - _REACH), first, last=True), None)
         other = next(_between(self._others, max(0, first - _REACH), first, last=True), None)
-        titled = any(_between(self._ours, 0, self.page.text.find("\n") + 1))
         if other is not None and (our is None or our.start < other.start):
-            return _SUBJECT if titled and our is not None else self._another(other)
-        return _SUBJECT if our is not None or titled else _NOBODY
+            return _SUBJECT if self._is_titled and our is not None else self._another(other)
+        return _SUBJECT if our is not None or self._is_titled else _NOBODY
+
+    @cached_property
+    def _is_titled(self) -> bool:
+        """Whether the title names the subject."""
+        return any(_between(self._ours, 0, self.page.text.find("\n") + 1))
 
     def _rival(self, first: int, number: int) -> Owner | None:
         """Who else is plainly said to have the number: another of the register, or what is named like a company."""
@@ -111,17 +123,12 @@ class Surroundings:
             return self._another(others[-1])
         return Owner("another", found.name) if found.is_company and not here else None
 
-    def _compared(self, ours: list[Mention], others: list[Mention], first: int, last: int) -> Owner | None:
-        """The other one, where the subject is named for comparison only and another company is named besides."""
-        text = self.page.text
-        if not all(stands_aside(text, one.start, one.end) for one in ours):
-            return None
-        if others:
-            return self._another(others[-1])
+    def _names_a_company(self, first: int, last: int) -> bool:
+        """Whether something that no record knows is named like a company between `first` and `last`."""
         rest, at = "", first
         for one in _between(self.mentions, first, last):
-            rest, at = f"{rest}{text[at : one.start]} ", one.end
-        return Owner("another") if names_a_company(f"{rest}{text[at:last]}") else None
+            rest, at = f"{rest}{self.page.text[at : one.start]} ", one.end
+        return names_a_company(f"{rest}{self.page.text[at:last]}")
 
     def _another(self, mention: Mention) -> Owner:
         return Owner("another", self.page.text[mention.start : mention.end])
@@ -130,7 +137,8 @@ class Surroundings:
 def _between(mentions: list[Mention], first: int, end: int, *, last: bool = False) -> Iterator[Mention]:
     """The mentions that begin in `first:end`, in order; with `last`, the last of them first."""
     low, high = (bisect_left(mentions, place, key=lambda one: one.start) for place in (first, end))
-    yield from reversed(mentions[low:high]) if last else mentions[low:high]
+    for index in reversed(range(low, high)) if last else range(low, high):
+        yield mentions[index]
 
 
 def surroundings(page: Page, claim: Claim, directory: Directory, whole: Iterable[tuple[int, int]]) -> Surroundings:
