@@ -242,6 +242,7 @@ def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, v
     assert [line.split(":")[0].strip() for line in added] == ["checked", "archived"] * 2 + ["checked"]
     assert "a copy of 2025-01-23 does not print the number" in json.loads(first.stdout)["citations"][2]["reason"]
     assert verify("gone", claims=claims).returncode == 0
+    assert "the archived copy serves" in verify("gone", "--format", "markdown", claims=claims).stdout
     assert states(second.stdout) == {"gone": "moved"}
 
     fresh = register(tmp_path / "fresh", {"found": site.url("/found")})
