@@ -5,6 +5,7 @@ import pty
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -51,13 +52,15 @@ finally:
 """
 
 
-def imported(path: str, *arguments: str, terminal: bool = False, also: Mapping[str, str] | None = None) -> set[str]:
+def imported(
+    path: str, *arguments: str, terminal: bool = False, cwd: Path | None = None, also: Mapping[str, str] | None = None
+) -> set[str]:
     """The modules that are loaded when the command ends."""
     environment = os.environ | dict(also or {})
     command = [sys.executable, "-c", _LIST, path, *arguments]
     if terminal:
         leader, follower = pty.openpty()
-        process = subprocess.Popen(command, stdout=follower, stderr=follower, env=environment)
+        process = subprocess.Popen(command, stdout=follower, stderr=follower, env=environment, cwd=cwd)
         os.close(follower)
         try:
             while os.read(leader, 65536):
@@ -67,7 +70,7 @@ def imported(path: str, *arguments: str, terminal: bool = False, also: Mapping[s
         os.close(leader)
         process.wait()
     else:
-        subprocess.run(command, capture_output=True, env=environment, check=False)
+        subprocess.run(command, capture_output=True, env=environment, check=False, cwd=cwd)
     with open(path, encoding="utf-8") as file:
         return set(file.read().split())
 
@@ -81,6 +84,17 @@ def test_answers_import_nothing_that_reads_files_or_pages(answer: str, tmp_path:
 
     assert loaded & (HEAVY | {"rich", "factcheck.reading.grammar", "factcheck.store.loading"}) == set()
     assert "sqlite3" in loaded
+
+
+@pytest.mark.parametrize("answer", ["show", "show json"])
+def test_the_plainest_show_waits_for_no_parser_of_arguments(answer: str, tmp_path: os.PathLike[str]) -> None:
+    path = os.path.join(tmp_path, "modules")
+    imported(path, *ANSWERS[answer], cwd=SMALL)
+
+    loaded = imported(path, *ANSWERS[answer], cwd=SMALL)
+
+    assert "factcheck.judge" in loaded
+    assert loaded & (HEAVY | {"typer", "rich", "dataclasses", "inspect", "typing_extensions"}) == set()
 
 
 @pytest.mark.parametrize("answer", ["show", "find"])

@@ -25,6 +25,17 @@ def test_show_piped(factcheck: Run, golden: Golden, columns: int) -> None:
     golden(f"show-{columns}.txt", shown.stdout)
 
 
+@pytest.mark.parametrize("name", ["deepseek", "deepseek/accelerator-count", "nobody", "", "深度求索"])
+@pytest.mark.parametrize("form", ["table", "json", "jsn", "json="])
+def test_show_says_the_same_whether_or_not_its_arguments_need_a_parser(factcheck: Run, name: str, form: str) -> None:
+    plain = factcheck("show", name, "--format", form, cwd=SMALL)
+    parsed = factcheck("show", f"--format={form}", "--", name, cwd=SMALL)
+
+    assert (plain.returncode, plain.stdout, plain.stderr) == (parsed.returncode, parsed.stdout, parsed.stderr)
+    if form == "table":
+        assert factcheck("show", name, cwd=SMALL).stdout == plain.stdout
+
+
 @pytest.mark.parametrize("columns", [40, 60, 79, 80, 99, 100, 120, 200])
 def test_no_line_is_wider_than_asked(factcheck: Run, columns: int) -> None:
     for arguments in (("show", "deepseek"), ("list",)):

@@ -75,7 +75,7 @@ def same(left: Register, right: Register) -> None:
     for question in right.questions.values():
         assert left.claims_of(question) == right.claims_of(question)
         assert left.relations_beside({question.id}) == right.relations_beside({question.id})
-    assert left.was_verified() == right.was_verified() == any(one.checked for one in right.sources.values())
+    assert left.was_verified == right.was_verified == any(one.checked for one in right.sources.values())
     for claim in right.claims:
         assert left.tellings(claim) == right.tellings(claim)
         assert left.relations_naming({claim}) == right.relations_naming({claim})
@@ -88,12 +88,12 @@ def edit(path: Path, before: str, after: str) -> None:
 
 
 def test_an_index_knows_whether_verify_was_used(small: Path, opened: Open) -> None:
-    assert not opened().register.was_verified()
+    assert not opened().register.was_verified
     edit(small / "sources/example.yaml", "kind: report}", "kind: report, checked: {on: 2026-01-01, found: [a]}}")
 
     loaded = opened()
     assert isinstance(loaded.register, Indexed)
-    assert loaded.register.was_verified()
+    assert loaded.register.was_verified
 
 
 COUNTS = "questions/deepseek/accelerator-count.yaml"

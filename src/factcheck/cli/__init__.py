@@ -32,14 +32,29 @@ def main() -> None:
 
 
 def _run() -> None:
-    from factcheck.cli.app import app
-
-    program = app(sys.argv[1] if len(sys.argv) > 1 else None)
     try:
-        program(prog_name="factcheck")
+        _command(sys.argv[1:])
     except Exception as error:
         from factcheck.cli import session
 
         if not session.dropped_index(error):
             raise
-        program(prog_name="factcheck")  # now from the files themselves
+        _command(sys.argv[1:])  # now from the files themselves
+
+
+def _command(arguments: list[str]) -> None:
+    """Answer; `show NAME`, with or without one format, is so plain that it does not wait for a parser of arguments."""
+    match arguments:
+        case ["show", name] if not name.startswith("-"):
+            formats = None
+        case ["show", name, "--format", form] if not name.startswith("-"):
+            formats = [form]
+        case _:
+            from factcheck.cli.app import app
+
+            app(arguments[0] if arguments else None)(prog_name="factcheck")
+            return
+    from factcheck.cli import show
+    from factcheck.cli.where import Where
+
+    sys.exit(show.run(name, formats, None, Where(), show.How()))

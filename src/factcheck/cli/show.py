@@ -102,7 +102,7 @@ def _print(
 ) -> None:
     from factcheck.cli import printing
     from factcheck.judge import bench
-    from factcheck.render import assessment, equivalents
+    from factcheck.render import assessment
     from factcheck.render.blocks import Line
 
     on = bench(register, then.by_then if then else None, asked)
@@ -119,6 +119,8 @@ def _print(
             missing = "without a claim yet" if then is None else "to which nobody had printed an answer by then"
             yield Line(f"{silent} more {questions} {missing}.", "dim")
         if converted is not None:
+            from factcheck.render import equivalents
+
             yield from equivalents.blocks(register, converted.counts, converted.reference, converted.basis)
 
     printing.blocks(made, path)
@@ -128,9 +130,11 @@ def _json(
     register: "Register", where: Where, asked: "list[Question]", then: "Printed | None", converted: Converted | None
 ) -> str:
     from factcheck.cli.imprint import imprint
-    from factcheck.render import wire, wire_equivalents
+    from factcheck.render import wire
 
     document = wire.register(register, imprint(where, register), asked, then)
     if converted is not None:
+        from factcheck.render import wire_equivalents
+
         document["equivalents"] = wire_equivalents.equivalents(converted.counts, converted.reference, converted.basis)
     return wire.dumps(document)

@@ -11,6 +11,7 @@ Grammar, with spaces around every sign:
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 LONGEST, DEEPEST = 500, 20
@@ -57,6 +58,7 @@ class Formula(NamedTuple):
     right: Expression
 
 
+@lru_cache(maxsize=4096)  # a relation is read once to see whom it names, and once to be worked out
 def parse(text: str) -> Formula:
     """Read a relation. Raises FormulaError with a sentence that says what is wrong."""
     if len(text) > LONGEST:

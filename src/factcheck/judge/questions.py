@@ -62,7 +62,9 @@ class Bench(NamedTuple):
 
 def bench(register: Register, only: Collection[str] | None = None, about: Iterable[Question] | None = None) -> Bench:
     """Prepare to judge; with `only`, as if the other claims had never been printed; `about` these questions alone."""
-    made = statements(register, None if about is None else [claim for one in about for claim in one.claims])
+    made = statements(
+        register, None if about is None else [claim.id for one in about for claim in register.claims_of(one)]
+    )
     if only is not None:
         made = {claim: _without(one, only) for claim, one in made.items() if claim in only}
     return Bench(register, made, heads(made))

@@ -1,6 +1,5 @@
 """How long a figure keeps: a count of days, weeks, months or years, added to a date by the calendar."""
 
-import calendar
 import re
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -26,6 +25,8 @@ class Duration(NamedTuple):
 
     def after(self, start: date) -> date:
         """The date that long after `start`; the last day of a shorter month stands for the days it lacks."""
+        import calendar  # only here: it takes long to import, and few answers ask it
+
         if self.unit in _DAYS:
             return start + min(timedelta(days=self.many * _DAYS[self.unit]), date.max - start)
         months = start.year * 12 + start.month - 1 + self.many * _MONTHS[self.unit]

@@ -1,8 +1,7 @@
 """Dates as exact as their source: a year, a quarter, a month or a day, each an interval of days."""
 
-import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -68,4 +67,5 @@ def _days_of_month(text: str, year: int, month: int) -> tuple[date, date]:
     first, last = (quarter * 3 + 1, quarter * 3 + 3) if 0 <= quarter <= 3 else (month, month)
     if not (year and 1 <= first <= 12):
         raise ValueError(f"'{text}' has no such month; write 01 to 12 (or 33 to 36 for a quarter)")
-    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+    end = date(year, 12, 31) if last == 12 else date(year, last + 1, 1) - timedelta(days=1)
+    return date(year, first, 1), end

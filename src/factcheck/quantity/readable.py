@@ -64,7 +64,7 @@ def _vague(quantity: Quantity, device: str | None) -> str:
 
 
 def _scaled(values: tuple[Number, ...]) -> list[str]:
-    largest = max(abs(Fraction(value)) for value in values)
+    largest = max(abs(int(value)) for value in values)
     for power, word in _SCALES:
         if 10**power <= largest < _LARGEST_WORD:
             plain = [_plain(value / 10**power) for value in values]

@@ -238,6 +238,7 @@ class Register:
         """The claims that repeat `claim`, in the order of the register."""
         return self._told.get(claim, [])
 
+    @cached_property
     def was_verified(self) -> bool:
         """Whether the pages of any source were ever asked for by `factcheck verify`."""
         return any(source.checked for source in self.sources.values())

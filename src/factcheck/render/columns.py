@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 WIDE, MEDIUM = 100, 70
@@ -26,10 +27,12 @@ def cell_width(text: str) -> int:
     """Columns that `text` takes on a terminal: two for East Asian wide characters, none for combining ones."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
-        for character in text
-    )
+    return sum(1 if character.isascii() else _cells(character) for character in text)
+
+
+@cache
+def _cells(character: str) -> int:
+    return 0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -38,6 +41,8 @@ def wrap(text: str, width: int) -> list[str]:
     A word that does not fit what is left of a line goes to the next; one wider than a line is folded behind a `/`,
     `.`, `-`, `–` or `_` in it, where there is one.
     """
+    if cell_width(text) <= width:
+        return [text]
     indent = len(text) - len(text.lstrip(BRANCHES))
     hang = " " * indent if indent < width // 2 else ""
     lines, line, taken = [], text[:indent], cell_width(text[:indent])

@@ -25,6 +25,8 @@ def _broken(match: re.Match[str]) -> str:
 
 def safe(text: str) -> str:
     """`text` with every hidden character spelled out, such as `\\x1b`; a tab or line break becomes a space."""
+    if text.isascii() and text.isprintable():
+        return text
     return HIDDEN.sub(_spelled, text).replace("\n", " ").replace("\t", " ")
 
 

@@ -38,7 +38,7 @@ class QuestionView(NamedTuple):
 def view(register: Register, question: Question, *, withdrawn: bool = False) -> QuestionView:
     """The question as a person reads it; claims that no longer count are left out unless asked for."""
     claims = [claim for claim in register.claims_of(question) if withdrawn or claim.counts]
-    marked = register.was_verified()  # who does not use `verify` is not told so in every row
+    marked = register.was_verified  # who does not use `verify` is not told so in every row
     rows = tuple(_row(register, question, claim, depth, marked) for claim, depth in _as_told(claims))
     return QuestionView(safe(question.id), safe(question.asks), rows)
 

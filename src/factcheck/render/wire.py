@@ -43,8 +43,26 @@ T = TypeVar("T")
 
 def dumps(document: "RegisterWire | Mapping[str, object]") -> str:
     """The document as indented JSON, safe to print on a terminal."""
-    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
-    return escaped(text) + "\n"
+    return _indented(document, "\n") + "\n"
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def _indented(value: object, margin: str) -> str:
+    """What `json.dumps(value, indent=2)` gives, whose encoder in C does not indent and whose other one is slow."""
+    inner = f"{margin}  "
+    if isinstance(value, Mapping) and value:
+        pairs = [f"{_string(key)}: {_indented(one, inner)}" for key, one in value.items()]
+        return f"{{{inner}{f',{inner}'.join(pairs)}{margin}}}"
+    if isinstance(value, list | tuple) and value:
+        return f"[{inner}{f',{inner}'.join([_indented(one, inner) for one in value])}{margin}]"
+    return _string(value) if isinstance(value, str) else _encoded(value)
+
+
+def _string(text: str) -> str:
+    written = _encoded(text)
+    return written if text.isascii() and text.isprintable() else escaped(written)
 
 
 def register(

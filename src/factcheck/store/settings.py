@@ -13,7 +13,7 @@ _KEYS = ("register", "title", "licence", "fail-on", "select", "ignore", "baselin
 _LICENCE = re.compile(r"\(*[\w.:+-]+\)*(?: (?:AND|OR|WITH) \(*[\w.:+-]+\)*)*", re.ASCII)
 # Every way to open the table in TOML; whatever else a pyproject.toml holds need not be parsed.
 _MAY_HOLD = re.compile(r"""(?m)^[ \t]*(?:\[\s*["']?tool["']?\s*(?:\]|\.\s*["']?factcheck)|["']?tool["']?\s*[.=])""")
-_TABLE = re.compile(r"""(?m)^[ \t]*\[\s*["']?tool["']?\s*\.\s*["']?factcheck["']?\s*\]""")
+_TABLE = r"""(?m)^[ \t]*\[\s*["']?tool["']?\s*\.\s*["']?factcheck["']?\s*\]"""
 
 
 class SettingsError(Exception):
@@ -104,7 +104,7 @@ def _checked(file: Path, line: int, key: str, value: Any) -> Any:
 
 def _line(text: str, key: str) -> int:
     """Where a key of the table stands, counted from 1: the first such key below the table's head."""
-    head = _TABLE.search(text)
+    head = re.search(_TABLE, text)
     keyed = re.compile(rf"""(?m)^[ \t]*["']?{re.escape(key)}["']?\s*[.=]""")
     found = keyed.search(text, head.end() if head else 0)
     return text.count("\n", 0, found.end()) + 1 if found else 1

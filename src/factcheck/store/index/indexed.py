@@ -1,7 +1,9 @@
 """A register read from its index: each record is fetched when it is asked for, and nothing else is."""
 
+import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from factcheck.records.register import Claim, Question, Register, Relation
@@ -19,13 +21,18 @@ class Kept(Mapping[str, Any]):
         self._held: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
-        found = self._held.get(name)
+        found = self.get(name)
         if found is None:
-            row = fetched(self._db, f"SELECT record FROM {self._kind} WHERE id=?", name)  # noqa: S608 - a known table
-            if not row:
-                raise KeyError(name)
-            found = self._hold(name, row[0][0])
+            raise KeyError(name)
         return found
+
+    def get(self, name: Any, default: Any = None) -> Any:
+        """The record of that name; no record has an empty one."""
+        found = self._held.get(name)
+        if found is None and name:
+            row = fetched(self._db, f"SELECT record FROM {self._kind} WHERE id=?", name)  # noqa: S608 - a known table
+            found = self._hold(name, row[0][0]) if row else None
+        return default if found is None else found
 
     def __contains__(self, name: object) -> bool:
         return name in self._held or bool(fetched(self._db, f"SELECT 1 FROM {self._kind} WHERE id=?", name))  # noqa: S608
@@ -46,8 +53,15 @@ class Kept(Mapping[str, Any]):
 
     def between(self, first: int, last: int) -> list[Any]:
         """The records in these places, both included."""
-        query = f"SELECT id, record FROM {self._kind} WHERE place BETWEEN ? AND ? ORDER BY place"  # noqa: S608
-        return [self._held.get(name) or self._hold(name, text) for name, text in fetched(self._db, query, first, last)]
+        return self._where("place BETWEEN ? AND ?", first, last)
+
+    def at(self, places: Iterable[int]) -> list[Any]:
+        """The records in these places."""
+        return self._where("place IN (SELECT value FROM json_each(?))", json.dumps(list(places)))
+
+    def called(self, names: Iterable[str]) -> list[Any]:
+        """The records of these names, those that there are."""
+        return self._where("id IN (SELECT value FROM json_each(?))", json.dumps(list(names)))
 
     def place(self, name: str) -> int:
         """Where the record stands. Raises KeyError where there is none."""
@@ -62,6 +76,10 @@ class Kept(Mapping[str, Any]):
             yield from self._db.execute(query)
         except sqlite3.Error as error:
             raise DamagedError(f"it cannot be read: {error}") from None
+
+    def _where(self, condition: str, *values: object) -> list[Any]:
+        query = f"SELECT id, record FROM {self._kind} WHERE {condition} ORDER BY place"  # noqa: S608
+        return [self._held.get(name) or self._hold(name, text) for name, text in fetched(self._db, query, *values)]
 
     def _hold(self, name: str, text: str) -> Any:
         if len(self._held) >= _MOST_HELD:
@@ -107,7 +125,7 @@ class Indexed(Register):
             seen.update(below)
         query = "SELECT place FROM about WHERE subject=?"
         places = {place for one in waiting for (place,) in fetched(self.db, query, one)}
-        return [question for place in sorted(places) for question in self._asked.between(place, place)]
+        return self._asked.at(places)
 
     def subject_called(self, spelling: str) -> str | None:
         """The id of the subject whose id, name or alias folds to `spelling`."""
@@ -118,7 +136,7 @@ class Indexed(Register):
     def in_order(self, kind: str, ids: Collection[str]) -> list[Any]:
         """The records of a kind (`parties`) that have one of these ids, in the order of the register."""
         held: Kept = getattr(self, kind)
-        return [held[one] for one in sorted((one for one in ids if one in held), key=held.place)]
+        return held.called(ids)
 
     def relations_beside(self, questions: Collection[str]) -> list[Relation]:
         """The relations that join several questions, and those that stand in the files of these."""
@@ -129,15 +147,15 @@ class Indexed(Register):
 
     def relations_naming(self, claims: Collection[str]) -> list[Relation]:
         """The relations in whose text one of these ids stands as a word, in the order of the register."""
-        query = "SELECT place FROM naming WHERE claim=?"
-        places = {place for claim in claims for (place,) in fetched(self.db, query, claim)}
-        return [relation for place in sorted(places) for relation in self._related.between(place, place)]
+        query = "SELECT place FROM naming WHERE claim IN (SELECT value FROM json_each(?))"
+        return self._related.at({place for (place,) in fetched(self.db, query, json.dumps(list(claims)))})
 
     def tellings(self, claim: str) -> list[str]:
         """The claims that repeat `claim`, in the order of the register."""
         query = "SELECT id FROM telling JOIN claim USING (place) WHERE told=? ORDER BY place"
         return [name for (name,) in fetched(self.db, query, claim)]
 
+    @cached_property
     def was_verified(self) -> bool:
         """Whether the pages of any source were ever asked for: `checked` is the last field of its row."""
         return bool(fetched(self.db, "SELECT 1 FROM source WHERE record NOT LIKE '%,null]' LIMIT 1"))
