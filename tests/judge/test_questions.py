@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.judge import Answer, Bench, Part, bench
+from factcheck.judge.arithmetic import relations_of
 from factcheck.judge.origins import Role
 from factcheck.judge.printed import printed_by
 from factcheck.judge.questions import insisted
@@ -90,6 +91,23 @@ def test_as_of_a_day(register: Register) -> None:
     assert "tribune-about-50k" in found.undated
     then = bench(register, found.by_then).answer(register.questions["deepseek/accelerator-count"])
     assert {claim for one in then.parts for claim in one.claims} <= found.by_then
+
+
+@pytest.mark.parametrize("day", [date(2020, 12, 31), date(2024, 6, 30), date(2025, 1, 31)])
+def test_as_of_a_day_one_question_needs_few_claims(register: Register, day: date) -> None:
+    whole = printed_by(register, day)
+    for question in register.questions.values():
+        part = printed_by(register, day, [question])
+        answers, relations = zip(
+            *(
+                (bench(register, only, [question]).answer(question), relations_of(register, question.id, only))
+                for only in (whole.by_then, part.by_then)
+            ),
+            strict=True,
+        )
+        assert answers[0] == answers[1]
+        assert relations[0] == relations[1]
+        assert part.left_out(question.claims) == whole.left_out(question.claims)
 
 
 def test_a_part_larger_than_its_whole_is_a_contradiction(on: Bench) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from factcheck.cli import session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.judge.printed import Printed
-    from factcheck.records import Register
+    from factcheck.records import Question, Register
 
 
 def day(given: str | None) -> date | None:
@@ -22,8 +24,8 @@ def day(given: str | None) -> date | None:
         session.stop(f"--as-of: {error}")
 
 
-def printed(register: "Register", day: date | None) -> "Printed | None":
-    """What was in print by `day`; None for everything."""
+def printed(register: "Register", day: date | None, about: "Iterable[Question] | None" = None) -> "Printed | None":
+    """What was in print by `day`, as far as questions `about` something need it; None for everything."""
     from factcheck.judge.printed import printed_by
 
-    return None if day is None else printed_by(register, day)
+    return None if day is None else printed_by(register, day, about)

@@ -9,7 +9,6 @@ from factcheck.cli import as_of, printing, session
 from factcheck.cli.where import Where
 
 if TYPE_CHECKING:
-    from factcheck.judge.printed import Printed
     from factcheck.records import Register
     from factcheck.render.explained import Explained
 
@@ -23,7 +22,7 @@ def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Wh
         return session.CLEAN
     until = as_of.day(day)
     loaded = session.open_register(where)
-    record = _record(loaded.register, name, as_of.printed(loaded.register, until))
+    record = _record(loaded.register, name, until)
     status = session.report(loaded.findings)
     for form, path in wanted:
         _write(form, path, record, loaded.register, where)
@@ -63,25 +62,22 @@ def _word(name: str) -> "Explained | None":
     return None
 
 
-def _record(register: "Register", name: str, then: "Printed | None") -> "Explained":
+def _record(register: "Register", name: str, day: "date | None") -> "Explained":
     from factcheck.judge import bench
     from factcheck.judge.questions import part_of
     from factcheck.render import explaining
     from factcheck.render.explained import Explained
 
-    only, day = (then.by_then, then.day) if then else (None, None)
-    if name in register.questions:
-        asked = register.questions[name]
-        on = bench(register, only, [asked])
-        answer = on.answer(asked)
-        return Explained("question", name, tuple(explaining.whole(on, asked, answer, then)), None, answer, day)
-    if name in register.claims:
-        claim = register.claims[name]
-        if then is not None and name not in then.by_then:
+    claim = register.claims.get(name)
+    asked = register.questions.get(claim.question if claim else name)
+    if asked is not None:
+        then = as_of.printed(register, day, [asked])
+        if claim and then and name not in then.by_then:
             session.stop(f"'{name}' is not known to have been in print by {then.day}")
-        asked = register.questions[claim.question]
-        on = bench(register, only, [asked])
+        on = bench(register, then.by_then if then else None, [asked])
         answer = on.answer(asked)
+        if claim is None:
+            return Explained("question", name, tuple(explaining.whole(on, asked, answer, then)), None, answer, day)
         told = explaining.claim(on, answer, part_of(answer, name), claim, then)
         return Explained("claim", name, tuple(told), claim, answer, day)
     if name in register.relations:

@@ -40,7 +40,7 @@ def run(name: str, formats: Sequence[str] | None, output: Path | None, where: Wh
     loaded = session.open_register(where)
     status = session.report(loaded.findings)
     asked = questions(loaded.register, name)
-    then = as_of.printed(loaded.register, day)
+    then = as_of.printed(loaded.register, day, asked)
     converted = _equivalents(loaded.register, asked, how, then.by_then if then else None)
     for form, path in wanted:
         if form == "json":
