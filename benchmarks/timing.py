@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 PASS = (sys.executable, "-c", "pass")
 # The interpreter itself, not a version manager's shim: a shim costs as much as the whole of `show`.
@@ -41,16 +42,33 @@ def paired(commands: Mapping[str, Sequence[str]], pairs: int = 21) -> list[tuple
     ]
 
 
-def peak_memory(command: Sequence[str]) -> float:
-    """Peak resident memory of one process in megabytes (Linux: getrusage counts in kilobytes)."""
+class Used(NamedTuple):
+    """What a command took: seconds by the clock and of all its processes, and the memory (MB) of its largest one."""
+
+    seconds: float
+    computing: float
+    peak: float
+
+
+def used(command: Sequence[str]) -> Used:
+    """Run a command and see what it took (Linux: getrusage counts memory in kilobytes)."""
     code = (
         "import resource,subprocess,sys;"
         "subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL);"
-        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        "used=resource.getrusage(resource.RUSAGE_CHILDREN);"
+        "print(used.ru_utime+used.ru_stime,used.ru_maxrss)"
     )
+    started = time.perf_counter()
     measured = [sys.executable, "-c", code, *command]
     shown = subprocess.run(measured, capture_output=True, text=True, env=environment(), check=True)
-    return int(shown.stdout) / 1024
+    took = time.perf_counter() - started
+    computing, kilobytes = shown.stdout.split()
+    return Used(took, float(computing), int(kilobytes) / 1024)
+
+
+def peak_memory(command: Sequence[str]) -> float:
+    """Peak resident memory of a command in megabytes."""
+    return used(command).peak
 
 
 def compile_packages() -> None:

@@ -68,6 +68,10 @@ def test_measurands_and_comparisons_and_changes_are_cut_too() -> None:
     assert (cut.count("01-ai-future-models/"), len(cut.splitlines()) < len(whole.splitlines())) == (1, True)
     assert cut.splitlines()[-1] == whole.splitlines()[-1]
 
+    apart = [(question, answer) for question, answer in answers if answer.verdict is Verdict.INCOMPARABLE]
+    told = text(index.blocks(register, iter(apart), len(answers), Verdict.INCOMPARABLE, 100, most=2), 100)
+    assert told.splitlines()[-1] == f"The first 2 of {len(apart)}: --all shows every one."
+
     subjects = ["deepseek", "openai", "xai", "meta"]
     made = compare(on, subjects, "accelerator-count")
     assert f"The first 1 of {len(made.alone)}: " in text(
@@ -75,6 +79,6 @@ def test_measurands_and_comparisons_and_changes_are_cut_too() -> None:
     )
 
     small = load(REPOSITORY / "tests" / "data" / "register").register
-    told = differences.text(changes("claims", small, register, "one", "other"), 3).splitlines()
-    assert len([line for line in told if line.startswith("  ") and line[2] in "+-~"]) == 3
-    assert len([line for line in told if line.startswith("The first 3 of ")]) == 2
+    lines = differences.text(changes("claims", small, register, "one", "other"), 3).splitlines()
+    assert len([line for line in lines if line.startswith("  ") and line[2] in "+-~"]) == 3
+    assert len([line for line in lines if line.startswith("The first 3 of ")]) == 2

@@ -93,7 +93,14 @@ def _unknown_party(folder: Path) -> None:
     edit(folder / "parties.yaml", "{id: analyst,", "{id: analyst, belongs_to: nobody,")
 
 
-@pytest.mark.parametrize("breach", [_twice, _nowhere, _round, _misspelt, _without_parties, _unknown_party])
+BREACHES = (_twice, _nowhere, _round, _misspelt, _without_parties, _unknown_party)
+
+
+@pytest.mark.parametrize(
+    ("built", "breach"),
+    [*(("one process", breach) for breach in BREACHES), ("several", _twice), ("several", _misspelt)],
+    indirect=["built"],
+)
 def test_findings_are_those_of_the_files(
     claims: Path, tmp_path: Path, built: Build, breach: Callable[[Path], None]
 ) -> None:

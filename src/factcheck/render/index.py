@@ -28,7 +28,8 @@ def blocks(
 ) -> Iterator[Block]:
     """The questions; with `sought`, the measurands judged so, the widest apart first; `then`: as of which day.
 
-    Of more rows than `most` only the first are shown; then no more `answers` are taken, of as many as were `asked`.
+    Of more rows than `most` only the first are shown. Where every answer has a row, the others of as many as were
+    `asked` are not even taken.
     """
     if then is not None:
         yield from _as_of(register, then)
@@ -40,7 +41,7 @@ def blocks(
         )
         rows = list(islice(told, most))
         yield from _grid(("question", "asks", "verdict", "claims", "origins"), (30, 42, 14, 7, 7), rows, width)
-        yield from _rest(rows, asked if then is None else len(rows) + sum(1 for _ in told))
+        yield from _rest(rows, len(rows) + sum(1 for _ in told) if sought or then else asked)
         return
     found = [
         (question, answer, part)

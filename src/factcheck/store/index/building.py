@@ -63,8 +63,13 @@ class _TakenError(Exception):
 
 def _in_batches(db: sqlite3.Connection, wanted: Wanted, ranks: dict[str, int]) -> tuple[Loading, bool]:
     """What was found, and whether the rules were kept."""
+
+    def tell(done: int, _every: int) -> None:
+        if wanted.progress is not None:
+            wanted.progress(done, len(ranks))
+
     first = {name: rank for name, rank in ranks.items() if not name.startswith(QUESTIONS)}
-    loading = _one_by_one(db, wanted._replace(progress=None), first)
+    loading = _one_by_one(db, wanted._replace(progress=tell), first)
     loading.shelf = Shelf(db, ranks)
     sound, done = True, len(first)
     db.execute("CREATE TEMP TABLE trusted (claim TEXT PRIMARY KEY) WITHOUT ROWID")
@@ -75,8 +80,7 @@ def _in_batches(db: sqlite3.Connection, wanted: Wanted, ranks: dict[str, int]) -
         loading.findings += batch.findings
         loading.unsound |= batch.unsound
         sound, done = sound and batch.sound, done + batch.files
-        if wanted.progress is not None:
-            wanted.progress(done, len(ranks))
+        tell(done, len(ranks))
     nowhere = fetched(db, "SELECT 1 FROM temp.trusted WHERE claim NOT IN (SELECT id FROM claim) LIMIT 1")
     return loading, sound and not loading.findings and not nowhere and is_sound(db, _NAMED)
 
