@@ -50,8 +50,8 @@ class Used(NamedTuple):
     peak: float
 
 
-def used(command: Sequence[str]) -> Used:
-    """Run a command and see what it took (Linux: getrusage counts memory in kilobytes)."""
+def used(command: Sequence[str], **also: str) -> Used:
+    """Run a command, with more of an environment, and see what it took (Linux: memory is counted in kilobytes)."""
     code = (
         "import resource,subprocess,sys;"
         "subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL);"
@@ -60,7 +60,7 @@ def used(command: Sequence[str]) -> Used:
     )
     started = time.perf_counter()
     measured = [sys.executable, "-c", code, *command]
-    shown = subprocess.run(measured, capture_output=True, text=True, env=environment(), check=True)
+    shown = subprocess.run(measured, capture_output=True, text=True, env=environment() | also, check=True)
     took = time.perf_counter() - started
     computing, kilobytes = shown.stdout.split()
     return Used(took, float(computing), int(kilobytes) / 1024)
