@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.cli.app import app
 from factcheck.render.findings import FORMATS
+from factcheck.store.settings import KEYS
 from factcheck.store.strict_yaml import parse
 from tests.conftest import REPOSITORY, Run
 
@@ -36,13 +37,14 @@ def test_the_action_gives_only_options_that_exist(factcheck: Run) -> None:
     assert "${{" not in command, "inputs reach the shell through the environment, never as text"
 
 
-def test_the_page_names_every_format_and_no_option_that_is_not_there(factcheck: Run) -> None:
+def test_the_page_names_every_format_and_setting_and_no_option_that_is_not_there(factcheck: Run) -> None:
     page = (REPOSITORY / "docs" / "ci.md").read_text(encoding="utf-8")
     commands = {command.name or command.callback.__name__ for command in app().registered_commands if command.callback}
     shown = "".join(factcheck(command, "--help", columns=200).stdout for command in sorted(commands))
     shown += "".join(factcheck("new", kind, "--help", columns=200).stdout for kind in ("party", "source", "claim"))
 
     assert all(f"`{form}`" in page for form in FORMATS)
+    assert all(f"\n{key} = " in page for key in KEYS)
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", page)) <= set(re.findall(r"--[a-z-]+", shown))
 
 

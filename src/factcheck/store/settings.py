@@ -8,7 +8,7 @@ from factcheck.records.imprint import Imprint
 
 _PATHS = ("register", "baseline")
 _LISTS = ("select", "ignore")
-_KEYS = ("register", "title", "licence", "fail-on", "select", "ignore", "baseline")
+KEYS = ("register", "title", "licence", "fail-on", "select", "ignore", "baseline")
 # SPDX 2.3, annex D, by its form: identifiers, which may be joined and put in brackets.
 _LICENCE = re.compile(r"\(*[\w.:+-]+\)*(?: (?:AND|OR|WITH) \(*[\w.:+-]+\)*)*", re.ASCII)
 # Every way to open the table in TOML; whatever else a pyproject.toml holds need not be parsed.
@@ -80,8 +80,8 @@ def _checked(file: Path, line: int, key: str, value: Any) -> Any:
     """The value of one key as Settings has it. Raises SettingsError."""
     from factcheck.check.finding import Severity, did_you_mean
 
-    if key not in _KEYS:
-        way_out = did_you_mean(key, _KEYS) or f"known: {', '.join(_KEYS)}"
+    if key not in KEYS:
+        way_out = did_you_mean(key, KEYS) or f"known: {', '.join(KEYS)}"
         raise SettingsError(f"{file}:{line}: there is no setting '{key}'; {way_out}")
     if key in _LISTS:
         if isinstance(value, list) and all(isinstance(one, str) for one in value):
