@@ -338,14 +338,6 @@ def test_suspicious_magnitude_is_silent_on_two_honest_figures_and_on_a_re_tellin
     assert found() == []
 
 
-def test_suspicious_magnitude_is_silent_on_a_slip_that_a_note_tells_of(found: Found) -> None:
-    """
-    - {id: a, stated: 2.5 million GPUs, by: analyst, basis: own estimate, cite: {source: report}}
-    - {id: b, stated: "2,500 GPUs", by: gazeta, basis: document, cite: {source: relay}, repeats: a, note: A slip.}
-    """
-    assert found() == []
-
-
 def test_suspicious_magnitude_is_silent_where_the_others_do_not_agree(found: Found) -> None:
     """
     - {id: a, stated: "50,000 GPUs", by: analyst, basis: document, cite: {source: report}}

@@ -24,11 +24,11 @@ def suspicious_magnitude(register: Register) -> Iterator[Fault]:
     """A figure that is ten, a hundred or a thousand times what the others measured looks like a slip of the unit.
 
     Told of a figure beside those of at least two other parties that lie within a factor of two of one another; of one
-    that repeats another and has lost or gained a zero or more on the way, without a note; and of two that stand alone
-    and are a hundred or a thousand times apart within 3 %. A figure that was copied as it stood is left alone: its
-    origin is the one to look at.
+    that repeats another and has lost or gained a zero or more on the way; and of two that stand alone and are a
+    hundred or a thousand times apart within 3 %. A figure that was copied as it stood is left alone: its origin is the
+    one to look at.
     Mend it: compare the phrase with the page (million and billion, 万, thousands in a table); if the page prints it,
-    add a `note:` to a re-telling, or waive this rule and say so.
+    waive this rule and say how the slip came about.
     """
     from factcheck.judge import by_measurand
 
@@ -79,8 +79,8 @@ def _far_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, str]]:
 
 
 def _slipped(register: Register, claim: Claim, told: set[str]) -> str | None:
-    """How far a figure lies from one that it repeats, where that looks like a slip that nobody noted."""
-    if claim.note or claim.quantity is None or (own := _size(claim.quantity)) is None:
+    """How far a figure lies from one that it repeats, where that looks like a slip, whatever became of its bound."""
+    if claim.quantity is None or (own := _size(claim.quantity)) is None:
         return None
     for origin in _repeated(register, claim):
         quantity = origin.quantity
