@@ -11,6 +11,7 @@ _GLANCE = 400
 _FIRST_LOOK = 80
 _BEYOND_DOUBT = 14
 _FAR_LEAD = 2.5
+_FEWEST_WITNESSES = 2
 _KANA = re.compile("[\u3041-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -101,7 +102,18 @@ def contradicting(text: str, code: str) -> str | None:
     scores = _scores(sample)
     best = max(scores, key=lambda other: scores[other])
     clear = scores[best] >= _BEYOND_DOUBT and scores[best] >= _FAR_LEAD * scores[code]
-    return best if clear and best != code else None
+    return best if clear and best != code and _witnesses(sample, best) >= _FEWEST_WITNESSES else None
+
+
+def _witnesses(sample: str, code: str) -> int:
+    """How many different words, of two letters or more, and letters of a sample speak for a language.
+
+    A letter alone may be a unit or a list's item: the `W` of watt is a word of Polish too.
+    """
+    shares = _shares()
+    words = {word for word in _FREE_WORD.findall(sample.lower()) if len(word) > 1}
+    spoken = sum(any(code == one for one, _ in shares.get(word, ())) for word in words)
+    return spoken + sum(code in _SIGN_OF.get(letter, ()) for letter in set(sample))
 
 
 def _scores(sample: str) -> dict[str, int]:
