@@ -24,6 +24,8 @@ _PRICED_RANGE = re.compile(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
 _HALF = Decimal("0.5")
 _LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
+_SCALES = SMALL.keys() | LARGE.keys()
+_SCALE_SIGNS = "".join(_SCALES)
 _SHORT = 2
 _COUNTED_IN_MILLIONS = frozenset("user visit query person company model parameter token chip".split())
 _SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
@@ -80,7 +82,7 @@ def _amount(page: Page, position: int) -> Amount | None:
         scaled=False, power=0, plain=found.plain, words=not digits and not lexicon.unspaced, han=not digits and lexicon.unspaced,
         currency=sign.unit if sign else None, alt=found.alt, rule=found.rule, number_start=position,
     )  # fmt: skip
-    if lexicon.unspaced and any(character in SMALL or character in LARGE for character in text[position : found.end]):
+    if lexicon.unspaced and not _SCALES.isdisjoint(text[position : found.end]):
         made.scaled, made.plain = True, False
         made.power = _printed_power(text[position : found.end])
         made.raw = shifted(made.value, -made.power)
@@ -88,7 +90,7 @@ def _amount(page: Page, position: int) -> Amount | None:
         made.scaled, made.power = True, _scale(found.value)
     if lexicon.unspaced and text[made.end : made.end + 1] in MORE:
         _more(text, made)
-    after = page.following(made.end) if not lexicon.unspaced else None
+    after = page.following(made.end)
     if after is None or after.uses & (HALF | MAGNITUDE | LINK | ARTICLE):
         _half(page, made)
         _magnitudes(page, made)
@@ -129,7 +131,8 @@ def _continued(page: Page, made: Amount) -> None:
 def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
     found = han(text, position, lexicon, signs)
     if found is None and lexicon.numbers and not (lexicon.code == "ko" and text[position - 1 : position].isalpha()):
-        word = next((word for word in lexicon.numbers if text.startswith(word, position)), None)
+        spelled_here = lexicon.numbers_by_head.get(text[position], ())
+        word = next((word for word in spelled_here if text.startswith(word, position)), None)
         if word:
             return Figure(lexicon.numbers[word], Decimal(1), position, position + len(word), rule="number.spelled")
     return found
@@ -148,8 +151,8 @@ def _more(text: str, made: Amount) -> None:
 
 def _printed_power(printed: str) -> int:
     """The power of the magnitude characters that end `5亿` or `3万亿`; 0 where others stand before them (1亿5000万)."""
-    body = printed.rstrip("".join((*SMALL, *LARGE)))
-    if any(character in SMALL or character in LARGE for character in body):
+    body = printed.rstrip(_SCALE_SIGNS)
+    if not _SCALES.isdisjoint(body):
         return 0
     return sum(SMALL.get(character) or LARGE[character] for character in printed[len(body) :])
 
@@ -166,7 +169,7 @@ def _half(page: Page, made: Amount) -> None:
     text, lexicon = page.text, page.lexicon
     if not lexicon.halves or made.raw % 1:
         return
-    after = None if lexicon.unspaced else page.following(made.end)
+    after = page.following(made.end)
     if after is not None and not after.uses & HALF:
         return
     place = made.end
@@ -185,7 +188,7 @@ def _half(page: Page, made: Amount) -> None:
 def _magnitudes(page: Page, made: Amount) -> None:
     text, lexicon = page.text, page.lexicon
     for turn in range(2):
-        after = None if lexicon.unspaced else page.following(made.end)
+        after = page.following(made.end)
         if after is not None and not after.uses & (MAGNITUDE | LINK | ARTICLE):
             return
         found = _glued(text, made, lexicon) if turn == 0 else None

@@ -20,11 +20,15 @@ _HALF_DAY = re.compile(
     r"(?:上午|下午|早上|晚上|凌晨|中午|傍晚|午前|午後|午后|夜|朝|오전|오후|새벽|밤|当地时间|北京时间)\s?$"
 )
 _ASIAN_QUARTER = re.compile(r"(?:第?[一二三四1-4]季度|第[1-4]四半期|上半年|下半年|年?底|年?末|年?初| ?[1-4]분기)")
+# What every date and time of day begins with.
+_DATED = re.compile("(?:[0-9]{1,4}|[〇零一二三四五六七八九]{4}) ?[年년月월日号號일时点點時시]")
 _HAN_DIGITS = {character: index for index, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "十": 10}
 
 
 def asian_date(text: str, position: int) -> When | None:
     """The date or time of day that begins at `position`; None where none does."""
+    if not _DATED.match(text, position):
+        return None
     match = _ASIAN.match(text, position)
     if match:
         year_of = _number(match["year"])

@@ -236,9 +236,10 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
 
 def _with_cents(page: Page, parts: Parts) -> Parts:
     """`20 dollars 43 cents` is one quantity."""
-    text = page.text
-    match = _CENTS.match(text, parts.end)
-    if match is None or not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
+    if not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
+        return parts
+    match = _CENTS.match(page.text, parts.end)
+    if match is None:
         return parts
     small = bind(page, match.end())
     if small.power != -2 or not small.unit or len(small.unit) != 3:

@@ -13,6 +13,7 @@ from factcheck.reading.words import CLOCK, CLOCK_BEFORE, MONTH
 _ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
+_SIGNED = re.compile("[0-9]{1,4}[-./]")
 _LONGEST_DAY = 2
 
 
@@ -22,7 +23,7 @@ def when(page: Page, position: int) -> When | None:
     if lexicon.unspaced and (found := asian_date(text, position)):
         return found
     return (
-        _numeric(text, position, lexicon)
+        (_numeric(text, position, lexicon) if _SIGNED.match(text, position) else None)
         or time_of_day(text, position, lexicon)
         or month_named(text, position, lexicon)
         or (vietnamese_date(text, position) if lexicon.code == "vi" else None)
@@ -34,7 +35,9 @@ def undated(page: Page, position: int, end: int) -> bool:
     before, after = page.preceding(position), page.following(end)
     if before is None or after is None or before.uses & (MONTH | CLOCK_BEFORE):
         return False
-    return (end - position > _LONGEST_DAY or not after.uses & (MONTH | CLOCK)) and page.lexicon.code != "vi"
+    if not after.uses & (MONTH | CLOCK):
+        return page.lexicon.code != "vi"
+    return end - position > _LONGEST_DAY and page.text[position:end].isdecimal() and page.lexicon.code != "vi"
 
 
 def _numeric(text: str, position: int, lexicon: Lexicon) -> When | None:

@@ -23,6 +23,8 @@ def nearer(found: list[Quantity], quantity: Quantity, carrier: Quantity) -> Quan
 
 def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
+    if quantity.start - carrier.end >= _ELISION_REACH:
+        return False
     part = (
         _PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
         or _OF_THEM.match(text, quantity.end) is not None

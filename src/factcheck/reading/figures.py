@@ -17,7 +17,7 @@ _GROUPED = re.compile(
 )
 # Digits alone: what follows can belong neither to a group, nor a decimal part, an exponent or a vulgar fraction.
 _WHOLE = re.compile(
-    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,'’ \u00a0\u202f\u2009](?![0-9×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
+    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,](?![0-9×x·*⋅])|['’ \u00a0\u202f\u2009](?![0-9]{3}(?![0-9])|[×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
     + INVISIBLE_CLASS
     + "]))"
 )
@@ -57,8 +57,7 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     whole = _WHOLE.match(text, position)
     if whole:
         digits = whole[0]
-        zeros = len(digits) - len(digits.rstrip("0")) if digits != "0" else 0
-        return Figure(Decimal(digits), _PLACES[zeros], position, whole.end(), plain=True)
+        return Figure(Decimal(digits), place_of(digits), position, whole.end(), plain=True)
     if text[position] in VULGAR:
         return Figure(Decimal(VULGAR[text[position]]), Decimal("0.25"), position, position + 1)
     if power := _POWER_OF_TEN.match(text, position):
@@ -147,8 +146,12 @@ def _step(digits: str) -> Decimal:
     whole, _, part = digits.partition(".")
     if part:
         return Decimal((0, (1,), -len(part)))
-    zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
-    return _PLACES[zeros]
+    return place_of(whole)
+
+
+def place_of(digits: str) -> Decimal:
+    """The place value of the last of the digits that is not zero."""
+    return _PLACES[len(digits) - len(digits.rstrip("0"))] if digits.strip("0") else _PLACES[0]
 
 
 def _with_exponent(text: str, found: Figure) -> Figure | None:

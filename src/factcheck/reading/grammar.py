@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
 from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
-from factcheck.reading.names import identifier_end
+from factcheck.reading.names import identifier_end, in_address
 from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
@@ -23,6 +24,7 @@ from factcheck.reading.vague import vague, vague_words
 from factcheck.reading.words import (
     AFTER,
     ALTERNATIVE,
+    APART,
     ARTICLE,
     FOLD,
     FRACTION,
@@ -49,18 +51,21 @@ _RATIO = re.compile(r"[0-9]{1,3}(?::[0-9]{1,3}|-to-1)(?![0-9])")
 _SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
-# Digits and nothing else: no letter, sign or second group of digits belongs to them.
-_PLAIN = re.compile(r"[1-9][0-9]*(?= (?![0-9(])|[,;!?](?![0-9])|\n|\Z)")
-_BEFORE_PLAIN = frozenset(" $€£")
+# Digits, in groups or with a decimal part, and nothing else: no letter, sign or further digits belong to them.
+_PLAIN = re.compile(
+    r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9])|(?![0-9(]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
+)
+_BEFORE_PLAIN = frozenset(" $€£~<>([\n")
 
 
 def at_digit(page: Page, position: int, floor: int) -> Outcome:
     """The quantity whose first digit stands at `position`, and where to read on."""
     if page.lexicon.unspaced and (held := _named(page, position)) is not None:
         return None, held
-    if not page.lexicon.unspaced and (not position or page.text[position - 1] in _BEFORE_PLAIN):
-        plain = _PLAIN.match(page.text, position)
-        if plain:
+    if _begins_plain(page.text, position) and (plain := _PLAIN.match(page.text, position)):
+        if alone := bare(page, position, plain.end()):
+            return alone
+        if not page.lexicon.unspaced:
             return _at_plain(page, position, plain.end(), floor)
     name = identifier_end(page.text, position, floor)
     if name is not None:
@@ -73,6 +78,12 @@ def at_digit(page: Page, position: int, floor: int) -> Outcome:
         or _ranked(page, position)
         or counted(page, position, floor)
     )
+
+
+def _begins_plain(text: str, position: int) -> bool:
+    """Whether no name can reach from the left into the digits at `position`."""
+    before = text[position - 1 : position]
+    return not before or before in _BEFORE_PLAIN or (before == "%" and not in_address(text, position))
 
 
 def _at_plain(page: Page, position: int, end: int, floor: int) -> Outcome:
@@ -189,7 +200,7 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     ):
         return False
     before, after = page.preceding(position), page.following(end)
-    if before is None or after is None or before.uses & LEFT_UNIT or after.uses & _JOINED:
+    if before is None or after is None or after is APART or before.uses & LEFT_UNIT or after.uses & _JOINED:
         return False
     found = bind(page, end)
     if found.unit is not None or (found.noun is not None and page.lexicon.units.at(found.noun, 0) is not None):

@@ -20,6 +20,7 @@ _HANGUL = re.compile(
     r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
     r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
 )
+_GOES_ON = DIGITS.keys() | SMALL.keys() | LARGE.keys()
 MORE = frozenset("多余餘來来여")
 _ALL_DIGITS = DIGITS | _HANGUL_DIGITS
 _NOUGHT, _ONE = Decimal(0), Decimal(1)
@@ -36,6 +37,11 @@ _KOREAN_END = re.compile(r"[십백천만억조]")
 
 def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
     """The number of digits, Han digits and magnitude characters that begins at `position`; parts add up as they descend."""
+    if text[position : position + 1] in _ASCII and (printed := figure(text, position, lexicon, signs)):
+        following = text[printed.end : printed.end + 1]
+        if following not in _GOES_ON and not (following == " " and _resumes(text, printed.end, lexicon)):
+            value = EXACT.add(_NOUGHT, printed.value)
+            return Figure(value, printed.step, position, printed.end, alt=printed.alt, rule="number.han")
     spoken = lexicon.code == "ko" and is_hangul_numeral(text, position)
     number = _Numeral(text, position, _ALL_DIGITS if spoken else DIGITS)
     limit = min(len(text), position + _LONGEST)

@@ -9,7 +9,7 @@ from factcheck.reading.lexicon import HEDGES as BOUNDS
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
-from factcheck.reading.words import AFTER, HEDGE_END, TRANSPARENT
+from factcheck.reading.words import AFTER, HEDGE_END, TRANSPARENT, Word
 
 _REACH = 64
 _WORDS_BACK = 6
@@ -68,7 +68,7 @@ def _unhedged(page: Page, position: int) -> bool:
     place = position
     for _ in range(_MOST_TRANSPARENT + 1):
         word = page.preceding(place)
-        if word is None or word.uses & HEDGE_END:
+        if word is None or (word.uses & HEDGE_END and _may_end_hedge(page, word, place)):
             return False
         if not word.uses & TRANSPARENT:
             return True
@@ -76,14 +76,23 @@ def _unhedged(page: Page, position: int) -> bool:
     return True
 
 
+def _may_end_hedge(page: Page, word: Word, end: int) -> bool:
+    """Whether `word`, one space before `end`, is a hedge, or the word left of it is as in a phrase: more than the."""
+    phrases = page.lexicon.hedge_tails.get(word.lower)
+    if phrases is None or len(phrases[-1][0]) == 1:
+        return True
+    left = page.preceding(end - len(word.text) - 1)
+    return left is None or any(words[-2] == left.lower for words, _ in phrases)
+
+
 def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     base = max(0, position - _REACH)
     window = text[base:position]
-    tokens = [(match[0].lower(), match.start(), match.end()) for match in _TOKEN.finditer(window)][-_WORDS_BACK - 4 :]
+    tokens = _Leftward(window)
     found: list[Hedge] = []
     edge, skipped = len(window), 0
-    while tokens and len(found) < 3:
-        word, _, end = tokens[-1]
+    while len(found) < 3 and (near := tokens.nearest(1)):
+        word, start, end = near[0]
         gap = _ABBREVIATED_GAP if len(word) <= 6 else _GAP
         if edge - end > 4 or not gap.match(window, end, edge):
             break
@@ -92,13 +101,13 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             name, count = named
             if name == "none":
                 break
-            start = tokens[-count][1]
-            found.append(Hedge(name, base + start, base + end))
-            edge = start
-            del tokens[-count:]
+            edge = tokens.nearest(count)[0][1]
+            found.append(Hedge(name, base + edge, base + end))
+            tokens.drop(count)
         elif word in lexicon.transparent and skipped < _MOST_TRANSPARENT:
             skipped += 1
-            edge = tokens.pop()[1]
+            edge = start
+            tokens.drop(1)
         else:
             break
     return [
@@ -111,9 +120,29 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     ]
 
 
-def _longest_hedge(tokens: list[_Token], window: str, lexicon: Lexicon) -> tuple[str, int] | None:
+class _Leftward:
+    """The words and signs of a stretch of text from right to left, found as they are asked for."""
+
+    __slots__ = ("_ahead", "_seen", "_size")
+
+    def __init__(self, window: str) -> None:
+        self._size, self._seen = len(window), list[_Token]()
+        self._ahead = itertools.islice(_TOKEN.finditer(window[::-1]), _WORDS_BACK + 4)
+
+    def nearest(self, count: int) -> list[_Token]:
+        """The last `count` that are left, or as many as there are, in the order of the text."""
+        for match in itertools.islice(self._ahead, count - len(self._seen) if count > len(self._seen) else 0):
+            self._seen.append((match[0][::-1].lower(), self._size - match.end(), self._size - match.start()))
+        return self._seen[:count][::-1]
+
+    def drop(self, count: int) -> None:
+        """Leave the last `count` behind."""
+        del self._seen[:count]
+
+
+def _longest_hedge(tokens: _Leftward, window: str, lexicon: Lexicon) -> tuple[str, int] | None:
     """The longest phrase that the last tokens make, and how many of them it has."""
-    last = tokens[-1][0]
+    last = tokens.nearest(1)[0][0]
     sign = _SIGNS.get(last)
     if sign is not None:
         return sign, 1
@@ -121,7 +150,7 @@ def _longest_hedge(tokens: list[_Token], window: str, lexicon: Lexicon) -> tuple
         count = len(words)
         if count == 1:
             return name, 1
-        chosen = tokens[-count:]
+        chosen = tokens.nearest(count)
         if [token[0] for token in chosen] == words and _adjacent(chosen, window):
             return name, count
     return None
@@ -163,6 +192,8 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             found.append(Hedge(lexicon.hedges[text[start:place].lower()], start, place))
             place = start
             continue
+        if text[place - 1 : place] not in lexicon.transparent_finals:
+            break
         step = next((size for size in (4, 3, 2, 1) if text[max(0, place - size) : place] in lexicon.transparent), 0)
         if not step or skipped >= _MOST_TRANSPARENT:
             break
@@ -183,7 +214,7 @@ def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
 def hedge_after(page: Page, position: int) -> Hedge | None:
     """The hedge that begins at `position`, after spaces: `or more`, `以上`, `+`."""
     text, lexicon = page.text, page.lexicon
-    following = None if lexicon.unspaced else page.following(position)
+    following = page.following(position)
     if following is not None and not following.uses & AFTER:
         return None
     plus = _PLUS.match(text, position)

@@ -22,10 +22,12 @@ _CALLED = re.compile(
     r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
-_BRANDED = re.compile(
-    r"(?:小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|昇腾|昇騰|鲲鹏|海光|龙芯|高通|联发科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
-    r"아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
-    r"アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル)[ ]?$"
+_BRANDS = tuple(
+    (
+        "小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|昇腾|昇騰|鲲鹏|海光|龙芯|高通|联发科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
+        "아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
+        "アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル"
+    ).split("|")
 )
 
 
@@ -37,10 +39,10 @@ def is_label(page: Page, first: Amount) -> bool:
         return True
     left = text[max(0, first.number_start - 20) : first.number_start]
     if page.lexicon.unspaced:
-        if _BRANDED.search(left):
+        if left.endswith(_BRANDS, 0, len(left) - left.endswith(" ")):
             return True
         return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
-    many = sum(character.isdigit() for character in printed) >= _SHORTEST_LABEL
+    many = len(printed) >= _SHORTEST_LABEL and sum(map(str.isdigit, printed)) >= _SHORTEST_LABEL
     return many and not first.currency and _CALLED.search(left) is not None
 
 

@@ -20,9 +20,9 @@ def unit_before(page: Page, position: int) -> Binding | None:
     place, limit = position, max(0, position - 8)
     while place > limit and text[place - 1] in _LEFT_PARTICLES and not _counted_left(lexicon, text, place):
         place -= 1
-    for start in range(max(0, place - 8), place):
+    for start in range(max(0, place - 8), place) if place < position else ():
         named = device(text, start) if text[start] in DEVICE_INITIALS else None
-        if named and named[1] == place and place < position:
+        if named and named[1] == place:
             return Binding("GPU", 0, position, device=named[0], span=(start, place))
     row = _counted_left(lexicon, text, place)
     if row is None:

@@ -51,6 +51,9 @@ class Lexicon:
         self.counted_magnitudes = lists.numbers("COUNTED_MAGNITUDES")
         self.magnitude_heads = frozenset(word.split(" ")[0] for word in self.magnitudes if " " in word)
         self.numbers = numbers_of(lists, self.code, self.magnitudes)
+        self.numbers_by_head: dict[str, list[str]] = {}
+        for word in self.numbers:
+            self.numbers_by_head.setdefault(word[0], []).append(word)
         self.vague = vague_of(lists)
         self.vague_phrases = Phrases((word, word, 0) for word in self.vague if " " in word)
         self.folds, self.ordinals = lists.numbers("FOLDS"), lists.numbers("ORDINALS")
@@ -77,6 +80,7 @@ class Lexicon:
         self.hedge_finals = frozenset(phrase[-1] for phrase in self.hedges)
         self.after = lists.named("AFTER")
         self.transparent = frozenset(lists.words("TRANSPARENT"))
+        self.transparent_finals = frozenset(word[-1] for word in self.transparent)
         self.change = tuple(lists.words("CHANGE"))
         self.during, self.lasting = frozenset(lists.words("DURING")), frozenset(lists.words("LASTING"))
 
@@ -103,6 +107,7 @@ class Lexicon:
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))
         self.per, self.per_before, self.rates = lists.phrases("PER"), lists.phrases("PER_BEFORE"), lists.named("RATES")
+        self.counted_by_digits = any(character.isdigit() for character in self.rates.initials | self.per.initials)
         self.postposed = frozenset(lists.words("POSTPOSED"))
 
     def _add_dates(self, lists: WordLists, cldr: dict[str, Any]) -> None:

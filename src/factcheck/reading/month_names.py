@@ -49,6 +49,8 @@ def _day_then_month(text: str, position: int, lexicon: Lexicon) -> When | None:
 
 def _month_then(text: str, position: int, lexicon: Lexicon) -> When | None:
     """`March 2024`, `Dec 7, 2022`: the month stands before the digits."""
+    if text[position - 1 : position] not in (" ", "\u00a0", "\n"):
+        return None
     left = _MONTH_LEFT.search(text, max(0, position - REACH), position)
     if left is None or left[1].lower() not in lexicon.months:
         return None

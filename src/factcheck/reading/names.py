@@ -34,6 +34,7 @@ _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_COD
 _CURRENCY_ENDS = frozenset("sбb") | {code[-1] for code in CURRENCY_CODES}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
 _POSSESSIVE = re.compile(r"['’]s$")
+_BLANKS = (" ", "\u00a0", "\n")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
 _SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
 _LABELLED = re.compile(
@@ -75,7 +76,7 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
         and text[position - 2] < "\u2e80"
     ) and (before != "." or text[position - 2].isdigit()):
         return _tail(text, position)
-    if before == "@" or (before and before in "/.=&?%-" and _address(text, position)):
+    if before == "@" or (before and before in "/.=&?%-" and in_address(text, position)):
         return _tail(text, position)
     return _glued_name(text, position) or _telephone(text, position)
 
@@ -96,7 +97,8 @@ def _behind_sign(text: str, position: int, before: str) -> int | None:
     return None
 
 
-def _address(text: str, position: int) -> bool:
+def in_address(text: str, position: int) -> bool:
+    """Whether an address of the web or of a mailbox reaches as far as `position`."""
     start = (
         max(text.rfind(" ", max(0, position - 120), position), text.rfind("\n", max(0, position - 120), position)) + 1
     )
@@ -175,7 +177,7 @@ def follows_name(page: Page, start: int) -> str:
     if before is not None and not before.uses & (NAME | SILENT):
         return ""
     text, lexicon = page.text, page.lexicon
-    match = _WORD_LEFT.search(text, max(0, start - 32), start)
+    match = _WORD_LEFT.search(text, max(0, start - 32), start) if text[start - 1 : start] in _BLANKS else None
     if match is None:
         return ""
     word = match[1]

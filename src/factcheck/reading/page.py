@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from factcheck.reading.figures import Signs
 from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.marks import WORD
-from factcheck.reading.words import NOTHING, Word, word_of
+from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.words import APART, BEFORE, BEHIND, DASH, HEDGE_END, NOTHING, TRANSPARENT, Word, word_of
 
 if TYPE_CHECKING:
     from factcheck.reading.amounts import Amount
@@ -15,11 +15,20 @@ if TYPE_CHECKING:
 
 # Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
 _CLOSING = frozenset(",;:!?)]}\n")
-# No word governs a number through one of these.
-_CURRENCY_SIGNS = frozenset("$€£¥₽₩₴₫₺₹₪")
 _NEW_DOLLARS = re.compile("[新元億萬][台臺]幣|NT[$]")
+# Signs through which a hedge governs a number.
+_OPENING = frozenset('("“„«‘')
+_DIGITS = frozenset("0123456789")
+_DEVICE_NEXT = re.compile("4090|5090|3090|910")
+_RANGE_NEXT = re.compile(" ?- ?(?!4090|5090|3090|910)[0-9]")
+_BEFORE_DIGITS = frozenset("0123456789,;:!?)%\n")
+# Signs through which no word governs a number, where a space follows.
+_PARTING = frozenset(",;!?)%")
+# What rules pass over before a character that means something to them, after a space and by itself.
+_PASSED_OVER = frozenset(f"{SPACES}'’-(\n")
 _LONGEST_CHUNK = 32
 _MOST_REMEMBERED = 256
+_MOST_BESIDE = 16
 
 
 class Page:
@@ -33,8 +42,8 @@ class Page:
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
         self._yuan: str | None = None
-        self._after: tuple[int, Word | None] = (-1, None)
-        self._before: tuple[int, Word | None] = (-1, None)
+        self._after: dict[int, Word | None] = {}
+        self._before: dict[int, Word | None] = {}
 
     def yuan(self) -> str:
         """Whose 元 the text counts in: new dollars where it names those of Taiwan, and no renminbi, anywhere."""
@@ -49,34 +58,57 @@ class Page:
             self.bindings.clear()
 
     def following(self, position: int) -> Word | None:
-        """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell."""
-        place, known = self._after
-        if place == position:
-            return known
-        found = self._following(position)
-        self._after = position, found
+        """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell.
+
+        Where words are not spaced, the next character stands for the word.
+        """
+        known = self._after
+        if position in known:
+            return known[position]
+        if len(known) > _MOST_BESIDE:
+            known.clear()
+        found = known[position] = self._character(position) if self.lexicon.unspaced else self._following(position)
         return found
+
+    def _character(self, position: int) -> Word | None:
+        sign = self.text[position : position + 1]
+        if sign == " ":
+            sign = self.text[position + 1 : position + 2]
+            if sign in _PASSED_OVER:
+                return None
+            if sign in _DIGITS and not self.lexicon.counted_by_digits:
+                return None if _DEVICE_NEXT.match(self.text, position + 1) else APART
+        elif sign in _PASSED_OVER:
+            return None
+        return self.lexicon.words.get(sign) or word_of(sign, self.lexicon) if sign else NOTHING
 
     def _following(self, position: int) -> Word | None:
         text = self.text
         sign = text[position : position + 1]
         if sign == " ":
             match = WORD.match(text, position + 1)
-            if match is None:
+            if match is not None:
+                word = match[0]
+                return self.lexicon.words.get(word) or word_of(word, self.lexicon)
+            sign = text[position + 1 : position + 2]
+            if sign in _DIGITS:
+                return None if _DEVICE_NEXT.match(text, position + 1) else APART
+            if not sign or sign in _CLOSING or sign == ".":
                 return None
-            word = match[0]
-            return self.lexicon.words.get(word) or word_of(word, self.lexicon)
         if sign in _CLOSING or not sign or (sign == "." and text[position + 1 : position + 2] != "."):
             return NOTHING
-        return None
+        if sign == "-":
+            return DASH if _RANGE_NEXT.match(text, position) else None
+        return BEHIND.get(sign)
 
     def preceding(self, position: int) -> Word | None:
         """The word one space left of `position`, NOTHING at the beginning; None where only a rule can tell."""
-        place, known = self._before
-        if place == position:
-            return known
-        found = self._preceding(position)
-        self._before = position, found
+        known = self._before
+        if position in known:
+            return known[position]
+        if len(known) > _MOST_BESIDE:
+            known.clear()
+        found = known[position] = self._preceding(position)
         return found
 
     def _preceding(self, position: int) -> Word | None:
@@ -84,12 +116,26 @@ class Page:
             return NOTHING
         text = self.text
         sign = text[position - 1]
+        if sign in _OPENING:
+            before = None if text[position - 2 : position - 1] in _OPENING else self._preceding(position - 1)
+            return None if before is None or before.uses & (HEDGE_END | TRANSPARENT) else APART
+        if sign == "%":
+            return None if self.lexicon.code == "tr" else APART
         if sign != " ":
-            return NOTHING if sign in _CURRENCY_SIGNS else None
-        start = text.rfind(" ", max(0, position - _LONGEST_CHUNK), position - 1) + 1
+            return BEFORE.get(sign)
+        least = max(0, position - _LONGEST_CHUNK)
+        start = max(text.rfind(" ", least, position - 1), text.rfind("\n", least, position - 1)) + 1
         if not start and position > _LONGEST_CHUNK:
             return None
         word = text[start : position - 1]
-        if not word.isalpha():
-            return None
+        if self.lexicon.unspaced or not word.isalpha():
+            return APART if self._apart(word, start) else None
         return self.lexicon.words.get(word) or word_of(word, self.lexicon)
+
+    def _apart(self, chunk: str, start: int) -> bool:
+        """Whether no rule looks through the characters at `start`, before a space: `7,`, or digits behind digits."""
+        if not chunk or chunk[-1] in _PARTING:
+            return bool(chunk)
+        if chunk[-1] == ".":
+            return chunk[-2:-1].isdecimal()
+        return chunk.isdecimal() and (start < 2 or self.text[start - 2] in _BEFORE_DIGITS)

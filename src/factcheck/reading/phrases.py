@@ -1,7 +1,7 @@
 """Phrases found at a place in a text: by exact words, by stems, or by characters where words are not spaced."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from factcheck.reading.marks import SPACES, WORD, lowered
@@ -83,9 +83,10 @@ class Phrases:
                 return Found(row[0], row[1], position + length)
         return None
 
-    def begins(self, character: str) -> bool:
-        """Whether a phrase begins with the character."""
-        return character.lower() in self._by_first
+    @property
+    def initials(self) -> Set[str]:
+        """The characters with which phrases begin, in lower case."""
+        return self._by_first.keys()
 
     def ends(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters end at `position`; `end` is the place where it begins."""

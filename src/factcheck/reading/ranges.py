@@ -123,7 +123,7 @@ def _likely_code(text: str, second: Amount) -> bool:
 def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
     """Where the right end may begin, and whether the words say from ... to."""
     text, lexicon = page.text, page.lexicon
-    following = None if lexicon.unspaced else page.following(end)
+    following = page.following(end)
     if following is not None and not following.uses & (TO | JOINS):
         return None
     dash = _DASH.match(text, end)

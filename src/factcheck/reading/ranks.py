@@ -10,7 +10,7 @@ from factcheck.reading.left import left_unit
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
-from factcheck.reading.words import NOTHING
+from factcheck.reading.words import LEFT_UNIT, NOTHING
 
 _ORDINAL = re.compile(
     r"(?:st|nd|rd|th|\.|º|ª|°|er|ère|re|e|ème|’?inci|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-?(?:й|я|е|го|м|му|ю|ой|ою|ому|те|ше|ша|та))(?![^\W\d_\u2e80-\uffff])[ \u00a0]?"
@@ -70,6 +70,9 @@ def _spaced_place(page: Page, position: int) -> Span | None:
     if after:
         return position, after
     start = position
+    before = page.preceding(position)
+    if before is not None and not before.uses & LEFT_UNIT:
+        return None
     row = left_unit(page, position)
     if row is None or row[0] != "rank":
         sign = RANK_SIGN.search(text, max(0, position - 4), position)

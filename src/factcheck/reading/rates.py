@@ -23,6 +23,8 @@ _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?
 # Prices are for a thousand or a million tokens, also where the word is not repeated: $0.14 per million from $2.50.
 _TOKENS = re.compile(r"[Tt]oke[ns]|токен|词元|トークン|토큰")
 _LEAST_ELIDED, _REACH = 1000, 160
+REACH = 14  # how far left of a number a denominator may begin
+_TRAILING = ("あたり", "当たり", "につき", "ごとに", "당 ", "당")
 
 
 class Rate(NamedTuple):
@@ -36,7 +38,7 @@ class Rate(NamedTuple):
 def rate_after(page: Page, position: int) -> Rate | None:
     """The denominator that begins at `position`."""
     text, lexicon = page.text, page.lexicon
-    following = None if lexicon.unspaced else page.following(position)
+    following = page.following(position)
     if following is not None and not following.uses & (RATE | PER):
         return None
     slash = _SLASH.match(text, position)
@@ -123,20 +125,26 @@ def rate_before(page: Page, position: int) -> Rate | None:
     while place > 0 and text[place - 1] in SPACES + "约約可为為需达達":
         place -= 1
     rated = lexicon.rates.ends(text, place)
-    window = max(0, place - 14)
-    for start in range(window, place):
-        head = lexicon.per_before.starts(text, start) if lexicon.per_before.begins(text[start]) else None
+    window = text[max(0, place - REACH) : place]
+    if not lexicon.per_before.initials.isdisjoint(window) and (announced := _announced(page, place)):
+        return announced
+    if window.endswith(_TRAILING):
+        trailing = next(mark for mark in _TRAILING if window.endswith(mark))
+        return _unit_ending(page, place - len(trailing), place)
+    return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
+
+
+def _announced(page: Page, place: int) -> Rate | None:
+    """The denominator shortly before `place` that a word for each announces: 每百万tokens, 1時間."""
+    text, heads = page.text, page.lexicon.per_before
+    for start in range(max(0, place - REACH), place):
+        head = heads.starts(text, start) if text[start] in heads.initials else None
         if head is None:
             continue
         found = _denominator(page, start, head.end)
         if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
             return found
-    trailing = next(
-        (mark for mark in ("あたり", "当たり", "につき", "ごとに", "당 ", "당") if text.endswith(mark, 0, place)), None
-    )
-    if trailing:
-        return _unit_ending(page, place - len(trailing), place)
-    return Rate((Decimal(1), rated.name), rated.end, place) if rated else None
+    return None
 
 
 def _adverb_before(page: Page, position: int) -> Rate | None:
@@ -168,7 +176,7 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
 
 def _unit_ending(page: Page, end: int, whole_end: int) -> Rate | None:
     """The longest `number unit` that ends at `end`."""
-    for start in range(max(0, end - 14), end):
+    for start in range(max(0, end - REACH), end):
         value, place = _count(page, start)
         found = bind(page, place)
         if found.end == end and found.unit in DENOMINATORS:

@@ -8,7 +8,7 @@ from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
-from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, NOTHING, RATE, STOP, SYMBOL, UNIT, Word, word_of
+from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
 _OPENERS = "\"'“”„«»‘’"
 _OF_GPU = re.compile(
@@ -44,17 +44,18 @@ def _bound(page: Page, position: int) -> Binding:
     text, lexicon = page.text, page.lexicon
     if text[position : position + 1] in _BEFORE_TIMES:
         position = times_end(text, position) or position
-    following = None if lexicon.unspaced else page.following(position)
+    following = page.following(position)
     if (
         following
         and text[position - 1] == "."
+        and not lexicon.unspaced
         and _begins_sentence(following, lexicon)
         and not device(text, position + 1)
     ):
         return Binding(end=position)
-    if following is NOTHING or (following is not None and following.uses & _LEADING == STOP):
+    if following is not None and _nothing_follows(following, lexicon):
         return Binding(end=position)
-    if following is None or following.text in MONEY_WORDS:
+    if following is None or lexicon.unspaced or following.text in MONEY_WORDS:
         money = currency_after(text, position, lexicon.dollar, lexicon.yen)
         if money:
             return Binding(money.unit, 0, money.end, span=(position, money.end))
@@ -70,6 +71,13 @@ def _bound(page: Page, position: int) -> Binding:
 def _begins_sentence(word: Word, lexicon: Lexicon) -> bool:
     """Whether the word behind an abbreviation and its dot begins a sentence: 100 млн. Количество."""
     return word.text[:1].isupper() and not word.text.isupper() and lexicon.code != "de"
+
+
+def _nothing_follows(word: Word, lexicon: Lexicon) -> bool:
+    """Whether what begins with `word` is neither a unit nor a noun."""
+    if lexicon.unspaced or not word.text[:1].isalpha():
+        return not word.uses & UNIT
+    return word.uses & _LEADING == STOP
 
 
 _ANY_MONEY = frozenset("元圆圓")

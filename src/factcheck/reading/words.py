@@ -8,8 +8,10 @@ from factcheck.reading.marks import lowered
 from factcheck.reading.numerals import compound, magnitude_of, place_value
 from factcheck.reading.symbols import (
     DEVICE_INITIALS,
+    GLUED_MAGNITUDES,
     NAMES,
     PRICE_MAGNITUDES,
+    SIGNS,
     is_brand,
     may_be_prefixed,
     may_begin_symbol,
@@ -25,6 +27,8 @@ IN_NUMBER = NUMBER | MAGNITUDE | JOINER
 _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
+_RANGING = frozenset("-–—―~～〜∼÷….")  # signs with which what parts the ends of a range can begin
+_COUNTING = frozenset("%％‰×*〇々¥") | {sign[0] for sign in SIGNS}
 _MOST_REMEMBERED = 20_000
 
 
@@ -41,6 +45,21 @@ class Word:
 
 # What stands where no word does: a closing sign, or the end of the text.
 NOTHING = Word("", "", 0)
+# Signs right behind a number; and what stands one space from it and means nothing to any rule, such as other digits.
+PERCENT, DASH, APART = Word("%", "%", SYMBOL | UNIT), Word("–", "–", TO), Word("", "", 0)
+# What the signs right and left of a number may do; of any other only a rule can tell.
+BEHIND = (
+    dict.fromkeys("#[{|=&@<>≈≥≤±№§•", APART)
+    | dict.fromkeys("–—―~∼÷", DASH)
+    | dict.fromkeys("(/", Word("/", "/", RATE | PER))
+    | dict.fromkeys("$€£¥₽₩₴₫₺₹₪", Word("$", "$", UNIT))
+    | {"%": PERCENT, "+": Word("+", "+", AFTER)}
+)
+BEFORE = (
+    dict.fromkeys("$€£¥₽₩₴₫₺₹₪", NOTHING)
+    | dict.fromkeys("~≈≃∼><≥≤±", Word("~", "~", HEDGE_END))
+    | {"[": APART, "#": Word("#", "#", LEFT_UNIT)}
+)
 
 
 def word_of(text: str, lexicon: Lexicon) -> Word:
@@ -54,6 +73,8 @@ def word_of(text: str, lexicon: Lexicon) -> Word:
 
 
 def _considered(text: str, lexicon: Lexicon) -> Word:
+    if lexicon.unspaced:
+        return Word(text, text, _character(text, lexicon))
     plain = lowered(text)
     value = lexicon.numbers.get(plain.replace("ʼ", "’").replace("'", "’"))
     value = compound(plain, lexicon) if value is None else value
@@ -111,6 +132,20 @@ def is_modifier(word: str, lexicon: Lexicon) -> bool:
     """Whether an unknown word looks like an adjective, or like a name: both may stand between a number and its unit."""
     adjective = lexicon.modifier is not None and lexicon.modifier.search(word) is not None
     return adjective or (word[0].isupper() and lexicon.code != "de")
+
+
+def _character(sign: str, lexicon: Lexicon) -> int:
+    """What may begin with the character right of a number, where words are not spaced."""
+    heads = (lexicon.magnitudes, lexicon.links, lexicon.articles, GLUED_MAGNITUDES, PRICE_MAGNITUDES)
+    counted = sign.isalpha() or sign in _COUNTING or sign in DEVICE_INITIALS or sign.lower() in lexicon.units.initials
+    return (
+        (HALF if sign.lower() in lexicon.halves.initials else 0)
+        | (MAGNITUDE if any(word[0] == sign.lower() for head in heads for word in map(str.lower, head)) else 0)
+        | (TO if sign.lower() in lexicon.to.initials or sign in _RANGING else 0)
+        | (AFTER if sign.lower() in lexicon.after.initials or sign == "+" else 0)
+        | (RATE if sign.lower() in lexicon.rates.initials or sign.lower() in lexicon.per.initials or sign == "/" else 0)
+        | (UNIT if counted or sign.lower() in lexicon.rates.initials else 0)
+    )
 
 
 def _left(text: str, lexicon: Lexicon) -> int:
