@@ -6,7 +6,7 @@ from factcheck.quantity import Bound, Quantity
 from factcheck.reading.figures import place_of
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome
-from factcheck.reading.rates import REACH
+from factcheck.reading.rates import rate_before
 from factcheck.reading.words import (
     AFTER,
     APART,
@@ -42,7 +42,7 @@ def bare(page: Page, position: int, end: int) -> Outcome | None:
     before, after = page.preceding(position), page.following(end)
     if before is None or after is None or before.uses & _LEFT:
         return None
-    if lexicon.unspaced and not lexicon.per_before.initials.isdisjoint(text[max(0, position - REACH) : position]):
+    if lexicon.unspaced and rate_before(page, position):
         return None
     stop, value, percent = end, Decimal(digits), after.text == "%"
     if percent:

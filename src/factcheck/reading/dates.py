@@ -20,7 +20,7 @@ _LONGEST_DAY = 2
 def when(page: Page, position: int) -> When | None:
     """The date or time of day whose first digit stands at `position`; a month name before it belongs to it."""
     text, lexicon = page.text, page.lexicon
-    if lexicon.unspaced and (found := asian_date(text, position)):
+    if lexicon.unspaced and ((found := asian_date(text, position)) or not text[position].isascii()):
         return found
     return (
         (_numeric(text, position, lexicon) if _SIGNED.match(text, position) else None)

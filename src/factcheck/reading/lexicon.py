@@ -107,7 +107,6 @@ class Lexicon:
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))
         self.per, self.per_before, self.rates = lists.phrases("PER"), lists.phrases("PER_BEFORE"), lists.named("RATES")
-        self.counted_by_digits = any(character.isdigit() for character in self.rates.initials | self.per.initials)
         self.postposed = frozenset(lists.words("POSTPOSED"))
 
     def _add_dates(self, lists: WordLists, cldr: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from factcheck.reading.words import APART, BEFORE, BEHIND, DASH, HEDGE_END, NOTH
 
 if TYPE_CHECKING:
     from factcheck.reading.amounts import Amount
+    from factcheck.reading.rates import Rate
     from factcheck.reading.units import Binding
 
 # Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
@@ -34,13 +35,16 @@ _MOST_BESIDE = 16
 class Page:
     """A text with its language; each place is read once, however many rules ask for it."""
 
-    __slots__ = ("_after", "_before", "_yuan", "amounts", "bindings", "lexicon", "signs", "text", "titles")
+    __slots__ = (
+        "_after", "_before", "_yuan", "amounts", "bindings", "denominators", "lexicon", "signs", "text", "titles",
+    )  # fmt: skip
 
     def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
         self.text, self.lexicon, self.signs = text, lexicon, signs
         self.titles = inside_titles(text) if lexicon.unspaced else frozenset[int]()
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
+        self.denominators: dict[int, Rate | None] = {}
         self._yuan: str | None = None
         self._after: dict[int, Word | None] = {}
         self._before: dict[int, Word | None] = {}
@@ -56,6 +60,7 @@ class Page:
         if len(self.bindings) > _MOST_REMEMBERED:
             self.amounts.clear()
             self.bindings.clear()
+            self.denominators.clear()
 
     def following(self, position: int) -> Word | None:
         """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell.
@@ -71,16 +76,18 @@ class Page:
         return found
 
     def _character(self, position: int) -> Word | None:
+        position += self.text[position : position + 1] == " "
         sign = self.text[position : position + 1]
-        if sign == " ":
-            sign = self.text[position + 1 : position + 2]
-            if sign in _PASSED_OVER:
-                return None
-            if sign in _DIGITS and not self.lexicon.counted_by_digits:
-                return None if _DEVICE_NEXT.match(self.text, position + 1) else APART
-        elif sign in _PASSED_OVER:
+        if sign in _PASSED_OVER:
             return None
+        if sign in _DIGITS and not self._rate_next(position):
+            return None if _DEVICE_NEXT.match(self.text, position) else APART
         return self.lexicon.words.get(sign) or word_of(sign, self.lexicon) if sign else NOTHING
+
+    def _rate_next(self, position: int) -> bool:
+        """Whether a denominator begins with the digits at `position`: 1日あたり."""
+        rates, per = self.lexicon.rates, self.lexicon.per
+        return (rates.starts(self.text, position) or per.starts(self.text, position)) is not None
 
     def _following(self, position: int) -> Word | None:
         text = self.text
@@ -90,11 +97,12 @@ class Page:
             if match is not None:
                 word = match[0]
                 return self.lexicon.words.get(word) or word_of(word, self.lexicon)
-            sign = text[position + 1 : position + 2]
-            if sign in _DIGITS:
-                return None if _DEVICE_NEXT.match(text, position + 1) else APART
+            position += 1
+            sign = text[position : position + 1]
             if not sign or sign in _CLOSING or sign == ".":
                 return None
+        if sign in _DIGITS:
+            return None if _DEVICE_NEXT.match(text, position) else APART
         if sign in _CLOSING or not sign or (sign == "." and text[position + 1 : position + 2] != "."):
             return NOTHING
         if sign == "-":

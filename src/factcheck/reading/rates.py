@@ -138,10 +138,12 @@ def _announced(page: Page, place: int) -> Rate | None:
     """The denominator shortly before `place` that a word for each announces: 每百万tokens, 1時間."""
     text, heads = page.text, page.lexicon.per_before
     for start in range(max(0, place - REACH), place):
-        head = heads.starts(text, start) if text[start] in heads.initials else None
-        if head is None:
+        if text[start] not in heads.initials:
             continue
-        found = _denominator(page, start, head.end)
+        if start not in page.denominators:
+            head = heads.starts(text, start)
+            page.denominators[start] = _denominator(page, start, head.end) if head else None
+        found = page.denominators[start]
         if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
             return found
     return None
