@@ -15,7 +15,10 @@ from factcheck.reading import read
 # A paragraph: one sentence with quantities, one with names that hold digits, and plain prose around them.
 _PROSE_TO_COUNTED = 12
 _ARTICLE_BYTES = 400_000
-_DENSE = ("0", "1 ", "1%", "$1 ", "1-", "1 to ", "one ", "5 GPU ", "1 million ", "between 1 and ", "十", "1亿", "3个")
+_DENSE = (
+    *("0", "1 ", "1%", "$1 ", "1-", "1 to ", "one ", "5 GPU ", "1 million ", "between 1 and ", "十", "1亿", "3个"),
+    *("1.5 ", "~1 ", "(1) ", "1st ", "1kWh ", "约1"),
+)
 _DENSE_CHARACTERS = 20_000
 _OTHERS = {"quantulum3": "quantulum3", "Recognizers-Text": "recognizers-text-number"}
 

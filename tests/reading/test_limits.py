@@ -4,6 +4,7 @@ import importlib.util
 import subprocess
 import sys
 import time
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 
@@ -47,20 +48,43 @@ def test_a_hundred_kilobytes_of_one_thing(piece: str, code: str) -> None:
     assert time.process_time() - begun < _SECONDS
 
 
-@pytest.mark.parametrize("piece", ["1 ", "$1 ", "one ", "5 GPU ", "between 1 and ", "thirty-"])
-def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
+# Numbers, hedges, units and separators, and nothing else.
+_DENSE = [
+    *(
+        ("en", piece)
+        for piece in ("1 ", "$1 ", "one ", "5 GPU ", "between 1 and ", "thirty-", "1%", "~1 ", "(1) ", "1 - 2 ")
+    ),
+    *(("zh", piece) for piece in ("1 ", "1%", "十", "3个", "约1")),
+    *(("ko", piece) for piece in ("1 ", "1%", "약 1 ")),
+]
+
+
+@pytest.mark.parametrize(("code", "piece"), _DENSE)
+def test_time_grows_with_the_text_and_not_faster(code: str, piece: str) -> None:
     def seconds(size: int) -> float:
         text = (piece * size)[:size]
-        return min(_timed(text) for _ in range(3))
+        return min(_timed(text, code) for _ in range(2))
 
     seconds(1000)
-    assert seconds(16_000) < 12 * seconds(4_000)  # four times where it is linear, sixteen where it is not
+    assert seconds(8_000) < 12 * seconds(2_000)  # four times where it is linear, sixteen where it is not
 
 
-def _timed(text: str) -> float:
+def _timed(text: str, code: str) -> float:
     begun = time.process_time()
-    read(text, "en")
+    read(text, code)
     return time.process_time() - begun
+
+
+def test_a_number_behind_many_opening_signs_is_read() -> None:
+    (found,) = read("(" * 5000 + "5 GPUs", "en")
+    assert (found.values, found.unit) == ((Decimal(5),), "GPU")
+
+
+@pytest.mark.parametrize("code", ["en", "pl", "zh", "ja", "ko"])
+def test_numbers_side_by_side_are_each_read(code: str) -> None:
+    found = read("1 2 3, 7% 8% 9 4\n5 6", code)
+    assert [int(quantity.values[0]) for quantity in found] == [1, 2, 3, 7, 8, 9, 4, 5, 6]
+    assert [quantity.unit for quantity in found] == [None, None, None, "percent", "percent", None, None, None, None]
 
 
 def test_importing_the_reader_compiles_no_language() -> None:
