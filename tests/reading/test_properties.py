@@ -83,6 +83,7 @@ _TEXTS = st.one_of(
 @example(text="\udc80 5 \ud800", code=None)
 @example(text="万GPU", code="zh")
 @example(text="6割を超え", code="ja")
+@example(text="30 및 ", code="ko")
 def test_nothing_is_raised_and_spans_are_in_order(text: str, code: str | None) -> None:
     last = 0
     for quantity in read(text, code):

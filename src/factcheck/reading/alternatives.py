@@ -61,7 +61,8 @@ def _link(page: Page, end: int) -> tuple[str, int] | None:
     if lexicon.unspaced:
         place = _past_space(text, end + (text[end : end + 1] in _COUNTERS))
         found = lexicon.alternatives.starts(text, place)
-        return (found.name, _past_space(text, found.end)) if found and found.end < len(text) else None
+        beyond = _past_space(text, found.end) if found else len(text)
+        return (found.name, beyond) if found and beyond < len(text) else None
     if text.startswith(", ", end):
         return (_COMMA, end + 2) if text[end + 2 : end + 3].isalnum() else None
     following = page.following(end)

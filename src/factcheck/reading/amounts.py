@@ -95,6 +95,7 @@ def _amount(page: Page, position: int) -> Amount | None:
         _half(page, made)
         _magnitudes(page, made)
         _half(page, made)
+    if made.power >= _LEAST_CONTINUED:
         _continued(page, made)
     if not lexicon.unspaced and not made.scaled and (after is None or after.uses & AFTER):
         _opened(page, made)
@@ -116,7 +117,7 @@ def _opened(page: Page, made: Amount) -> None:
 
 def _continued(page: Page, made: Amount) -> None:
     """`1 млрд 200 млн`, `2 тыс. 300`: a smaller amount right behind one with a magnitude belongs to it."""
-    match = _SMALLER.match(page.text, made.end) if made.power >= _LEAST_CONTINUED and not made.raw % 1 else None
+    match = None if made.raw % 1 else _SMALLER.match(page.text, made.end)
     if match is None or made.words:
         return
     power, end = 0, match.end()

@@ -30,6 +30,7 @@ from factcheck.reading.words import (
 _LEFT = HEDGE_END | TRANSPARENT | MONTH | YEAR_BEFORE | CLOCK_BEFORE | LEFT_UNIT | NAME | RATE_END | SILENT
 _BEHIND_PERCENT = TO | JOINS | AFTER | RATE | PER | SYMBOL
 _ANY = -1
+_GOING_ON = (".", ",")  # an ordinal, or more numbers that count one thing: 7, 13 and 70 billion
 _LONGEST = 3  # four digits may be a year, and more an account
 
 
@@ -44,12 +45,12 @@ def bare(page: Page, position: int, end: int) -> Outcome | None:
         return None
     if lexicon.unspaced and rate_before(page, position):
         return None
-    stop, value, percent = end, Decimal(digits), after.text == "%"
+    stop, value, percent = end, Decimal(digits), text[end : end + 1] == "%"
     if percent:
         stop, behind = end + 1, page.following(end + 1)
         if behind is None or behind.uses & (_ANY if lexicon.unspaced else _BEHIND_PERCENT):
             return None
-    elif after.uses or text[end : end + 1] == "." or not (lexicon.unspaced or after is APART or after is NOTHING):
+    elif after.uses or text[end : end + 1] in _GOING_ON or not (lexicon.unspaced or after is APART or after is NOTHING):
         return None
     return Quantity(
         text[position:stop], (value,), value, value, place_of(digits), "percent" if percent else "cardinal", Bound.EQ,

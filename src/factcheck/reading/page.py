@@ -136,6 +136,8 @@ class Page:
         if not start and position > _LONGEST_CHUNK:
             return None
         word = text[start : position - 1]
+        if self.lexicon.unspaced and word.endswith(")"):  # a unit may end so: 그래픽처리장치(gpu)
+            return None
         if self.lexicon.unspaced or not word.isalpha():
             return APART if self._apart(word, start) else None
         return self.lexicon.words.get(word) or word_of(word, self.lexicon)

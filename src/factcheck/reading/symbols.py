@@ -40,7 +40,7 @@ _AFTER = re.compile(
     + r"|zł|Kč|đ)(?![^\W\d_]))"
 )
 # Words with which what `currency_after` finds can begin.
-MONEY_WORDS = CURRENCY_CODES | {"$", "zł", "Kč", "đ", "US", "R", "NT", "HK"}
+MONEY_WORDS = CURRENCY_CODES | {"zł", "Kč", "đ", "US", "R", "NT", "HK"}
 # The glued magnitude of a price: $5M, 5,6 M$, 109 Md€, 2,5 Mrd. €.
 PRICE_MAGNITUDES = {
     "k": 3, "K": 3, "M": 6, "m": 6, "mn": 6, "Mio": 6, "mi": 6, "Md": 9, "Mds": 9, "Mrd": 9, "B": 9, "b": 9, "bn": 9,

@@ -8,7 +8,7 @@ from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
-from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, RATE, STOP, SYMBOL, UNIT, Word, word_of
+from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, MONEY, RATE, STOP, SYMBOL, UNIT, Word, word_of
 
 _OPENERS = "\"'“”„«»‘’"
 _OF_GPU = re.compile(
@@ -55,7 +55,7 @@ def _bound(page: Page, position: int) -> Binding:
         return Binding(end=position)
     if following is not None and _nothing_follows(following, lexicon):
         return Binding(end=position)
-    if following is None or lexicon.unspaced or following.text in MONEY_WORDS:
+    if following is None or following is MONEY or lexicon.unspaced or following.text in MONEY_WORDS:
         money = currency_after(text, position, lexicon.dollar, lexicon.yen)
         if money:
             return Binding(money.unit, 0, money.end, span=(position, money.end))

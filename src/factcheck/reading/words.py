@@ -46,19 +46,20 @@ class Word:
 # What stands where no word does: a closing sign, or the end of the text.
 NOTHING = Word("", "", 0)
 # Signs right behind a number; and what stands one space from it and means nothing to any rule, such as other digits.
-PERCENT, DASH, APART = Word("%", "%", SYMBOL | UNIT), Word("–", "–", TO), Word("", "", 0)
+# They have no letters, so that no rule takes them for words.
+PERCENT, DASH, MONEY, APART = (Word("", "", uses) for uses in (SYMBOL | UNIT, TO, UNIT, 0))
 # What the signs right and left of a number may do; of any other only a rule can tell.
 BEHIND = (
     dict.fromkeys("#[{|=&@<>≈≥≤±№§•", APART)
     | dict.fromkeys("–—―~∼÷", DASH)
-    | dict.fromkeys("(/", Word("/", "/", RATE | PER))
-    | dict.fromkeys("$€£¥₽₩₴₫₺₹₪", Word("$", "$", UNIT))
-    | {"%": PERCENT, "+": Word("+", "+", AFTER)}
+    | dict.fromkeys("(/", Word("", "", RATE | PER))
+    | dict.fromkeys("$€£¥₽₩₴₫₺₹₪", MONEY)
+    | {"%": PERCENT, "+": Word("", "", AFTER)}
 )
 BEFORE = (
     dict.fromkeys("$€£¥₽₩₴₫₺₹₪", NOTHING)
-    | dict.fromkeys("~≈≃∼><≥≤±", Word("~", "~", HEDGE_END))
-    | {"[": APART, "#": Word("#", "#", LEFT_UNIT)}
+    | dict.fromkeys("~≈≃∼><≥≤±", Word("", "", HEDGE_END))
+    | {"[": APART, "#": Word("", "", LEFT_UNIT)}
 )
 
 
@@ -141,6 +142,7 @@ def _character(sign: str, lexicon: Lexicon) -> int:
     return (
         (HALF if sign.lower() in lexicon.halves.initials else 0)
         | (MAGNITUDE if any(word[0] == sign.lower() for head in heads for word in map(str.lower, head)) else 0)
+        | (ALTERNATIVE if sign.lower() in lexicon.alternatives.initials else 0)
         | (TO if sign.lower() in lexicon.to.initials or sign in _RANGING else 0)
         | (AFTER if sign.lower() in lexicon.after.initials or sign == "+" else 0)
         | (RATE if sign.lower() in lexicon.rates.initials or sign.lower() in lexicon.per.initials or sign == "/" else 0)
