@@ -1,10 +1,9 @@
 """What a register says of itself as a whole."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(NamedTuple):
     """What a register declares of itself as a whole: its title, and the licence of its records (SPDX)."""
 
     title: str | None = None

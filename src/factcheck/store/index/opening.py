@@ -5,7 +5,6 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
@@ -85,7 +84,7 @@ def build_file(folder: Path, path: Path, imprint: Imprint, progress: Progress | 
 
     wanted = Wanted(folder, freshness.states(folder), 0, progress)
     try:
-        return published(wanted, path, ((name, value) for name, value in asdict(imprint).items() if value))
+        return published(wanted, path, ((name, value) for name, value in imprint._asdict().items() if value))
     except sqlite3.Error as error:
         raise OSError(f"SQLite: {error}") from None
 
