@@ -13,7 +13,7 @@ from tests.reading.score import score, sentences
 UNSEEN = Path(__file__).parent / "unseen"
 FLOOR = 0.91  # the least value-and-place F1 of any language when the list was opened for scoring
 # Of the languages with most sentences, after a second list of fresh sentences had joined the first.
-FLOORS = {"en": 0.94, "pl": 0.98, "pt": 0.98, "ru": 0.97, "zh": 0.95}
+FLOORS = {"en": 0.97, "pl": 0.98, "pt": 0.98, "ru": 0.97, "zh": 0.96}
 
 
 @pytest.mark.parametrize("path", sorted(UNSEEN.glob("*.yaml")), ids=lambda path: path.stem)

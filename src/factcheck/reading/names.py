@@ -47,7 +47,8 @@ _LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
 _LOCAL = re.compile(
     r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[0-9]{0,4}[ -][0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9])"
 )
-_MIXTURE = re.compile(r"[0-9]{1,3}x[0-9.]{1,6}[BM](?![^\W_])")  # a mixture of experts: 8x7B
+# A mixture of experts, 8x7B, or a number of a machine, 0x80070005.
+_CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![^\W_])")
 _DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
 
 
@@ -119,8 +120,8 @@ def _glued_name(text: str, position: int) -> int | None:
     end = match.end()
     if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and _DOT_LETTER.match(text, end):
         return _tail(text, position)
-    if mixture := _MIXTURE.match(text, position):
-        return mixture.end()
+    if crossed := _CROSSED.match(text, position):
+        return crossed.end()
     if form := _FORM.match(text, end):
         return form.end()
     letters = WORD.match(text, end)

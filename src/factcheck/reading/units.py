@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from factcheck.reading.areas import area_end
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
@@ -65,6 +66,8 @@ def _bound(page: Page, position: int) -> Binding:
         found = unspaced(page, position)
     else:
         found = _spaced(text, position, lexicon)
+    if found.unit == "m" and (end := area_end(text, position, found.end)) is not None:
+        return Binding(end=end, noun=text[position:end].strip(f"{SPACES}-"), rate=found.rate)
     return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
 
 
