@@ -91,9 +91,8 @@ def test_github_is_told_by_itself(mixed: Path, tmp_path: Path, verify: Verify) -
     assert "1 drifted" in summary.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_run_ends_with_the_counts(mixed: Path, verify: Verify, form: str) -> None:
-    shown = verify("--format", form, claims=mixed)
+def test_every_run_ends_with_the_counts(mixed: Path, tmp_path: Path, verify: Verify) -> None:
+    shown = verify(*(f"--format={form}={tmp_path / form}" for form in FORMATS), claims=mixed)
 
     assert shown.stderr.splitlines()[-1] == (
         "factcheck: 6 citations: 1 found · 1 moved · 1 not checked · 0 unreachable · 0 unreadable · 1 refused · 1 gone · 1 drifted"
@@ -122,22 +121,14 @@ HOSTILE = {"controls": "drifted", "odd-kind": "unreadable", "odd-way": "not chec
            "nulls": "found", "deep": "unreadable", "one-line": "unreadable", "codec": "found", "odd-wait": "refused"}  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
-    folder = tmp_path_factory.mktemp("hostile")
-    with serving() as running:
-        yield register(folder / "claims", {name: running.url(f"/{name}") for name in HOSTILE}), folder / "cache"
-
-
-@pytest.mark.parametrize("form", ["table", *FORMATS])
-def test_no_page_speaks_through_the_report(hostile: tuple[Path, Path], factcheck: Verify, form: str) -> None:
+def test_no_page_speaks_through_the_report(site: Site, tmp_path: Path, verify: Verify) -> None:
     """Controls from pages, headers and addresses are spelled out; and every hostile page still ends in its state."""
-    claims, cache = hostile
-    arguments = ("--allow-private", "--pause", "0", "--all", "--format", form, "--register", str(claims))
-    shown = factcheck("verify", *arguments, columns=60, XDG_CACHE_HOME=str(cache))
+    claims = register(tmp_path / "claims", {name: site.url(f"/{name}") for name in HOSTILE})
+    formats = ("--format", "table", *(f"--format={form}={tmp_path / form}" for form in FORMATS))
+    shown = verify("--all", *formats, claims=claims, columns=60)
+    told = {form: (tmp_path / form).read_bytes().decode() for form in FORMATS}
+    citations = json.loads(told["json"])["citations"]
 
-    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown.stdout + shown.stderr)
-    if form == "json":
-        assert {
-            one["claim"].removeprefix("c-"): one["state"] for one in json.loads(shown.stdout)["citations"]
-        } == HOSTILE
+    for text in (shown.stdout, shown.stderr, *told.values()):
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
+    assert {one["claim"].removeprefix("c-"): one["state"] for one in citations} == HOSTILE

@@ -34,7 +34,7 @@ def _always(_answers: Answers, _known: Known) -> bool:
     return True
 
 
-def _fits(_answer: str, _answers: Answers, _known: Known) -> None:
+def _nothing_wrong(_answer: str, _answers: Answers, _known: Known) -> None:
     return None
 
 
@@ -53,7 +53,7 @@ class Prompt:
     open: bool = False
     choices: Callable[[Answers, Known], Mapping[str, str] | None] = _nothing
     default: Callable[[Answers, Known], str | None] = _nothing
-    reason: Callable[[str, Answers, Known], str | None] = _fits
+    reason: Callable[[str, Answers, Known], str | None] = _nothing_wrong
     when: Callable[[Answers, Known], bool] = _always
 
 
