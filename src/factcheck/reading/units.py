@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from factcheck.reading.accelerators import with_device
 from factcheck.reading.areas import area_end
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
@@ -68,7 +69,7 @@ def _bound(page: Page, position: int) -> Binding:
         found = _spaced(text, position, lexicon)
     if found.unit == "m" and (end := area_end(text, position, found.end)) is not None:
         return Binding(end=end, noun=text[position:end].strip(f"{SPACES}-"), rate=found.rate)
-    return _with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
+    return with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
 
 
 def _begins_sentence(word: Word, lexicon: Lexicon) -> bool:
@@ -271,36 +272,3 @@ def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
             ):
                 return Binding(row.name, power, match.end(), span=match.span())
     return None
-
-
-def _with_device(text: str, found: Binding, lexicon: Lexicon) -> Binding:
-    """A device named after the unit noun (układów H100, чипов Nvidia A100) makes it an accelerator."""
-    if found.unit not in ("GPU", "chip", "GPU.h", "GPU.day") or found.device:
-        return found
-    place = found.end
-    for _ in range(4):
-        start = place
-        while start < len(text) and start - place < 2 and text[start] in SPACES + "-(„“«":
-            start += 1
-        named = device(text, start)
-        if named:
-            found.device, found.end = named
-            if found.unit == "chip":
-                found.unit = "GPU"
-            break
-        brand = BRANDS.match(text, start)
-        if brand:
-            if found.unit == "chip":
-                found.unit, found.end = "GPU", brand.end()
-            place = brand.end()
-            continue
-        word = WORD.match(text, start)
-        if word is None or start == place or word[0].lower() not in lexicon.links | lexicon.articles | _TYPE:
-            break
-        place = word.end()
-    return found
-
-
-_TYPE = frozenset(
-    "typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split()
-)
