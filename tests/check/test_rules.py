@@ -689,7 +689,7 @@ def test_part_larger_than_whole_fires(found: Found) -> None:
     - {id: part, stated: "5,000 GPUs", scope: training run, by: deepseek, basis: own record, cite: {source: report}}
     """
     (said,) = found()
-    assert said.startswith("claim part: 'part' is part of what 'whole' counts, and ")
+    assert said.startswith("claim part: 'part' is part of what 'whole' counts, and at least ")
 
 
 def test_part_larger_than_whole_is_silent_on_a_smaller_part_and_on_other_things(found: Found) -> None:

@@ -64,6 +64,7 @@ def test_the_small_register_is_sound(small: Path) -> None:
         ("    because: The analyst counted again.\n", "", "missing-key", "id: analyst-old", "add `because:`"),
         ("id: gazeta-echo", "id: Gazeta Echo", "bad-value", "Gazeta Echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
         ("id: gazeta-echo", "id: gаzeta-echo", "bad-value", "gаzeta-echo", "ids are lower-case letters a-z, digits, '.' and '-'"),
+        ("by: analyst-h100", "by: analyst-h100\n    language: eng", "bad-value", "eng", "did you mean 'en'?"),
         ("50,000 H100s", "a b c d e f g h i j k l 13", "bad-value", "a b c", "quote at most 12, around the number"),
     ],
 )  # fmt: skip

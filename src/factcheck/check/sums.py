@@ -53,7 +53,7 @@ def part_larger_than_whole(register: Register) -> Iterator[Fault]:
     on = bench(register)
     for question in register.questions.values():
         for one in contradicted(on, question):
-            message = f"'{one.part}' is part of what '{one.whole}' counts, and {_times(one.ratio)} as much"
+            message = f"'{one.part}' is part of what '{one.whole}' counts, and at least {_times(one.ratio)} as much"
             yield Fault(("claim", one.part), ("stated",), message, "mend the scope or device of one")
 
 

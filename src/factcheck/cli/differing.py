@@ -21,6 +21,7 @@ def run(
     from factcheck.cli.checking import source_root
     from factcheck.judge.changes import changes
     from factcheck.render import differences
+    from factcheck.render.wording import many
     from factcheck.store.files import Files, Folder
     from factcheck.store.loading import load_files
     from factcheck.store.revisions import RevisionError, files_at
@@ -35,7 +36,8 @@ def run(
     old, new = (load_files(source, rules={}) for source in sources)
     for loaded, name in ((old, before), (new, after or _HERE)):
         if loaded.findings:
-            session.note(f"{name}: {len(loaded.findings)} faults in the files; what does not load is not compared")
+            faults = many(len(loaded.findings), "fault")
+            session.note(f"{name}: {faults} in the files; claims that do not load count as not there")
     called = source_root(folder).rstrip("/") or folder.resolve().name
     made = changes(called, old.register, new.register, before, after or _HERE)
     for form, path in wanted:

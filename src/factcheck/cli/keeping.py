@@ -151,7 +151,7 @@ def verify(
     ] = False,
     tolerate: Annotated[
         list[str] | None,
-        typer.Option("--tolerate", metavar="STATE", help="A state that is counted but changes no exit status."),
+        typer.Option("--tolerate", metavar="STATE", help="States, separated by commas, that change no exit status."),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show what was found too, however long the list.")] = False,
     pause: Annotated[

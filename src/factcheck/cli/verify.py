@@ -111,6 +111,7 @@ def _states(names: Sequence[str]) -> "set[State]":
     from factcheck.evidence.state import State
 
     known = {state.value.replace(" ", "-"): state for state in State}
+    names = [name.strip() for given in names for name in given.split(",")]
     for name in names:
         if name not in known:
             session.stop(f"there is no state '{name}'; {did_you_mean(name, known) or 'known: ' + ', '.join(known)}")

@@ -41,6 +41,39 @@ def _as_phrase(text: object) -> object:
     return text
 
 
+# The two-letter codes of languages (ISO 639-1, as the Library of Congress lists them), and `und` of ISO 639-2.
+_ISO_639 = """
+aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
+eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja
+jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb
+nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq
+sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu und
+"""
+_LANGUAGES = frozenset(_ISO_639.split())
+_MISTAKEN = {
+    "cn": "zh",
+    "eng": "en",
+    "jp": "ja",
+    "kr": "ko",
+    "ua": "uk",
+    "cz": "cs",
+    "gr": "el",
+    "dk": "da",
+    "se": "sv",
+}
+
+
+def _as_language(text: str) -> str:
+    code = text.partition("-")[0]
+    if code not in _LANGUAGES:
+        meant = f"; did you mean '{_MISTAKEN[code]}'?" if code in _MISTAKEN else ""
+        raise ValueError(f"is no code of a language: write en, zh, pt-BR and the like (ISO 639-1){meant}")
+    return text
+
+
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$"), AfterValidator(_as_language)]
+
+
 def _as_address(text: str) -> str:
     try:
         urlsplit(text)

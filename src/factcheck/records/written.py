@@ -6,7 +6,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from pydantic_core import PydanticCustomError
 
 from factcheck.records.register import Axis, Basis, Interest, Scale
-from factcheck.records.texts import ID, Date, Id, Lasting, Note, Phrase, Reason, Url, Words
+from factcheck.records.texts import ID, Date, Id, Language, Lasting, Note, Phrase, Reason, Url, Words
 
 
 class Written(BaseModel):
@@ -129,7 +129,7 @@ class WrittenSource(Written):
     url: Url | None = None
     authors: list[Words] = []
     published: Date | None = None
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$")]
+    language: Language
     kind: Literal[
         "paper", "report", "filing", "book", "documentation", "news", "interview", "podcast", "video", "blog", "post",
         "dataset", "encyclopedia"
@@ -169,7 +169,7 @@ class WrittenClaim(Written):
 
     id: Id
     stated: Phrase
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$")] | None = None
+    language: Language | None = None
     value: Words | None = None
     hedge: Words | None = None
     subject: Id | None = None

@@ -186,7 +186,7 @@ def _contradictions(register: Register, answer: Answer) -> Iterator[Block]:
         part, whole = register.claims[one.part], register.claims[one.whole]
         text = (
             f"Larger than its whole: {who(register, part)}'s “{safe(part.stated)}” is part of what "
-            f"{who(register, whole)}'s “{safe(whole.stated)}” counts, and {times(one.ratio)} as much. "
+            f"{who(register, whole)}'s “{safe(whole.stated)}” counts, and at least {times(one.ratio)} as much. "
             "One of them is wrong."
         )
         yield Line(text, "warning", hang=2)

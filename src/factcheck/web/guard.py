@@ -46,7 +46,7 @@ class Guard:
     def check_port(self, port: int) -> None:
         """Raise BlockedError for a port where no web page is."""
         if not self.private and port not in _PORTS:
-            raise BlockedError(f"port {port} is not one of a web page (80, 443)")
+            raise BlockedError(f"port {port} is not one of a web page (80, 443); --allow-private allows any")
 
     def check_address(self, address: str) -> None:
         """Raise BlockedError for an address that is not a public one."""
