@@ -20,7 +20,7 @@ _BADGES = {
 def show(console: Console, blocks: Iterable[Block]) -> None:
     """Print the blocks; what comes from records is only ever `Text`, so none of it is markup."""
     for block in blocks:
-        console.print(_drawn(block, console.width - block.indent), no_wrap=isinstance(block, Drawing), crop=False)
+        console.print(_drawn(block, console.width - block.indent), no_wrap=True, crop=False)
 
 
 def _drawn(block: Block, width: int) -> RenderableType:

@@ -19,7 +19,7 @@ def table(
     widths = fit(headings, rows, shares, width - (_GAP + 1) * len(headings) + 1)
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, _GAP, 0, 0), header_style="bold dim")
     for heading, column in zip(headings, widths, strict=True):
-        made.add_column(heading, width=column, style=_STYLES.get(heading, ""))
+        made.add_column("\n".join(wrap(heading, column)), width=column, no_wrap=True, style=_STYLES.get(heading, ""))
     for row, depth in zip(rows, depths, strict=True):
         cells = (Text("\n".join(wrap(cell, column))) for cell, column in zip(row, widths, strict=True))
         made.add_row(*cells, style="dim" if depth else "")
