@@ -106,6 +106,13 @@ def test_what_makes_no_sense_is_said_with_its_line(tmp_path: Path, text: str, sa
     assert str(caught.value) == f"{tmp_path / 'factcheck.toml'}:{said}"
 
 
+def test_settings_nested_without_end_are_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "factcheck.toml").write_text(f"select = {'[' * 2000}", encoding="utf-8")
+
+    with pytest.raises(SettingsError, match="nested too deeply"):
+        find_settings(tmp_path)
+
+
 def test_a_line_in_pyproject_is_counted_from_its_top(tmp_path: Path) -> None:
     file = tmp_path / "pyproject.toml"
     file.write_text("[tool.other]\nselct = 1\n\n[tool.factcheck]\nselct = 1\n", encoding="utf-8")

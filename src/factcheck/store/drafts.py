@@ -31,7 +31,7 @@ def listed(directory: Path, kind: str, entry: Entry) -> Draft:
 def claim(directory: Path, question: str, entry: Entry) -> Draft:
     """A claim, at the end of its question's claims; FileNotFoundError where there is no such question."""
     name = f"questions/{question}.yaml"
-    if not (directory / name).is_file():
+    if not re.fullmatch(QUESTION_ID, question) or not (directory / name).is_file():
         raise FileNotFoundError(name)
     return _added(directory, name, "claims", entry, "")
 

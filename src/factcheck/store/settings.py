@@ -62,6 +62,8 @@ def _read(file: Path, *, whole: bool) -> Settings | None:
         import tomllib  # only here: most runs meet no settings
 
         held: Any = tomllib.loads(text)
+    except RecursionError:
+        raise SettingsError(f"{file}: it is nested too deeply") from None
     except (OSError, ValueError) as error:  # what is no UTF-8 and what is no TOML are both a ValueError
         raise SettingsError(f"{file}: {getattr(error, 'strerror', None) or error}") from None
     table = held if whole else _inner(_inner(held, "tool"), "factcheck")

@@ -1,6 +1,7 @@
 """Records as JSON rows and back: never pickle, and nothing a row holds is believed before its type is seen."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -8,10 +9,12 @@ from typing import Any, get_args
 
 from factcheck.quantity import Bound, Duration, Kind, PartialDate, Quantity
 from factcheck.records import register as r
+from factcheck.records.hidden import HIDDEN
 
 Read = Callable[[Any], Any]
 # What a row that is none raises while it is read.
 JUNK = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError)
+_ESCAPED = re.compile(r"(?<!\\)(?:\\\\)*\\u")  # how JSON writes a control character; a backslash itself is doubled
 _MOST_DIGITS, _LARGEST_POWER = 1_000, 400
 
 
@@ -21,8 +24,17 @@ def encoded(record: object) -> str:
 
 
 def decoded(kind: str, text: str) -> Any:
-    """The record of a kind that `encoded` wrote. Raises one of JUNK where the text is no such record."""
-    return _READERS[kind](json.loads(text))
+    """The record of a kind that `encoded` wrote. Raises one of JUNK where the text is no such record.
+
+    No record that was loaded holds a hidden character or an address of another kind than the web's: what does was made
+    by somebody else, and may be meant for a terminal or a browser.
+    """
+    if ("\\u" in text and _ESCAPED.search(text)) or (not text.isprintable() and HIDDEN.search(text)):
+        raise ValueError("it holds a hidden character")
+    record = _READERS[kind](json.loads(text))
+    if kind == "source" and record.url and not record.url.startswith(("https://", "http://")):
+        raise ValueError("it holds an address that is not one of the web")
+    return record
 
 
 def _plain(value: Any) -> Any:

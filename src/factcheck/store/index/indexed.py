@@ -85,6 +85,8 @@ class Kept(Mapping[str, Any]):
         if len(self._held) >= _MOST_HELD:
             self._held.clear()
         self._held[name] = found = self._decoded(text)
+        if found.id != name or not name.isprintable():
+            raise DamagedError(f"a {self._kind} in it does not have the id that leads to it")
         return found
 
     def _decoded(self, text: str) -> Any:
