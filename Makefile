@@ -4,6 +4,8 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+# One more than there are cores: many tests wait for a server or another process.
+WORKERS = $(shell $(PYTHON) -c 'import os; print(1 + (os.cpu_count() or 2))')
 BENCH_INSTALLED := $(VENV)/.installed-bench
 
 .DEFAULT_GOAL := help
@@ -16,7 +18,7 @@ demo: $(INSTALLED) ## install into .venv and show the DeepSeek register
 	@$(BIN)/factcheck show deepseek
 
 test: $(INSTALLED) lint ## lint, types and every test
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 lint: $(INSTALLED) ## ruff and mypy --strict
 	@$(BIN)/ruff check .
