@@ -63,6 +63,17 @@ def test_one_revision_is_compared_with_the_files_as_they_are(factcheck: Run, rep
     assert {one["change"] for one in gone["claims"]} == {"removed"}
 
 
+@pytest.mark.parametrize("instead", ["<<<<<<< HEAD\n", "  - {id: torn, stated: 5 GPUs}\n"])
+def test_what_does_not_load_did_not_go(factcheck: Run, repository: Path, instead: str) -> None:
+    """A file in the middle of a merge, or with a torn claim in it, says nothing of what became of its claims."""
+    with (repository / COUNTS).open("a", encoding="utf-8") as file:
+        file.write(instead)
+
+    shown = factcheck("diff", "HEAD")
+    assert shown.stdout == "claims, HEAD to the working tree: no claim changed\n"
+    assert "in questions/deepseek/accelerator-count.yaml; what does not load is not compared" in shown.stderr
+
+
 def test_it_works_from_any_folder_and_on_a_register_at_the_top(
     factcheck: Run, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,7 @@ from factcheck.judge.heads import heads
 from factcheck.judge.intervals import around, last_digit
 from factcheck.judge.statements import Statement
 from factcheck.records import Repeat
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 
 def says(

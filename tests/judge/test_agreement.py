@@ -11,7 +11,7 @@ from factcheck.judge.agreement import Assessment, Conflict, Verdict, fragility
 from factcheck.judge.coherence import best_peak, coherent_sets
 from factcheck.judge.origins import TAU, Origin, Role, reach, start
 from factcheck.judge.statements import Statement
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 from tests.judge.statements import judged, says
 
 D = Decimal

@@ -11,7 +11,7 @@ from factcheck.judge.agreement import Assessment, Verdict
 from factcheck.judge.origins import Role
 from factcheck.judge.statements import Statement
 from factcheck.records import Register, Repeat
-from factcheck.records.register import Party
+from factcheck.records.kinds import Party
 from tests.judge.statements import judged, says
 
 VALUES = st.sampled_from([90, 100, 101, 103, 110, 150, 1000, 1003, 20_000])

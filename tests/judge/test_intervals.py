@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.judge.intervals import Form, around, interval_of, last_digit
 from factcheck.reading import read
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 
 @pytest.mark.parametrize(

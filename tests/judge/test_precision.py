@@ -9,7 +9,7 @@ from factcheck.judge.agreement import Verdict
 from factcheck.judge.intervals import Form, around, last_digit, span
 from factcheck.judge.origins import reach
 from factcheck.judge.statements import Statement
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 from tests.judge.statements import judged
 
 FORTY = Decimal("1234567890123456789012345678901234567891")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.judge.rows import RowError, RowsAnswer, judge
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 
 def test_rows_are_judged_by_the_same_rule() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from factcheck.evidence.state import ANSWERED, State
 from factcheck.quantity import PartialDate
-from factcheck.records.register import Checked, Register
+from factcheck.records.kinds import Checked
+from factcheck.records.register import Register
 from factcheck.render.evidence_mark import STATES, words
 from factcheck.render.view import view
 from factcheck.store import load

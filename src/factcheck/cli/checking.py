@@ -37,6 +37,7 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     from factcheck.check.report import baseline_text, fingerprinted, known_rules
     from factcheck.cli import printing
     from factcheck.render.findings import FORMATS, text, writer
+    from factcheck.render.wording import many
 
     wanted = session.outputs(formats, output, FORMATS)
     folder = session.register_folder(register, asked.paths, packaged=False)
@@ -49,7 +50,7 @@ def run(asked: Asked, formats: Sequence[str] | None, output: Path | None, regist
     found = _reported(everything, _names_below(folder, asked.paths), select, ignore)
     if asked.write_baseline is not None:
         session.write(baseline_text(found), asked.write_baseline)
-        session.note(f"{len(found)} finding{'' if len(found) == 1 else 's'} written to '{asked.write_baseline}'")
+        session.note(f"{many(len(found), 'finding')} written to '{asked.write_baseline}'")
         return session.CLEAN
     report = replace(
         _report(loaded, found, rules, fail_on), root=session.seen_from_here(folder), source_root=source_root(folder)
@@ -154,10 +155,11 @@ def _reported(everything: "Found", names: list[str] | None, select: set[str], ig
 def _report(loaded: "Loaded", found: "Found", rules: "dict[str, Rule]", fail_on: "Severity") -> "Report":
     from factcheck.check import Severity
     from factcheck.check.report import Report
+    from factcheck.render.wording import many
 
     kept = loaded.register
     counts = (("claim", kept.claims), ("question", kept.questions), ("source", kept.sources))
-    checked = ", ".join(f"{len(held)} {word}{'' if len(held) == 1 else 's'}" for word, held in counts)
+    checked = ", ".join(many(len(held), word) for word, held in counts)
     return Report(tuple(found), rules, checked, fail_on=fail_on, notes=fail_on is Severity.NOTE)
 
 

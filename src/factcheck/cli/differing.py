@@ -34,12 +34,15 @@ def run(
     except RevisionError as error:
         session.stop(str(error))
     old, new = (load_files(source, rules={}) for source in sources)
+    broken = set[str]()
     for loaded, name in ((old, before), (new, after or _HERE)):
         if loaded.findings:
+            files = {one.place.file for one in loaded.findings}
+            broken |= {file.removeprefix("questions/").removesuffix(".yaml") for file in files}
             faults = many(len(loaded.findings), "fault")
-            session.note(f"{name}: {faults} in the files; claims that do not load count as not there")
+            session.note(f"{name}: {faults} in {', '.join(sorted(files))}; what does not load is not compared")
     called = source_root(folder).rstrip("/") or folder.resolve().name
-    made = changes(called, old.register, new.register, before, after or _HERE)
+    made = changes(called, old.register, new.register, before, after or _HERE, broken)
     for form, path in wanted:
         most = printing.most(path, everything)
         session.write(differences.text(made, most) if form == "table" else writers[form](made), path)

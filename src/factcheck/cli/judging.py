@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from factcheck.judge.diagnostics import Diagnostics
     from factcheck.judge.rows import RowNote, RowsAnswer
-    from factcheck.records.register import Scale
+    from factcheck.records.kinds import Scale
     from factcheck.render.blocks import Block
     from factcheck.render.own_numbers import Place
     from factcheck.store.rows import Fault, Table
@@ -82,7 +82,7 @@ def _name(file: str) -> str:
 def _scale(name: str) -> "Scale":
     from typing import get_args
 
-    from factcheck.records.register import Scale
+    from factcheck.records.kinds import Scale
 
     known: tuple[Scale, ...] = get_args(Scale)
     for one in known:

@@ -189,6 +189,7 @@ def _tell_of_copies(said: "list[Snapshot | NoCopy]") -> None:
 def _record(outcomes: "list[Outcome]", folder: Path, sources: "set[str]") -> None:
     """Put what was seen of `sources` into their records; what cannot be edited is named, and the rest is written."""
     from factcheck.evidence.outcome import of_sources
+    from factcheck.render.wording import many
     from factcheck.store.source_edit import Note, write_notes
 
     seen = {source: _as_record(one) for source, one in of_sources(outcomes).items()}
@@ -200,7 +201,7 @@ def _record(outcomes: "list[Outcome]", folder: Path, sources: "set[str]") -> Non
         session.stop(f"the register cannot be written: {error}")
     for line in refused:
         session.note(line)
-    session.note(f"{changed} source file{'' if changed == 1 else 's'} written")
+    session.note(f"{many(changed, 'source file')} written")
 
 
 def _as_record(seen: "dict[str, Judged]") -> "dict[str, str | list[str]]":

@@ -8,7 +8,7 @@ from typing import Any
 from factcheck.judge.agreement import Assessment, Verdict, assess
 from factcheck.judge.measurands import Measurand, by_measurand, spread
 from factcheck.judge.questions import Answer, Bench, Part, bench
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 __all__ = ["Answer", "Assessment", "Bench", "Measurand", "Part", "Verdict", "assess", "bench", "by_measurand", "spread"]
 

@@ -12,7 +12,7 @@ from factcheck.judge.independence import ChokePoint
 from factcheck.judge.origins import TAU, Origin, origins_of
 from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.judge.statements import Statement
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 UNCALIBRATED = Decimal("1.10")
 

@@ -10,7 +10,7 @@ from factcheck.judge.dissent import Conflict, Dissent, Ends, conflict, dissent
 from factcheck.judge.independence import ChokePoint
 from factcheck.judge.origins import Lines, Role
 from factcheck.judge.precision import EXACT
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 SIX_DIGITS = Context(prec=6)
 

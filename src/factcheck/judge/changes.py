@@ -1,6 +1,6 @@
 """What changed between two registers: claims added, removed and changed, and the verdicts that follow."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -136,10 +136,16 @@ class Changes:
     verdicts: tuple[VerdictChange, ...]
 
 
-def changes(register: str, old: Register, new: Register, before: str, after: str) -> Changes:
-    """Everything that changed in the register called so from `old`, named `before`, to `new`, named `after`."""
-    claims = tuple(claim_changes(old, new))
-    return Changes(register, before, after, old, new, claims, tuple(_verdict_changes(old, new, claims)))
+def changes(
+    register: str, old: Register, new: Register, before: str, after: str, broken: Collection[str] = ()
+) -> Changes:
+    """Everything that changed in the register called so from `old`, named `before`, to `new`, named `after`.
+
+    Questions that are `broken` on one side, so that not all of their claims could be read there, are left out.
+    """
+    claims = tuple(change for change in claim_changes(old, new) if change.question not in broken)
+    verdicts = (one for one in _verdict_changes(old, new, claims) if one.question.id not in broken)
+    return Changes(register, before, after, old, new, claims, tuple(verdicts))
 
 
 def _verdict_changes(old: Register, new: Register, claims: Iterable[ClaimChange]) -> Iterator[VerdictChange]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.judge.origins import Origin, reach, start
 from factcheck.judge.precision import EXACT, ROUNDED
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 # A question has a handful of origins and all its sets are listed; of a crowd only the largest are.
 _CROWD, _LISTED = 256, 8

@@ -8,7 +8,7 @@ from factcheck.judge.agreement import Assessment, Ends
 from factcheck.judge.precision import ROUNDED
 from factcheck.judge.questions import UNIT, Bench
 from factcheck.records import Question, Register
-from factcheck.records.register import Axis
+from factcheck.records.kinds import Axis
 
 _AXES: tuple[Axis, ...] = ("scope", "device", "as_of")
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.judge.coherence import Peak
 from factcheck.judge.origins import Origin
 from factcheck.judge.precision import EXACT, ROUNDED
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 Ends = tuple[Decimal | None, Decimal | None]
 

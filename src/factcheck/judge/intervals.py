@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, get_args
 from factcheck.judge.precision import EXACT, ROUNDED
 from factcheck.quantity import Bound, Quantity
 from factcheck.quantity.model import Number
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 Form = Literal["exact", "point", "approx", "almost", "range", "plus_minus", "more_than", "less_than", "order"]
 FORMS: tuple[Form, ...] = get_args(Form)

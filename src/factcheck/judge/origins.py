@@ -12,7 +12,7 @@ from factcheck.judge.heads import Heads, House
 from factcheck.judge.precision import EXACT
 from factcheck.judge.statements import Statement
 from factcheck.judge.ties import ABOVE, BELOW, Content, content, earliest
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 if TYPE_CHECKING:
     from factcheck.judge.independence import Independence

@@ -9,6 +9,11 @@ from factcheck.reading.symbols import BRANDS, device
 if TYPE_CHECKING:
     from factcheck.reading.units import Binding
 
+# Words that may stand between what is counted and its device: modelu, типа, of.
+_TYPE = frozenset(
+    "typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split()
+)
+
 
 def with_device(text: str, found: "Binding", lexicon: Lexicon) -> "Binding":
     """A device named after the unit noun (układów H100, чипов Nvidia A100) makes it an accelerator."""
@@ -36,8 +41,3 @@ def with_device(text: str, found: "Binding", lexicon: Lexicon) -> "Binding":
             break
         place = word.end()
     return found
-
-
-_TYPE = frozenset(
-    "typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split()
-)

@@ -1,7 +1,7 @@
 """What a curator writes, and the register it becomes."""
 
 from factcheck.records.imprint import Imprint
-from factcheck.records.register import (
+from factcheck.records.kinds import (
     Checked,
     Citation,
     Claim,
@@ -9,7 +9,6 @@ from factcheck.records.register import (
     Metric,
     Party,
     Question,
-    Register,
     Relation,
     Repeat,
     Scope,
@@ -17,6 +16,7 @@ from factcheck.records.register import (
     Subject,
     Waiver,
 )
+from factcheck.records.register import Register
 
 __all__ = [
     "Checked", "Citation", "Claim", "Device", "Imprint", "Metric", "Party", "Question", "Register", "Relation",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from factcheck.records import written as w
-from factcheck.records.register import (
+from factcheck.records.kinds import (
     Checked,
     Citation,
     Claim,

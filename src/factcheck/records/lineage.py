@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Protocol
 
-from factcheck.records.register import Repeat
+from factcheck.records.kinds import Repeat
 
 
 class Telling(Protocol):

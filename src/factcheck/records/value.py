@@ -7,7 +7,7 @@ from functools import lru_cache
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.units import dimensions, is_known, same_dimension
 from factcheck.reading import read
-from factcheck.records.register import Metric
+from factcheck.records.kinds import Metric
 
 # A curator may write the canonical unit itself: `180 thousand GPU.h/Ttoken`, `2.19 USD/Mtoken`.
 _CANONICAL = re.compile(r"(?P<number>.*[0-9].*?) (?P<unit>[A-Za-z.]{1,12}(?:/[A-Za-z.]{1,12})?)")

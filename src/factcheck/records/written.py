@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from factcheck.records.register import Axis, Basis, Interest, Scale
+from factcheck.records.kinds import Axis, Basis, Interest, Scale
 from factcheck.records.texts import ID, Date, Id, Language, Lasting, Note, Phrase, Reason, Url, Words
 
 

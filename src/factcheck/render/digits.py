@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factcheck.judge.intervals import Form, Interval, form_of, interval_of, last_digit
 from factcheck.quantity import Quantity
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 from factcheck.render.amounts import amount, ends
 
 _KINDS: dict[Form, str] = {

@@ -18,7 +18,7 @@ from factcheck.judge.rows.table import tidied
 from factcheck.judge.statements import Key, Statement, is_attested
 from factcheck.records import Repeat
 from factcheck.records.collecting import uncollected
-from factcheck.records.register import Basis, Scale
+from factcheck.records.kinds import Basis, Scale
 
 __all__ = ["RowError", "RowNote", "RowsAnswer", "RowsPart", "judge"]
 

@@ -12,7 +12,7 @@ from factcheck.judge.rows import cells
 from factcheck.judge.rows.notes import CellError
 from factcheck.judge.rows.phrases import Reading, read_phrase
 from factcheck.quantity import PartialDate
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 _DAY_FIRST = re.compile(r"(1[3-9]|2[0-9]|3[01])[./-](0?[1-9]|1[0-2])[./-]([0-9]{4})")
 _MOST_SHOWN = 200

@@ -8,7 +8,7 @@ from factcheck.judge.intervals import Interval, form_of, interval_of, span
 from factcheck.judge.rows.notes import CellError
 from factcheck.quantity import PartialDate, Quantity
 from factcheck.quantity.units import is_known
-from factcheck.records.register import Scale
+from factcheck.records.kinds import Scale
 
 _MOST_SHOWN = 60
 _AS_NUMBER = "a year as a number"

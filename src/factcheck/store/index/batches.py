@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.check.finding import Finding
 from factcheck.records.collecting import uncollected
-from factcheck.records.register import Metric, Register
+from factcheck.records.kinds import Metric
+from factcheck.records.register import Register
 from factcheck.store import files
 from factcheck.store.index.filling import Rows, rows_of
 from factcheck.store.index.freshness import digest

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, get_args
 
 from factcheck.quantity import Bound, Duration, Kind, PartialDate, Quantity
-from factcheck.records import register as r
+from factcheck.records import kinds as r
 from factcheck.records.hidden import HIDDEN
 
 Read = Callable[[Any], Any]

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from factcheck.records.register import Claim, Question, Register, Relation
+from factcheck.records.kinds import Claim, Question, Relation
+from factcheck.records.register import Register
 from factcheck.store.index import coding
 from factcheck.store.index.tables import POSITIONS, DamagedError
 

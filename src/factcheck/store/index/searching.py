@@ -3,7 +3,8 @@
 import unicodedata
 from typing import Any, NamedTuple
 
-from factcheck.records.register import Claim, Register
+from factcheck.records.kinds import Claim
+from factcheck.records.register import Register
 from factcheck.store.index import terms
 from factcheck.store.index.filling import lines
 from factcheck.store.index.indexed import Indexed, fetched
