@@ -1,5 +1,7 @@
 """What many tests need: a small register to break, the command line to run, and golden files to compare with."""
 
+import contextlib
+import io
 import json
 import os
 import shutil
@@ -8,14 +10,18 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
+
+from factcheck.cli import main
 
 TESTS = Path(__file__).parent
 REPOSITORY = TESTS.parent
 SMALL = TESTS / "data" / "register"
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Ran = subprocess.CompletedProcess[str]
+Run = Callable[..., Ran]
 
 
 def published(shape: str) -> Any:
@@ -41,21 +47,56 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         os.environ["XDG_CACHE_HOME"] = before
 
 
+def _environment(columns: int | None, given: dict[str, str]) -> dict[str, str]:
+    """What the command line is run in: of whoever runs the tests it knows where things stand, and no more."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
+    wide = {} if columns is None else {"COLUMNS": str(columns)}
+    return kept | {"PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"} | given | wide
+
+
 @pytest.fixture
 def factcheck() -> Run:
-    """Run the command line as a process of its own: `factcheck("show", "deepseek", columns=60)`."""
+    """Run the command line: `factcheck("show", "deepseek", columns=60)`.
 
-    def run(
-        *arguments: str, columns: int | None = None, cwd: Path | None = None, **environment: str
-    ) -> subprocess.CompletedProcess[str]:
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
-        kept |= {"PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"} | environment
-        if columns is not None:
-            kept["COLUMNS"] = str(columns)
+    It is called in this process, which saves the start of another; tests/cli/test_processes.py says it is the same.
+    """
+
+    def run(*arguments: str, columns: int | None = None, cwd: Path | None = None, **environment: str) -> Ran:
+        stdin, stdout, stderr = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(3))
+        with (
+            mock.patch.multiple(sys, argv=["factcheck", *arguments], stdin=stdin, stdout=stdout, stderr=stderr),
+            mock.patch.dict(os.environ, _environment(columns, environment), clear=True),
+            contextlib.chdir(cwd or "."),
+        ):
+            status = _status()
+        return Ran(arguments, status, _written(stdout), _written(stderr))
+
+    return run
+
+
+def _status() -> int:
+    try:
+        main()
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    return 0
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    stream.seek(0)
+    return stream.read()
+
+
+@pytest.fixture
+def process() -> Run:
+    """Run the command line as a process of its own: where that is the question, or where it might hang."""
+
+    def run(*arguments: str, columns: int | None = None, cwd: Path | None = None, **environment: str) -> Ran:
         command = [sys.executable, "-m", "factcheck", *arguments]
         return subprocess.run(
-            command, capture_output=True, text=True, encoding="utf-8", env=kept, cwd=cwd, check=False, timeout=60
-        )
+            command, capture_output=True, text=True, encoding="utf-8", env=_environment(columns, environment),
+            cwd=cwd, check=False, timeout=60,
+        )  # fmt: skip
 
     return run
 

@@ -44,9 +44,9 @@ def repository(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("form", ["table", "markdown", "json"])
 def test_what_changed_in_every_format(
-    factcheck: Run, repository: Path, golden: Callable[[str, str], None], form: str
+    process: Run, repository: Path, golden: Callable[[str, str], None], form: str
 ) -> None:
-    shown = factcheck("diff", "old", "HEAD", "--format", form)
+    shown = process("diff", "old", "HEAD", "--format", form)
 
     assert (shown.returncode, shown.stderr) == (0, "")
     if form == "json":

@@ -87,20 +87,20 @@ def test_an_interest_or_alias_cannot_write_other_keys(factcheck: Run, own: Path)
 @pytest.mark.parametrize(
     ("text", "said"), [("[" * 100_000, "is not a baseline: its brackets are nested too deep"), (None, "not a plain file")]
 )  # fmt: skip
-def test_a_baseline_is_a_plain_file_and_not_deep(factcheck: Run, tmp_path: Path, text: str | None, said: str) -> None:
+def test_a_baseline_is_a_plain_file_and_not_deep(process: Run, tmp_path: Path, text: str | None, said: str) -> None:
     baseline = tmp_path / "known.json"
     baseline.write_text(text) if text is not None else os.mkfifo(baseline)
 
-    refused = factcheck("check", "--baseline", str(baseline), "--register", str(SMALL))
+    refused = process("check", "--baseline", str(baseline), "--register", str(SMALL))
 
     assert (refused.returncode, refused.stdout) == (2, "")
     assert said in refused.stderr
 
 
-def test_judge_reads_no_pipe_by_its_name(factcheck: Run, tmp_path: Path) -> None:
+def test_judge_reads_no_pipe_by_its_name(process: Run, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "rows.csv")
 
-    refused = factcheck("judge", str(tmp_path / "rows.csv"))
+    refused = process("judge", str(tmp_path / "rows.csv"))
 
     assert (refused.returncode, refused.stdout) == (2, "")
     assert "it is not a plain file" in refused.stderr

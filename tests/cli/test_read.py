@@ -109,14 +109,14 @@ def test_a_phrase_of_one_word_is_text(factcheck: Run, text: str) -> None:
     assert factcheck("read", text).returncode == 0
 
 
-def test_folders_devices_and_pipes_are_refused(factcheck: Run, article: Path) -> None:
+def test_folders_devices_and_pipes_are_refused(process: Run, article: Path) -> None:
     os.mkfifo("fifo")
     for name, said in (
         (str(article.parent), "is a folder; name a file"),
         ("fifo", "cannot be read: it is not a plain file"),
         ("/dev/zero", "cannot be read: it is not a plain file"),
     ):
-        shown = factcheck("read", name)
+        shown = process("read", name)
         assert shown.returncode == 2
         assert said in shown.stderr
 

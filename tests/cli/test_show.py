@@ -249,12 +249,12 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert shown.stderr == ""
 
 
-def test_a_device_is_written_to_and_never_replaced(factcheck: Run, tmp_path: Path) -> None:
+def test_a_device_is_written_to_and_never_replaced(process: Run, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
-    assert factcheck("show", "deepseek", "--output", str(pipe), "--register", str(SMALL)).returncode == 0
+    assert process("show", "deepseek", "--output", str(pipe), "--register", str(SMALL)).returncode == 0
     assert "accelerator-count" in reader.communicate(timeout=30)[0]
     assert pipe.is_fifo()
 
@@ -269,8 +269,8 @@ def test_an_output_that_cannot_be_written_is_status_2(redirect: str, status: int
     assert "Traceback" not in shown.stderr
 
 
-def test_a_terminal_without_unicode_still_gets_an_answer(factcheck: Run) -> None:
-    shown = factcheck("show", "deepseek", "--register", str(SMALL), PYTHONIOENCODING="ascii")
+def test_a_terminal_without_unicode_still_gets_an_answer(process: Run) -> None:
+    shown = process("show", "deepseek", "--register", str(SMALL), PYTHONIOENCODING="ascii")
 
     assert shown.returncode == 0
     assert "\\u6df1\\u5ea6" in shown.stdout
@@ -300,12 +300,12 @@ def test_check(factcheck: Run, small: Path) -> None:
     )
 
 
-def test_a_bug_is_status_3_and_no_finding(factcheck: Run, tmp_path: Path) -> None:
+def test_a_bug_is_status_3_and_no_finding(process: Run, tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
         "import factcheck.store\nfactcheck.store.load = None\n", encoding="utf-8"
     )
 
-    broken = factcheck("check", "--register", str(SMALL), PYTHONPATH=str(tmp_path))
+    broken = process("check", "--register", str(SMALL), PYTHONPATH=str(tmp_path))
 
     assert broken.returncode == 3
     assert "this is a bug in factcheck" in broken.stderr

@@ -1,4 +1,4 @@
-"""`factcheck verify` as a process of its own against a real server on loopback: every state, and nothing kept back."""
+"""`factcheck verify` against a real server on loopback: every state, and nothing kept back."""
 
 import json
 import os
