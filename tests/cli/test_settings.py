@@ -1,14 +1,13 @@
 """Settings in a repository of one's own: what they do, who wins, and that nothing misspelt is passed over."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from factcheck.store.settings import SettingsError, find_settings
-from tests.conftest import Run, published
+from tests.conftest import Ran, Run, published
 
 COUNTS = "questions/deepseek/accelerator-count.yaml"
 
@@ -19,7 +18,7 @@ def repository(small: Path) -> Path:
     return small.parent
 
 
-def rules(shown: subprocess.CompletedProcess[str]) -> list[str]:
+def rules(shown: Ran) -> list[str]:
     return [json.loads(line)["rule"] for line in shown.stdout.splitlines()]
 
 
@@ -160,7 +159,7 @@ def test_the_command_stops_with_status_2(
     assert said in shown.stderr
 
 
-def said_of_itself(shown: subprocess.CompletedProcess[str]) -> tuple[str | None, str | None]:
+def said_of_itself(shown: Ran) -> tuple[str | None, str | None]:
     document = json.loads(shown.stdout)
     jsonschema.validate(document, published("register"))
     return document["title"], document["licence"]

@@ -5,17 +5,15 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
 
 from factcheck.store.visits import Visits
+from tests.conftest import Ran, Run
 from tests.web.loopback import Site, serving
-
-Verify = Callable[..., CompletedProcess[str]]
 
 STATES = {
     "found": "found", "packed": "found", "moved": "moved", "elsewhere": "moved", "drifted": "drifted", "front": "gone",
@@ -37,8 +35,8 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def verify(factcheck: Verify, tmp_path: Path) -> Verify:
-    def run(*arguments: str, claims: Path, cache: str = "cache") -> CompletedProcess[str]:
+def verify(factcheck: Run, tmp_path: Path) -> Run:
+    def run(*arguments: str, claims: Path, cache: str = "cache") -> Ran:
         known = ("--register", str(claims), "--allow-private", "--pause", "0")
         return factcheck("verify", *arguments, *known, XDG_CACHE_HOME=str(tmp_path / cache))
 
@@ -80,7 +78,7 @@ def states(report: str) -> dict[str, str]:
     return {one["claim"].removeprefix("c-"): one["state"] for one in json.loads(report)["citations"]}
 
 
-def test_every_state_is_produced_and_judged_right(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_every_state_is_produced_and_judged_right(site: Site, tmp_path: Path, verify: Run) -> None:
     pages: dict[str, str | None] = {name: site.url(f"/{name}") for name in STATES} | {"nowhere": None}
     claims = register(tmp_path / "claims", pages)
     shown = verify("--format", "json", claims=claims)
@@ -99,7 +97,7 @@ def test_every_state_is_produced_and_judged_right(site: Site, tmp_path: Path, ve
     assert "30,000" in again.stdout
 
 
-def test_the_exit_status_says_what_may_be_relied_on(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_the_exit_status_says_what_may_be_relied_on(site: Site, tmp_path: Path, verify: Run) -> None:
     """0 all found or moved; 1 something lost; 2 something not judged, unless the user said it may be."""
 
     def status(*names: str, more: tuple[str, ...] = ()) -> int:
@@ -112,7 +110,7 @@ def test_the_exit_status_says_what_may_be_relied_on(site: Site, tmp_path: Path, 
     assert status("found", "forbidden", more=("--tolerate", "refused")) == 0
 
 
-def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path: Path, verify: Run) -> None:
     claims = register(
         tmp_path / "claims", {name: site.url(f"/{name}") for name in ("found", "tagged", "unkept", "gone", "fresh")}
     )
@@ -142,7 +140,7 @@ def test_a_second_run_costs_nothing_and_refresh_asks_again(site: Site, tmp_path:
     assert ("/tagged", '"1"') in refreshed  # revalidated, not sent again (RFC 9111, section 4.3)
 
 
-def test_damaged_caches_are_no_event(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_damaged_caches_are_no_event(site: Site, tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {"found": site.url("/found")})
     folder = tmp_path / "cache" / "factcheck" / "intranet"
     folder.mkdir(parents=True)
@@ -153,7 +151,7 @@ def test_damaged_caches_are_no_event(site: Site, tmp_path: Path, verify: Verify)
     assert (shown.returncode, shown.stderr) == (0, "")
 
 
-def test_kept_visits_that_nobody_understands_are_no_event(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_kept_visits_that_nobody_understands_are_no_event(site: Site, tmp_path: Path, verify: Run) -> None:
     """Such as those of a version to come."""
     claims = register(tmp_path / "claims", {"found": site.url("/found")})
     with Visits(tmp_path / "cache/factcheck/intranet/visits.sqlite") as visits:
@@ -162,7 +160,7 @@ def test_kept_visits_that_nobody_understands_are_no_event(site: Site, tmp_path: 
     assert verify(claims=claims).returncode == 0
 
 
-def test_a_cache_that_cannot_be_kept_stops_nothing(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_a_cache_that_cannot_be_kept_stops_nothing(site: Site, tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {"found": site.url("/found")})
     (tmp_path / "cache").write_text("a file where the folder should be", encoding="utf-8")
     shown = verify(claims=claims)
@@ -171,13 +169,13 @@ def test_a_cache_that_cannot_be_kept_stops_nothing(site: Site, tmp_path: Path, v
     assert "no cache can be kept" in shown.stderr
 
 
-def test_a_contact_that_cannot_be_a_header_is_refused(tmp_path: Path, verify: Verify) -> None:
+def test_a_contact_that_cannot_be_a_header_is_refused(tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
 
     assert "ASCII" in verify("--contact", "Zo\u00eb\n", claims=claims).stderr
 
 
-def test_a_source_known_through_a_relay_is_checked_there(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_a_source_known_through_a_relay_is_checked_there(site: Site, tmp_path: Path, verify: Run) -> None:
     claims = register(
         tmp_path / "claims", {"nowhere": None, "forbidden": site.url("/forbidden"), "found": site.url("/found")}
     )
@@ -196,7 +194,7 @@ def test_a_source_known_through_a_relay_is_checked_there(site: Site, tmp_path: P
     assert sum(path == "/found" for path, _ in site.asked) == 1
 
 
-def test_private_addresses_are_not_opened_without_leave(site: Site, tmp_path: Path, factcheck: Verify) -> None:
+def test_private_addresses_are_not_opened_without_leave(site: Site, tmp_path: Path, factcheck: Run) -> None:
     claims = register(tmp_path / "claims", {"found": site.url("/found")})
     shown = factcheck("verify", "--register", str(claims), XDG_CACHE_HOME=str(tmp_path / "cache"))
 
@@ -207,7 +205,7 @@ def test_private_addresses_are_not_opened_without_leave(site: Site, tmp_path: Pa
 
 
 def test_what_stood_on_an_intranet_is_not_recalled_without_leave(
-    site: Site, tmp_path: Path, verify: Verify, factcheck: Verify
+    site: Site, tmp_path: Path, verify: Run, factcheck: Run
 ) -> None:
     """Not as a visit, not offline, and not from the HTTP cache."""
     claims = register(tmp_path / "claims", {"fresh": site.url("/fresh")})
@@ -223,7 +221,7 @@ def test_what_stood_on_an_intranet_is_not_recalled_without_leave(
     assert len(site.asked) == asked
 
 
-def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, verify: Run) -> None:
     """A dead page's copy is read and recorded; the next run finds the number there, and calls it moved."""
     claims = register(tmp_path / "claims", {name: site.url(f"/{name}") for name in ("gone", "found", "drifted")})
     path = claims / "sources" / "press.yaml"
@@ -251,7 +249,7 @@ def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, v
     assert "/web/20261122000000/" in (fresh / "sources" / "press.yaml").read_text(encoding="utf-8")
 
 
-def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_path: Path, verify: Run) -> None:
     """One claim is named; the other on its page is judged too, and each is written with its own state."""
     claims = register(tmp_path / "claims", {"found": site.url("/found"), "gone": site.url("/gone")})
     path = claims / "questions" / "deepseek" / "count.yaml"
@@ -267,7 +265,7 @@ def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_p
     assert "never checked" not in verify("--write", claims=claims).stderr
 
 
-def test_a_page_without_a_copy_is_said_to_have_none_and_why(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_a_page_without_a_copy_is_said_to_have_none_and_why(site: Site, tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {"found": site.url("/found"), "gone": site.url("/gone")})
     nowhere = verify("--archive", "--archive-service", site.url("/forbidden"), claims=claims)
     dead = verify("--archive", "--archive-service", "http://127.0.0.1:9", claims=claims)
@@ -278,7 +276,7 @@ def test_a_page_without_a_copy_is_said_to_have_none_and_why(site: Site, tmp_path
     assert "1 archived copy; none for 1 page: only a page that prints its number is saved (1)" in saved.stderr
 
 
-def test_mistyped_names_and_states_are_met_with_help(tmp_path: Path, verify: Verify) -> None:
+def test_mistyped_names_and_states_are_met_with_help(tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
 
     assert "did you mean 'c-found'" in verify("c-fond", claims=claims).stderr
@@ -289,13 +287,13 @@ def test_mistyped_names_and_states_are_met_with_help(tmp_path: Path, verify: Ver
 
 
 @pytest.mark.parametrize("pause", ["nan", "inf", "1e9"])
-def test_nobody_waits_for_ever(pause: str, tmp_path: Path, factcheck: Verify) -> None:
+def test_nobody_waits_for_ever(pause: str, tmp_path: Path, factcheck: Run) -> None:
     claims = register(tmp_path / "claims", {"found": "http://127.0.0.1:9/"})
 
     assert "at most" in factcheck("verify", "--pause", pause, "--register", str(claims)).stderr
 
 
-def test_a_dead_host_is_given_up_after_one_page(tmp_path: Path, verify: Verify) -> None:
+def test_a_dead_host_is_given_up_after_one_page(tmp_path: Path, verify: Run) -> None:
     claims = register(tmp_path / "claims", {f"p{n}": f"http://127.0.0.1:9/{n}" for n in range(5)})
     shown = verify(claims=claims)
 

@@ -3,18 +3,16 @@
 import json
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import jsonschema
 import pytest
 
 from tests.cli.test_verify import register
-from tests.conftest import TESTS
+from tests.conftest import TESTS, Ran, Run
 from tests.web.loopback import Site, serving
 
-Verify = Callable[..., CompletedProcess[str]]
 FILE = "questions/deepseek/count.yaml"
 FORMATS = ("json", "jsonl", "sarif", "github", "junit", "markdown")
 
@@ -26,8 +24,8 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def verify(factcheck: Verify, tmp_path: Path) -> Verify:
-    def run(*arguments: str, claims: Path, columns: int | None = None, **environment: str) -> CompletedProcess[str]:
+def verify(factcheck: Run, tmp_path: Path) -> Run:
+    def run(*arguments: str, claims: Path, columns: int | None = None, **environment: str) -> Ran:
         known = ("--register", str(claims), "--allow-private", "--pause", "0")
         cache = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
         return factcheck("verify", *arguments, *known, columns=columns, **cache, **environment)
@@ -41,7 +39,7 @@ def mixed(site: Site, tmp_path: Path) -> Path:
     return register(tmp_path / "claims", {name: site.url(f"/{name}") for name in names} | {"nowhere": None})
 
 
-def test_every_format_in_one_run_each_to_its_file(mixed: Path, tmp_path: Path, verify: Verify) -> None:
+def test_every_format_in_one_run_each_to_its_file(mixed: Path, tmp_path: Path, verify: Run) -> None:
     paths = {form: tmp_path / form for form in FORMATS}
     shown = verify("--format", "table", *(f"--format={form}={path}" for form, path in paths.items()), claims=mixed)
     text = {form: path.read_text(encoding="utf-8") for form, path in paths.items()}
@@ -70,7 +68,7 @@ def test_every_format_in_one_run_each_to_its_file(mixed: Path, tmp_path: Path, v
     )
 
 
-def test_every_finding_stands_at_its_citation(mixed: Path, verify: Verify) -> None:
+def test_every_finding_stands_at_its_citation(mixed: Path, verify: Run) -> None:
     log = json.loads(verify("--format", "sarif", claims=mixed).stdout)
     lines = (mixed / FILE).read_text(encoding="utf-8").splitlines()
     for result in log["runs"][0]["results"]:
@@ -83,7 +81,7 @@ def test_every_finding_stands_at_its_citation(mixed: Path, verify: Verify) -> No
         assert lines[region["startLine"] - 1][region["startColumn"] - 1 :].startswith("{source:")
 
 
-def test_github_is_told_by_itself(mixed: Path, tmp_path: Path, verify: Verify) -> None:
+def test_github_is_told_by_itself(mixed: Path, tmp_path: Path, verify: Run) -> None:
     summary = tmp_path / "summary.md"
     shown = verify(claims=mixed, GITHUB_ACTIONS="true", GITHUB_STEP_SUMMARY=str(summary))
 
@@ -91,7 +89,7 @@ def test_github_is_told_by_itself(mixed: Path, tmp_path: Path, verify: Verify) -
     assert "1 drifted" in summary.read_text(encoding="utf-8")
 
 
-def test_every_run_ends_with_the_counts(mixed: Path, tmp_path: Path, verify: Verify) -> None:
+def test_every_run_ends_with_the_counts(mixed: Path, tmp_path: Path, verify: Run) -> None:
     shown = verify(*(f"--format={form}={tmp_path / form}" for form in FORMATS), claims=mixed)
 
     assert shown.stderr.splitlines()[-1] == (
@@ -99,7 +97,7 @@ def test_every_run_ends_with_the_counts(mixed: Path, tmp_path: Path, verify: Ver
     )
 
 
-def test_what_is_tolerated_is_a_note_and_still_counted(mixed: Path, verify: Verify) -> None:
+def test_what_is_tolerated_is_a_note_and_still_counted(mixed: Path, verify: Run) -> None:
     names = ("c-found", "c-forbidden")
     log = json.loads(verify(*names, "--format", "sarif", "--tolerate", "refused", claims=mixed).stdout)
     shown = verify(*names, "--tolerate", "gone, refused", claims=mixed)
@@ -108,7 +106,7 @@ def test_what_is_tolerated_is_a_note_and_still_counted(mixed: Path, verify: Veri
     assert (shown.returncode, "1 refused" in shown.stdout) == (0, True)
 
 
-def test_what_a_broken_register_did_not_load_does_not_pass(mixed: Path, verify: Verify) -> None:
+def test_what_a_broken_register_did_not_load_does_not_pass(mixed: Path, verify: Run) -> None:
     path = mixed / FILE
     path.write_text(
         path.read_text(encoding="utf-8").replace("id: c-gone, stated", "id: c-gone, said"), encoding="utf-8"
@@ -121,7 +119,7 @@ HOSTILE = {"controls": "drifted", "odd-kind": "unreadable", "odd-way": "not chec
            "nulls": "found", "deep": "unreadable", "one-line": "unreadable", "codec": "found", "odd-wait": "refused"}  # fmt: skip
 
 
-def test_no_page_speaks_through_the_report(site: Site, tmp_path: Path, verify: Verify) -> None:
+def test_no_page_speaks_through_the_report(site: Site, tmp_path: Path, verify: Run) -> None:
     """Controls from pages, headers and addresses are spelled out; and every hostile page still ends in its state."""
     claims = register(tmp_path / "claims", {name: site.url(f"/{name}") for name in HOSTILE})
     formats = ("--format", "table", *(f"--format={form}={tmp_path / form}" for form in FORMATS))
