@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from factcheck.reading.units import Binding
 
 # Words that may stand between what is counted and its device: modelu, типа, of.
-_TYPE = frozenset(
+TYPES = frozenset(
     "typu типа типу modelu модели modell tipo modelo type modèle serii серии série serie da do de la los tip model loại dòng řady van vom der of generacji поколения firmy компании společnosti".split()
 )
 
@@ -37,7 +37,7 @@ def with_device(text: str, found: "Binding", lexicon: Lexicon) -> "Binding":
             place = brand.end()
             continue
         word = WORD.match(text, start)
-        if word is None or start == place or word[0].lower() not in lexicon.links | lexicon.articles | _TYPE:
+        if word is None or start == place or word[0].lower() not in lexicon.links | lexicon.articles | TYPES:
             break
         place = word.end()
     return found

@@ -97,9 +97,11 @@ def contradicting(text: str, code: str) -> str | None:
         return _by_script(sample)
     if code not in _LATIN:
         return None
-    if _scores(sample[:_FIRST_LOOK])[code] >= _CERTAIN:
+    scores = _scores(sample[:_FIRST_LOOK])
+    if scores[code] >= _CERTAIN:
         return None
-    scores = _scores(sample)
+    if len(sample) > _FIRST_LOOK:
+        scores = _scores(sample)
     best = max(scores, key=lambda other: scores[other])
     clear = scores[best] >= _BEYOND_DOUBT and scores[best] >= _FAR_LEAD * scores[code]
     return best if clear and best != code and _witnesses(sample, best) >= _FEWEST_WITNESSES else None

@@ -21,6 +21,12 @@ _WHOLE = re.compile(
     + INVISIBLE_CLASS
     + "]))"
 )
+# One sign between few digits, and nothing behind them that could belong to them.
+_SIGNED = re.compile(
+    r"(?P<whole>0|[1-9][0-9]{0,2})(?P<sign>[.,])(?P<part>[0-9]{1,3})(?:(?=[.,](?![0-9×x·*⋅])| (?![0-9]{3}(?![0-9])|[×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
+    + INVISIBLE_CLASS
+    + "]))"
+)
 _ASCII_DIGITS = frozenset("0123456789")
 _LETTERS_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
 _GLUED = frozenset("k m b t".split())
@@ -58,6 +64,8 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     if whole:
         digits = whole[0]
         return Figure(Decimal(digits), place_of(digits), position, whole.end(), plain=True)
+    if (signed := _SIGNED.match(text, position)) and not lexicon.unspaced:
+        return _signed(signed, lexicon, signs)
     if text[position] in VULGAR:
         return Figure(Decimal(VULGAR[text[position]]), Decimal("0.25"), position, position + 1)
     if power := _POWER_OF_TEN.match(text, position):
@@ -69,6 +77,17 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     if found is None or _cut(text, found.end):
         return None
     return _with_exponent(text, found)
+
+
+def _signed(match: re.Match[str], lexicon: Lexicon, signs: "Signs") -> Figure:
+    whole, sign, part = match.groups()
+    if len(part) < 3:
+        return _figure(f"{whole}.{part}", match, (), "number.decimal")
+    if whole == "0" or signs.is_decimal(sign, lexicon, match.end()):
+        return _figure(
+            f"{whole}.{part}", match, () if whole == "0" else (f"grouping: {whole}{part}",), "number.decimal"
+        )
+    return _figure(whole + part, match, (f"decimal: {whole}.{part}",), "number.grouped")
 
 
 def _power_of_ten(match: re.Match[str]) -> Figure | None:

@@ -16,7 +16,8 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome
 from factcheck.reading.symbols import is_money
 
-_DIGITS = re.compile("[0-9½¼¾]+")
+_DIGITS = re.compile("[0-9]+")
+_DIGITS_AND_PARTS = re.compile("[0-9½¼¾]+")
 _CJK = re.compile(
     "[0-9½¼¾〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
 )
@@ -31,7 +32,7 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     plain = levelled(text)
     words, certain = _language(plain, lang)
     anchors = _anchors(plain, words)
-    if lang and (anchors or not plain.isascii()) and (other := contradicting(plain, words.code)):
+    if lang and (other := contradicting(plain, words.code)):
         words = lexicon(other, "")
         anchors = _anchors(plain, words)
     if not anchors:
@@ -99,8 +100,12 @@ def _anchors(text: str, words: Lexicon) -> list[Span]:
     if words.unspaced:
         pattern = _KOREAN if words.code == "ko" else _CJK
         return [match.span() for match in pattern.finditer(text)]
-    digits = [match.span() for match in _DIGITS.finditer(text)]
-    spelled = [match.span() for match in words.anchors.finditer(text)] if words.anchors else []
+    pattern = _DIGITS if text.isascii() else _DIGITS_AND_PARTS
+    digits = [match.span() for match in pattern.finditer(text)]
+    # Each word is found with the sign before it, the first with the space put there.
+    spelled = (
+        [(match.start(), match.end() - 1) for match in words.anchors.finditer(f" {text}")] if words.anchors else []
+    )
     return sorted(digits + spelled) if digits and spelled else digits or spelled
 
 

@@ -3,14 +3,27 @@
 import re
 from dataclasses import dataclass, replace
 
-from factcheck.reading.accelerators import with_device
+from factcheck.reading.accelerators import TYPES, with_device
 from factcheck.reading.areas import area_end
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
-from factcheck.reading.words import BRAND, DEVICE, LINK, MODIFIER, MONEY, RATE, STOP, SYMBOL, UNIT, Word, word_of
+from factcheck.reading.words import (
+    ARTICLE,
+    BRAND,
+    DEVICE,
+    LINK,
+    MODIFIER,
+    MONEY,
+    RATE,
+    STOP,
+    SYMBOL,
+    UNIT,
+    Word,
+    word_of,
+)
 
 _OPENERS = "\"'“”„«»‘’"
 _OF_GPU = re.compile(
@@ -47,6 +60,8 @@ def _bound(page: Page, position: int) -> Binding:
     if text[position : position + 1] in _BEFORE_TIMES:
         position = times_end(text, position) or position
     following = page.following(position)
+    if following is not None and following.unit is not None and (beside := _beside(page, position, following)):
+        return beside
     if (
         following
         and text[position - 1] == "."
@@ -60,7 +75,7 @@ def _bound(page: Page, position: int) -> Binding:
     if following is None or following is MONEY or lexicon.unspaced or following.text in MONEY_WORDS:
         money = currency_after(text, position, lexicon.dollar, lexicon.yen)
         if money:
-            return Binding(money.unit, 0, money.end, span=(position, money.end))
+            return Binding(money.unit, 0, money.end, span=(position + text[position].isspace(), money.end))
     if lexicon.unspaced:
         from factcheck.reading.unspaced import unspaced
 
@@ -70,6 +85,20 @@ def _bound(page: Page, position: int) -> Binding:
     if found.unit == "m" and (end := area_end(text, position, found.end)) is not None:
         return Binding(end=end, noun=text[position:end].strip(f"{SPACES}-"), rate=found.rate)
     return with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
+
+
+def _beside(page: Page, position: int, word: Word) -> Binding | None:
+    """The unit that `word` names right behind the number, where the word after it cannot make another of it."""
+    text, (unit, power) = page.text, word.unit or ("", 0)
+    end = position + 1 + len(word.text)
+    if text[position - 1] == "." or text[end : end + 1] == "." or not text.startswith(word.text, position + 1):
+        return None
+    after = page.following(end)
+    if after is None or (word.longer and after.lower.startswith(word.longer)):
+        return None
+    if unit in _COUNTED_DEVICES and (after.uses & _MORE_OF_DEVICE or after.lower in TYPES or _OF_GPU.match(text, end)):
+        return None
+    return Binding(unit, power, end, span=(position + 1, end))
 
 
 def _begins_sentence(word: Word, lexicon: Lexicon) -> bool:
@@ -84,6 +113,8 @@ def _nothing_follows(word: Word, lexicon: Lexicon) -> bool:
     return word.uses & _LEADING == STOP
 
 
+# With which a word behind accelerators, or behind hours, may say more of them.
+_MORE_OF_DEVICE = LINK | DEVICE | BRAND | UNIT | ARTICLE
 _ANY_MONEY = frozenset("元圆圓")
 
 

@@ -12,6 +12,7 @@ from factcheck.reading.symbols import (
     NAMES,
     PRICE_MAGNITUDES,
     SIGNS,
+    device,
     is_brand,
     may_be_prefixed,
     may_begin_symbol,
@@ -29,18 +30,23 @@ _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
 _RANGING = frozenset("-–—―~～〜∼÷….")  # signs with which what parts the ends of a range can begin
 _COUNTING = frozenset("%％‰×*〇々¥") | {sign[0] for sign in SIGNS}
+# What else a word may be that names a unit: then, and of metres and nouns that are no unit, other rules have a say.
+_MORE_THAN_UNIT = RATE | SYMBOL | LINK | STOP
+_SEEN_TO = frozenset(("", "m"))
 _MOST_REMEMBERED = 20_000
 
 
 @dataclass(slots=True)
 class Word:
-    """A word as printed, its uses, and the number it stands for by itself, if it does."""
+    """A word as printed, its uses, and what it stands for by itself: a number, or a unit with the power of its prefix. `longer` is how words begin with which it names another unit."""
 
     text: str
     lower: str
     uses: int
     value: Decimal | None = None
     step: Decimal | None = None
+    unit: tuple[str, int] | None = None
+    longer: tuple[str, ...] = ()
 
 
 # What stands where no word does: a closing sign, or the end of the text.
@@ -82,9 +88,21 @@ def _considered(text: str, lexicon: Lexicon) -> Word:
     uses = _in_numbers(plain, text, lexicon) | _right(text, plain, lexicon) | _left(text, lexicon)
     if plain in _BEFORE_APOSTROPHE:
         uses |= NUMBER
-    if value is None:
-        return Word(text, text.lower(), uses)
-    return Word(text, text.lower(), uses | NUMBER, value, place_value(value))
+    made = Word(text, text.lower(), uses)
+    if value is not None:
+        made.uses, made.value, made.step = uses | NUMBER, value, place_value(value)
+    elif uses & UNIT and not uses & _MORE_THAN_UNIT:
+        made.unit, made.longer = _unit(text, lexicon)
+    return made
+
+
+def _unit(text: str, lexicon: Lexicon) -> tuple[tuple[str, int] | None, tuple[str, ...]]:
+    """The unit that the word names by itself, and how words begin with which it may name another."""
+    rows = lexicon.units.rows(text)
+    alone = next(((name, power) for rest, name, power in rows if not rest), None)
+    if alone is None or alone[0] in _SEEN_TO or text.lower() in lexicon.attributes or device(text, 0):
+        return None, ()
+    return alone, tuple(rest[0].rstrip("*") for rest, _, _ in rows if rest)
 
 
 def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
