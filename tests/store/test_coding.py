@@ -1,8 +1,11 @@
 """Rows of an index: what no record may hold is not believed of a row either."""
 
+import json
+
 import pytest
 
-from factcheck.records import Party, Source
+from factcheck.reading import read
+from factcheck.records import Citation, Claim, Party, Source
 from factcheck.store.index import coding
 
 
@@ -27,3 +30,15 @@ def test_no_row_may_hold_an_address_that_is_not_of_the_web() -> None:
 
     with pytest.raises(coding.JUNK):
         coding.decoded("source", row)
+
+
+@pytest.mark.parametrize("values", [[], ["1", "2", "3"]])
+def test_no_row_may_claim_nothing_or_three_values(values: list[str]) -> None:
+    quantity = read("50,000 GPUs", "en")[0]
+    claim = Claim("a", "q", "50,000 GPUs", "en", quantity, "p", "document", Citation("s"), "x")
+    row = json.loads(coding.encoded(claim))
+    assert coding.decoded("claim", json.dumps(row)) == claim
+    row[4][1] = values
+
+    with pytest.raises(coding.JUNK):
+        coding.decoded("claim", json.dumps(row))

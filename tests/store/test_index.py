@@ -19,6 +19,7 @@ from factcheck.records import Register
 from factcheck.render import wire_assessment
 from factcheck.store import Loaded, load
 from factcheck.store.index import freshness, opening, tables
+from factcheck.store.index.building import replaced
 from factcheck.store.index.indexed import Indexed
 from tests.conftest import REPOSITORY, Run
 
@@ -316,6 +317,21 @@ def test_a_full_disk_costs_only_time(factcheck: Run, small: Path, tmp_path: Path
     assert shown.stdout == factcheck("show", "deepseek", "--register", str(small), "--no-cache", columns=100).stdout
     assert [path for path in (tmp_path / "full").rglob("*") if path.is_file()] == []
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 20_000
+
+
+def test_what_a_killed_build_left_is_removed_by_the_next(tmp_path: Path) -> None:
+    old, fresh, other = (tmp_path / name for name in (".r.sqlite.1.part", ".r.sqlite.2.part", ".s.sqlite.1.part"))
+    for left in (old, fresh, other):
+        left.write_text("half")
+    for left in (old, other):
+        os.utime(left, (0, 0))
+
+    with replaced(tmp_path / "r.sqlite"):
+        pass
+
+    assert not old.exists()
+    assert fresh.exists()
+    assert other.exists()
 
 
 def test_killed_a_hundred_times(small: Path, cache: Path) -> None:

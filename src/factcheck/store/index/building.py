@@ -2,9 +2,11 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from factcheck import __version__
@@ -110,8 +112,15 @@ def noted(db: sqlite3.Connection, about: Iterable[tuple[str, str]]) -> None:
 
 @contextmanager
 def replaced(path: Path) -> Iterator[Path]:
-    """A path beside `path` for a new file, which is sealed and takes its place if all goes well and it is there."""
+    """A path beside `path` for a new file, which is sealed and takes its place if all goes well and it is there.
+
+    What killed runs left there for the same file is removed.
+    """
     aside = path.with_name(f".{path.name}.{os.getpid()}{_PARTIAL}")
+    with suppress(OSError):
+        for left in path.parent.glob(f".{escape(path.name)}.*{_PARTIAL}"):
+            if left.stat().st_mtime < time.time() - _ABANDONED:
+                discard(left)
     try:
         yield aside
         if aside.exists():

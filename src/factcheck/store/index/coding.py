@@ -82,6 +82,16 @@ def _many(read: Read) -> Read:
     return many
 
 
+def _one_or_two(read: Read) -> Read:
+    def ends(value: Any) -> tuple[Any, ...]:
+        found: tuple[Any, ...] = _many(read)(value)
+        if not 1 <= len(found) <= 2:
+            raise ValueError("one value is needed, or the two ends of a range")
+        return found
+
+    return ends
+
+
 def _record(made: Callable[..., Any], *reads: Read) -> Read:
     return lambda row: made(*[read(one) for read, one in zip(reads, row, strict=True)])
 
@@ -121,7 +131,7 @@ _WORDS, _TEXTS, _SPAN = _maybe(_text), _many(_text), _pair(_whole, _whole)
 _WAIVERS = _many(_record(r.Waiver, _text, _WORDS, _DATE))
 _SCOPE = _record(r.Scope, _text, _text, _WORDS)
 _QUANTITY = _record(
-    Quantity, _text, _many(_number), _maybe(_number), _maybe(_number), _maybe(_decimal), _one_of(*get_args(Kind)),
+    Quantity, _text, _one_or_two(_number), _maybe(_number), _maybe(_number), _maybe(_decimal), _one_of(*get_args(Kind)),
     Bound, _text, _WORDS, _WORDS, _WORDS, _maybe(_pair(_decimal, _text)), _whole, _whole, _many(_SPAN), _TEXTS, _text,
     _maybe(_SPAN), _maybe(_SPAN), _maybe(_SPAN), _WORDS,
 )  # fmt: skip
