@@ -326,6 +326,19 @@ def test_what_is_missing_is_said_by_its_name(factcheck: Run, own: Path, argument
     assert files(own) == before
 
 
+def test_a_file_of_sources_keeps_its_publisher(factcheck: Run, own: Path) -> None:
+    before = files(own)
+
+    refused = factcheck(
+        "new", "source", "--file", "example-press", "--publisher", "Other News", "--id", "o", "--title", "O", "--language", "en",
+        "--kind", "news",
+    )  # fmt: skip
+
+    assert refused.returncode == 2
+    assert "'sources/example-press.yaml' holds the sources of 'Example Press'" in refused.stderr
+    assert files(own) == before
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

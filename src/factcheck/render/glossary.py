@@ -63,6 +63,14 @@ _MEANS: dict[str, str] = {
     "only touches": _TOUCHES,
     "printed digits": _PRINTED,
     "measurand": "The exact thing measured: the subject, the scope, the device, the unit. Only the same is compared.",
+    "hull": (
+        "From the lowest to the highest end of several intervals. The interval of an agreement is the hull of the origins "
+        "that agree, widened by a tenth."
+    ),
+    "independent": (
+        "Neither repeating one another, nor of one house, nor presumed to have their numbers from the same place. "
+        "Only independent origins can support one another."
+    ),
     "scope": "What a number covers: a training run or a fleet, the final run or all of development.",
     "apart": "The greatest printed number over the least; ≥ where a bound lies still further out.",
     "gap": "How far apart the printed digits are of those who cannot both be right: less than between the numbers.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.records.texts import ID, QUESTION_ID
-from factcheck.store import files
+from factcheck.store import files, strict_yaml
 from factcheck.store.writing import Entry, appended, entry_lines, head_lines
 
 # Kinds that stand in one file, as a list.
@@ -39,12 +39,25 @@ def claim(directory: Path, question: str, entry: Entry) -> Draft:
 def source(directory: Path, file: str, publisher: str | None, entry: Entry) -> Draft:
     """A source, at the end of its publisher's file, which is begun where it does not stand yet.
 
-    Raises ValueError where a register has no file of that name.
+    Raises ValueError where a register has no file of that name, or has it for another publisher.
     """
     if not re.fullmatch(ID, file):
         raise ValueError(f"sources cannot stand in '{file}.yaml': {_NAMES}")
     head = head_lines({"publisher": publisher}) if publisher else []
-    return _added(directory, f"sources/{file}.yaml", "sources", entry, "".join([*head, "sources:\n"]))
+    made = _added(directory, f"sources/{file}.yaml", "sources", entry, "".join([*head, "sources:\n"]))
+    if publisher and not made.new and (held := _publisher(made.text)) != publisher:
+        of = f"'{held}'" if held else "no named publisher"
+        raise ValueError(
+            f"'sources/{file}.yaml' holds the sources of {of}: leave the publisher out, or name another file"
+        )
+    return made
+
+
+def _publisher(text: str) -> str | None:
+    """The publisher that a file of sources begins with."""
+    root = strict_yaml.parse(text.encode()).root
+    found = root.get("publisher") if isinstance(root, dict) else None
+    return found if isinstance(found, str) else None
 
 
 def question(directory: Path, name: str, head: Entry) -> Draft:
