@@ -326,8 +326,8 @@ def test_what_a_killed_build_left_is_removed_by_the_next(tmp_path: Path) -> None
     for left in (old, other):
         os.utime(left, (0, 0))
 
-    with replaced(tmp_path / "r.sqlite"):
-        pass
+    with replaced(tmp_path / "r.sqlite") as aside:
+        tables.made(aside).close()
 
     assert not old.exists()
     assert fresh.exists()

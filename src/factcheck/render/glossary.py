@@ -64,8 +64,8 @@ _MEANS: dict[str, str] = {
     "printed digits": _PRINTED,
     "measurand": "The exact thing measured: the subject, the scope, the device, the unit. Only the same is compared.",
     "hull": (
-        "From the lowest to the highest end of several intervals. The interval of an agreement is the hull of the origins "
-        "that agree, widened by a tenth."
+        "From the lowest to the highest end of several intervals. The interval of an agreement is the hull of the "
+        "origins that agree, widened by a tenth."
     ),
     "independent": (
         "Neither repeating one another, nor of one house, nor presumed to have their numbers from the same place. "

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager, suppress
@@ -117,14 +116,14 @@ def replaced(path: Path) -> Iterator[Path]:
     What killed runs left there for the same file is removed.
     """
     aside = path.with_name(f".{path.name}.{os.getpid()}{_PARTIAL}")
-    with suppress(OSError):
-        for left in path.parent.glob(f".{escape(path.name)}.*{_PARTIAL}"):
-            if left.stat().st_mtime < time.time() - _ABANDONED:
-                discard(left)
     try:
         yield aside
         if aside.exists():
             tables.seal(aside)
+            with suppress(OSError):
+                for left in path.parent.glob(f".{escape(path.name)}.*{_PARTIAL}"):
+                    if left.stat().st_mtime < aside.stat().st_mtime - _ABANDONED:
+                        discard(left)
             aside.replace(path)
     finally:
         discard(aside)
