@@ -11,7 +11,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
-from factcheck.reading.spelled import spelled
+from factcheck.reading.spelled import TURNED, spelled
 from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
 from factcheck.reading.words import AFTER, ARTICLE, HALF, LINK, MAGNITUDE
 
@@ -88,6 +88,9 @@ def _amount(page: Page, position: int) -> Amount | None:
         made.raw = shifted(made.value, -made.power)
     if made.words and found.value >= 1000:
         made.scaled, made.power = True, _scale(found.value)
+    if found.rule == TURNED:
+        _turned(page, made)
+        return made
     if lexicon.unspaced and text[made.end : made.end + 1] in MORE:
         _more(text, made)
     after = page.following(made.end)
@@ -100,6 +103,14 @@ def _amount(page: Page, position: int) -> Amount | None:
     if not lexicon.unspaced and not made.scaled and (after is None or after.uses & AFTER):
         _opened(page, made)
     return made
+
+
+def _turned(page: Page, made: Amount) -> None:
+    """`тысяч сорок`: the magnitude, and the blur that its place before the number says."""
+    word = WORD.match(page.text, made.start)
+    if word is not None:
+        made.power, made.scaled = page.lexicon.turned_magnitudes[word[0].lower()], True
+        made.raw, made.hedge = shifted(made.value, -made.power), Hedge("approx", *word.span())
 
 
 def _opened(page: Page, made: Amount) -> None:
@@ -280,10 +291,7 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
         len(word[0]) <= _SHORT
         and start > made.end
         and f"{word[0].lower()}" in ("m", "t", "b", "k", "n", "g")
-        and (
-            made.currency is None
-            or (not currency_after(text, word.end(), lexicon.dollar, lexicon.yen) and made.currency is None)
-        )
+        and made.currency is None
     ):
         return None
     return found

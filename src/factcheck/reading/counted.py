@@ -7,7 +7,7 @@ from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han import han_fraction
-from factcheck.reading.hedges import hedge_after
+from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
@@ -17,6 +17,7 @@ from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share
 from factcheck.reading.subjects import subject_unit
 from factcheck.reading.symbols import is_money
+from factcheck.reading.turned import turned
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import ARTICLE
 from factcheck.reading.worth import worth
@@ -46,10 +47,12 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         first.start, first.currency = position, None
     span = span_at(page, first)
     if span is not None:
-        return _range(page, first, span)
+        return _range(page, first, span, floor)
     parts = _with_half(page, _single(page, first))
     if lexicon.unspaced and parts.unit == "percent":
         _add_tenth(page, parts)
+    if parts.unit is None and (first.words or first.plain):
+        _turn(page, first, parts, floor)
     if parts.unit is None:
         _share(page, first, parts)
         if parts.unit is None and parts.noun is None and first.value >= _LEAST_OF_SUBJECT and not first.currency:
@@ -61,6 +64,19 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         return None, first.end
     parts = _with_cents(page, parts)
     return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+
+
+def _turn(page: Page, first: Amount, parts: Parts, floor: int) -> None:
+    """Give the number, or the range, the noun before it that says about so many; and a collective numeral, people."""
+    about = turned(page, first, parts.noun, floor)
+    if about is not None:
+        parts.unit, parts.noun, parts.unit_span = about.unit, about.noun, about.span
+        parts.values = tuple(shifted(value, about.power) for value in parts.values if isinstance(value, Decimal))
+        parts.step = parts.step and shifted(parts.step, about.power)
+        parts.start, parts.end, parts.unit_source = about.span[0], (parts.spans or (parts.span,))[-1][1], "left"
+        parts.inner = parts.inner or Hedge("approx", *about.span)
+    elif first.words and page.text[first.start : first.end].lower() in page.lexicon.collectives:
+        parts.unit, parts.noun = "person", None
 
 
 def _share(page: Page, first: Amount, parts: Parts) -> None:
@@ -79,8 +95,8 @@ def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
     word = page.text[slice(*parts.unit_span or (0, 0))]
     if len(word) < _SHORTEST_TIMES or not word.isalpha():
         return False
-    if first.value >= _MOST_TIMES:
-        return True
+    if first.value >= _MOST_TIMES or first.value % 1:
+        return first.value >= _MOST_TIMES
     clause = re.split("[.,;:—]", page.text[max(0, first.start - _REACH) : first.start].lower())[-1]
     before = WORD.findall(clause)
     return word.startswith("раз") and not page.lexicon.factors.intersection(before[-_WORDS_BEFORE:])
@@ -203,7 +219,7 @@ def _with_half(page: Page, parts: Parts) -> Parts:
     return parts
 
 
-def _range(page: Page, first: Amount, span: Span) -> Outcome:
+def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     second, binding, ends = span.second, span.binding, span.ends
     unit = binding.unit or first.currency or second.currency or (span.first_unit.unit if span.first_unit else None)
     end = binding.end if binding.unit or binding.noun else second.end
@@ -216,7 +232,7 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
         start, end, values, shifted(min(span.steps), power), unit, (first.number_start, first.end), "range",
         binding.noun if unit is None else None, binding.device if unit == binding.unit else None, binding.rate, span.alt,
         kind="range", spans=((first.number_start, first.end), (second.number_start, second.end)), unit_span=binding.span,
-        inner=hedge_after(page, second.end),
+        inner=hedge_after(page, second.end) or first.hedge,
     )  # fmt: skip
     if unit is None:
         left = left_unit(page, start)
@@ -225,6 +241,8 @@ def _range(page: Page, first: Amount, span: Span) -> Outcome:
             parts.unit, parts.noun, parts.end = left[0], None, second.end
         elif held:
             parts.unit, parts.end = held.unit, second.end
+        else:
+            _turn(page, first, parts, floor)
     if span.elided:
         parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
         parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"

@@ -4,10 +4,12 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.quantity import Bound
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
+from factcheck.reading.elision import fills_clause
 from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
@@ -18,7 +20,8 @@ from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, placed, rank
 from factcheck.reading.shares import FRACTION_SIGN, out_of, part_of_magnitude, printed_fraction, spelled_fraction
-from factcheck.reading.spelled import begins_number
+from factcheck.reading.spelled import begins_number, turned_magnitude
+from factcheck.reading.turned import turns
 from factcheck.reading.units import bind
 from factcheck.reading.vague import vague, vague_words
 from factcheck.reading.words import (
@@ -170,8 +173,10 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
     """Twice and tenfold, tens of thousands, third place."""
     lexicon, plain = page.lexicon, lowered(word.text)
     if word.uses & FOLD:
-        value = Decimal(lexicon.folds[plain])
-        return emit(page, Parts(position, end, (value,), _ONE, "x", (position, end), "word.fold")), end
+        value, unit = lexicon.folds[plain]
+        return emit(page, Parts(position, end, (value,), _ONE, unit, (position, end), "word.fold")), end
+    if _is_single(page, word, position) or turned_magnitude(page, position):
+        return None
     if lexicon.vague_phrases and (phrase := lexicon.vague_phrases.at(page.text, position)):
         return vague_words(page, position, phrase.end, phrase.name)
     if plain in lexicon.vague:
@@ -186,6 +191,14 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
     return emit(page, parts), after
 
 
+def _is_single(page: Page, word: Word, position: int) -> bool:
+    """Whether a word for thousands or hundreds is the singular that a bound asks for: около тысячи."""
+    if word.lower not in page.lexicon.singulars:
+        return False
+    hedge = hedge_before(page, position)
+    return hedge is not None and hedge.bound is not Bound.EQ
+
+
 _JOINED = IN_NUMBER | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT | ALTERNATIVE
 _LEAST_CERTAIN = 12
 
@@ -196,6 +209,7 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
         word.value is None
         or word.value >= _LEAST_CERTAIN
         or word.lower in page.lexicon.about
+        or word.lower in page.lexicon.collectives
         or not word.text.isalpha()
     ):
         return False
@@ -206,6 +220,8 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     if found.unit is not None or (found.noun is not None and page.lexicon.units.at(found.noun, 0) is not None):
         return False
     if page.lexicon.plural and counts_plural(page, position, end):
+        return False
+    if fills_clause(page, position, end) or turns(page, position):
         return False
     return hedge_before(page, position) is None
 

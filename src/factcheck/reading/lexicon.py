@@ -56,7 +56,10 @@ class Lexicon:
             self.numbers_by_head.setdefault(word[0], []).append(word)
         self.vague = vague_of(lists)
         self.vague_phrases = Phrases((word, word, 0) for word in self.vague if " " in word)
-        self.folds, self.ordinals = lists.numbers("FOLDS"), lists.numbers("ORDINALS")
+        self.folds, self.ordinals = lists.measures("FOLDS"), lists.numbers("ORDINALS")
+        self.collectives = frozenset(lists.words("COLLECTIVES"))
+        self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
+        self.sets, self.singulars = lists.numbers("SETS"), frozenset(lists.words("SINGULARS"))
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
         self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
@@ -66,11 +69,12 @@ class Lexicon:
         self.about = frozenset(lists.words("ABOUT"))
         self.halves = lists.phrases("HALVES")
         self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
-        self.suffix = re.compile(lists.text("SUFFIX")) if lists.text("SUFFIX") else None
+        self.suffix = lists.pattern("SUFFIX")
         self.silent = lists.phrases("SILENT")
         self.blocked = _by_first_character(lists.text("BLOCKED"))
         shares = (word for _, word in lists.pairs("SHARES"))
         counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
+        counted.update(self.turned_magnitudes)
         counted.difference_update(lists.words("NOT_ANCHORS"))
         self.anchors = None if self.unspaced else anchor_pattern(counted, compounds=bool(self.glued))
 
@@ -94,15 +98,19 @@ class Lexicon:
         self.alternatives = lists.named("ALTERNATIVES")
 
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
-        self.units = Phrases(_unit_rows(lists, cldr["currencies"]))
+        self.units = Phrases(_unit_rows(lists, cldr["currencies"]), lists.pattern("DERIVED"))
         self.left_units = lists.named("LEFT_UNITS")
+        self.turned = {word: head for head, word in lists.pairs("TURNED")}
+        self.genitives = {head: re.compile(ending) for head, ending in lists.pairs("GENITIVES")}
+        self.turned_links, self.governing = frozenset(lists.words("TURNED_LINKS")), frozenset(lists.words("GOVERNING"))
+        self.contrasts = lists.phrases("CONTRASTS")
         self.links, self.stop = frozenset(lists.words("LINKS")), frozenset(lists.words("STOP"))
-        self.stops = tuple(lists.words("STOP"))
-        self.modifier = re.compile(lists.text("MODIFIER")) if lists.text("MODIFIER") else None
+        self.stops, self.verb = tuple(lists.words("STOP")), lists.pattern("VERB")
+        self.modifier = lists.pattern("MODIFIER")
         self.definite, self.placed = frozenset(lists.words("DEFINITE")), frozenset(lists.words("PLACED"))
         self.place_links = frozenset(lists.words("PLACE_LINKS"))
         self.number_of, self.reached = frozenset(lists.words("NUMBER_OF")), frozenset(lists.words("REACHED"))
-        self.plural = re.compile(lists.text("PLURAL")) if lists.text("PLURAL") else None
+        self.plural = lists.pattern("PLURAL")
         self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))

@@ -49,7 +49,9 @@ _LOCAL = re.compile(
 )
 # A mixture of experts, 8x7B, or a number of a machine, 0x80070005.
 _CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![^\W_])")
-_DIMENSIONS = frozenset({"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B"})
+_DIMENSIONS = frozenset(
+    {"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B", "2к", "4к", "8к", "2К", "4К", "8К"}
+)
 
 
 def identifier_end(text: str, position: int, floor: int) -> int | None:
@@ -200,5 +202,5 @@ def follows_name(page: Page, start: int) -> str:
         return ""
     if not word[0].isascii():  # Россия 1, but not at the head of a sentence
         left = text[max(0, match.start() - 2) : match.start()].rstrip(SPACES)
-        return "bare" if left and left[-1].islower() else ""
+        return "bare" if left and left[-1].isalpha() else ""
     return "bare"

@@ -12,6 +12,8 @@ _GLUE = SPACES + "-'’."
 
 _NEXT = re.compile(f"[{re.escape(_GLUE)}]{{1,3}}([^\\W\\d_]{{1,64}})")
 
+# What a word derived from a stem no longer names, while a 15-минутный talk still lasts minutes.
+_DERIVING = frozenset(("", "person", "user", "company", "model", "visit", "query"))
 _Row = tuple[tuple[str, ...], str, int]
 
 
@@ -24,11 +26,15 @@ class Found(NamedTuple):
 
 
 class Phrases:
-    """Phrases with what they mean. A word that ends in `*` is a stem; the longest phrase wins."""
+    """Phrases with what they mean. A word that ends in `*` is a stem; the longest phrase wins.
 
-    __slots__ = ("_by_first", "_by_last", "_exact", "_prefixes", "_remembered", "_stems")
+    `derived` is what behind a stem makes another word of it: клиент, but not клиентских.
+    """
 
-    def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
+    __slots__ = ("_by_first", "_by_last", "_derived", "_exact", "_prefixes", "_remembered", "_stems")
+
+    def __init__(self, rows: Iterable[tuple[str, str, int]], derived: re.Pattern[str] | None = None) -> None:
+        self._derived = derived
         self._exact: dict[str, list[_Row]] = {}
         self._stems: dict[str, list[_Row]] = {}
         self._prefixes: dict[str, tuple[str, int]] = {}
@@ -115,7 +121,10 @@ class Phrases:
         word = lowered(first)
         rows = list(self._exact.get(word, ()))
         for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
-            rows += self._stems.get(word[:length], ())
+            stems = self._stems.get(word[:length])
+            if stems and self._derived and self._derived.match(word, length):
+                stems = [row for row in stems if row[1] not in _DERIVING]
+            rows += stems or ()
         self._remembered[first] = found = tuple(rows)
         return found
 

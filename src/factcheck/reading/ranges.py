@@ -9,6 +9,7 @@ from factcheck.reading.figures import shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
+from factcheck.reading.spelled import TURNED
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import JOINS, TO
 
@@ -94,7 +95,7 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     elif (
         first.scaled
         and not second.scaled
-        and second.plain
+        and (second.plain or first.rule == TURNED)
         and first.raw < second.value < 1000
         and left_unit is None
         and first.power

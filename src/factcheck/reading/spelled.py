@@ -16,7 +16,8 @@ _APOSTROPHES = ("'", "’", "ʼ")
 _WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
 _MOST_WORDS = 14
 _MOST_ZEROS = 60
-_HUNDRED = Decimal(100)
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+TURNED = "number.turned"  # the rule of a magnitude before its number
 _NOUGHT, _ONE = Decimal(0), Decimal(1)
 _LEAST_MAGNITUDE = 3
 _MEASURES = frozenset("percent pp W Wh B B/s bit/s Hz m FLOP FLOP/s year month week hour minute second".split())
@@ -46,6 +47,13 @@ class _Sum:
         if joined is None:
             return False
         self.current = joined
+        return True
+
+    def sets(self, size: int) -> bool:
+        """Multiply by a dozen, or a hundred that is counted: две дюжины, три сотни."""
+        if self.current is None:
+            return False
+        self.current = EXACT.multiply(self.current, Decimal(size))
         return True
 
     def tens(self, power: int) -> bool:
@@ -82,6 +90,8 @@ def spelled(page: Page, position: int) -> Figure | None:
         after = page.following(match.end())
         if after is not None and not after.uses & IN_NUMBER:
             return Figure(first.value, first.step, position, match.end(), rule="number.spelled")
+    if lexicon.turned_magnitudes and (about := turned_magnitude(page, position)):
+        return about
     found, end = _Sum(), position
     place = position
     while found.words < _MOST_WORDS and match is not None:
@@ -98,11 +108,33 @@ def spelled(page: Page, position: int) -> Figure | None:
     return Figure(value, place_value(value), position, end, rule="number.spelled")
 
 
+def turned_magnitude(page: Page, position: int) -> Figure | None:
+    """`тысяч сорок`, `миллиона на три`: a magnitude before its number says about so many; None where none stands."""
+    match = WORD.match(page.text, position)
+    power = page.lexicon.turned_magnitudes.get(lowered(match[0])) if match else None
+    following = page.following(match.end()) if match else None
+    if match is None or power is None or following is None:
+        return None
+    place, linked = match.end() + 1, following.lower in page.lexicon.turned_links
+    if linked:
+        place += len(following.text) + 1
+        following = page.following(place - 1)
+    number = spelled(page, place) if following is not None and following.value is not None else None
+    if number is None or not 1 < number.value < _THOUSAND:
+        return None
+    if linked and bind(page, number.end).unit in _MEASURES:
+        return None
+    return Figure(shifted(number.value, power), shifted(number.step, power), position, number.end, rule=TURNED)
+
+
 def _taken(match: re.Match[str], text: str, lexicon: Lexicon, found: _Sum) -> int | None:
     """Where the word ends that was added to `found`; None where it does not belong to the number."""
     if text[match.end() : match.end() + 1] in _APOSTROPHES:
         match = _WITH_APOSTROPHE.match(text, match.start()) or match
     word = word_of(match[0], lexicon)
+    size = lexicon.sets.get(word.lower)
+    if size is not None and found.sets(size):
+        return match.end()
     if word.value is not None:
         return match.end() if found.count(word.value) else None
     power = magnitude_of(lowered(match[0]), text, match.end(), lexicon)
@@ -163,4 +195,6 @@ def begins_number(word: Word, page: Page, end: int) -> bool:
         if plain in lexicon.fractions or lexicon.halves.at(text, following.start()):
             return True
         end = following.end()
-    return word.value is not None or word.uses & JOINER != 0 or magnitude_of(plain, text, end, lexicon) is not None
+    if word.value is not None or word.uses & JOINER != 0 or plain in lexicon.turned_magnitudes:
+        return True
+    return magnitude_of(plain, text, end, lexicon) is not None

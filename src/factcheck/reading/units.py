@@ -166,7 +166,7 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             continue
         if uses & SYMBOL and turn < 2 and not unknown and (sign := _sign(text, start, position)):
             return sign
-        if uses & UNIT and (counted := _unit_at(text, start, lexicon)):
+        if uses & UNIT and (counted := unit_at(text, start, lexicon)):
             if word.lower in lexicon.attributes and _names_another(text, match.end() if match else start, lexicon):
                 noun, unknown, place = noun or (start, counted.end), unknown + 1, counted.end
                 continue
@@ -268,18 +268,23 @@ def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -
     )
 
 
-def _unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
+def unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
+    """The unit, or with an empty name the noun, that begins at `start`."""
     row = lexicon.units.at(text, start)
     if row is None:
         return _prefixed(text, start, lexicon)
     end = row.end
-    if text[end : end + 1] == "." and text[end - 4 : end].lower() in ("proc", "руб.", "pkt."):
+    if text.startswith("./", end) or (
+        text[end : end + 1] == "." and text[end - 4 : end].lower() in ("proc", "руб.", "pkt.")
+    ):
         end += 1
     found = Binding(row.name, row.power, end, span=(start, end))
     if row.name == "GPU" and (hour := GLUED_HOUR.match(text, end)):
         return Binding("GPU.h" if hour["hour"] else "GPU.day", 0, hour.end(), span=(start, hour.end()))
     if row.name in ("hour", "day") and (of := _OF_GPU.match(text, end)):
         return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, of.end(), span=(start, of.end()))
+    if row.name in ("hour", "day") and (named := device(text, end + 1)):  # часов H800
+        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, named[1], device=named[0], span=(start, end))
     return found
 
 

@@ -1,6 +1,8 @@
 """The word lists of one language module, as written: a space is `_`, a stem ends in `*`, a word left out on purpose in `_`."""
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from importlib import import_module
 
 from factcheck.reading.phrases import Phrases
@@ -33,6 +35,15 @@ class WordLists:
     def numbers(self, name: str) -> dict[str, int]:
         """Each word with the whole number that heads its line."""
         return {word: int(value) for value, word in self.pairs(name)}
+
+    def pattern(self, name: str) -> re.Pattern[str] | None:
+        """A setting that is a regular expression, compiled; None where the language has none."""
+        return re.compile(self.text(name)) if self.text(name) else None
+
+    def measures(self, name: str) -> dict[str, tuple[Decimal, str]]:
+        """Each word with the number and the unit that head its line as `0.5:hour`; where no unit does, the word means times."""
+        split = ((head.partition(":"), word) for head, word in self.pairs(name))
+        return {word: (Decimal(value), unit or "x") for (value, _, unit), word in split}
 
     def phrases(self, name: str) -> Phrases:
         """The words of a plain list, ready to be found in a text; all mean the same."""

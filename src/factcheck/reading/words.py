@@ -111,7 +111,7 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         magnitude_of(word, ".", 0, lexicon) or word in lexicon.magnitude_heads for word in (plain, lower)
     )
     return (
-        (MAGNITUDE if magnitude else 0)
+        (MAGNITUDE if magnitude or plain in lexicon.sets else 0)
         | (JOINER if plain in lexicon.joiners else 0)
         | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
         | (HALF if lexicon.halves.rows(text) else 0)
@@ -142,9 +142,14 @@ def _right(text: str, plain: str, lexicon: Lexicon) -> int:
         | (DEVICE if text[0] in DEVICE_INITIALS else 0)
         | (UNIT if lexicon.units.rows(text) or may_be_prefixed(lower) else 0)
         | (LINK if lower in lexicon.links else 0)
-        | (STOP if lower in lexicon.stop else 0)
+        | (STOP if lower in lexicon.stop or _is_verb(lower, lexicon) else 0)
         | (MODIFIER if is_modifier(text, lexicon) else 0)
     )
+
+
+def _is_verb(lower: str, lexicon: Lexicon) -> bool:
+    """Whether the word has the ending of a verb, so that a number before it does not count it."""
+    return lexicon.verb is not None and lower not in lexicon.numbers and lexicon.verb.search(lower) is not None
 
 
 def is_modifier(word: str, lexicon: Lexicon) -> bool:
@@ -177,6 +182,7 @@ def _left(text: str, lexicon: Lexicon) -> int:
         | (YEAR_BEFORE if lower in lexicon.year_before else 0)
         | (CLOCK_BEFORE if lower in lexicon.clock_dotted else 0)
         | (LEFT_UNIT if lexicon.left_units.rows(text) or lexicon.left_units.ends_with(lower) or text[-1] in "ºª" else 0)
+        | (LEFT_UNIT if lower in lexicon.turned else 0)
         | (RATE_END if lexicon.rates.rows(text) or text in lexicon.postposed or lexicon.rates.ends_with(lower) else 0)
         | (SILENT if lexicon.silent.rows(text) else 0)
         | (NAME if text[0].isupper() or lower in NAMES else 0)

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount
+from factcheck.reading.elision import fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, titled
 from factcheck.reading.marks import WORD, lowered
@@ -95,6 +96,8 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if parts.noun is not None and lexicon.units.at(parts.noun, 0) is not None:
         return True
     if parts.noun is None and first.scaled and first.value >= 10**6:
+        return True
+    if parts.noun is None and fills_clause(page, first.start, first.end):
         return True
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
 

@@ -197,6 +197,7 @@ MAGNITUDES = """
 18 trilion trilionů
 """
 NOT_ANCHORS = "stě set tis mil mld bil mio mln"
+SETS = "12 tucty tuctů tucet\n10 desítky desítek\n100 stovky stovek"
 VAGUE = """
 1..10 několik pár několika
 10..20 několik_desítek_

@@ -25,6 +25,7 @@ MAGNITUDES = """
 18 trillion trillionen
 """
 NOT_ANCHORS = "mio mrd bio tsd mill mia mln mld"
+SETS = "12 dutzend"
 VAGUE = """
 1..10 einige mehrere wenige
 10..100 dutzende dutzenden zig

@@ -18,6 +18,7 @@ MAGNITUDES = """
 """
 COUNTED_MAGNITUDES = "6 m\n9 b\n12 t"
 NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
+SETS = "12 dozen dozens"
 VAGUE = """
 1..10 several few
 2..4 couple

@@ -17,6 +17,7 @@ MAGNITUDES = """
 18 trillón trillones
 """
 NOT_ANCHORS = "mill mm m mln mld bn"
+SETS = "12 docena docenas"
 VAGUE = """
 1..10 varios varias algunos algunas pocos pocas
 10..100 decenas

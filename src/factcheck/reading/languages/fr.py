@@ -26,6 +26,7 @@ MAGNITUDES = """
 18 trillion trillions
 """
 NOT_ANCHORS = "md mds mio mrd bn mln mld"
+SETS = "12 douzaine douzaines\n10 dizaine dizaines"
 VAGUE = """
 1..10 quelques plusieurs
 10..100 dizaines

@@ -20,6 +20,7 @@ MAGNITUDES = """
 18 trilione trilioni
 """
 NOT_ANCHORS = "mila mln mld mil mio mrd bln"
+SETS = "12 dozzina dozzine"
 VAGUE = """
 1..10 alcuni alcune diversi diverse pochi poche qualche
 10..100 decine

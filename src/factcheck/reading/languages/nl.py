@@ -20,6 +20,7 @@ MAGNITUDES = """
 18 triljoen
 """
 NOT_ANCHORS = "mln mld mio mrd bln dzd"
+SETS = "12 dozijn dozijnen"
 VAGUE = """
 1..10 enkele verscheidene
 10..100 tientallen

@@ -55,6 +55,7 @@ MAGNITUDES = """
 18 trylion tryliony trylionów
 15 biliard biliardy biliardów
 """
+SETS = "12 tuzin tuziny tuzinów tuzina tuzinami\n100 setki setek"
 VAGUE = """
 1..10 kilka kilku kilkoma kilkom parę paru
 10..20 kilkanaście kilkunastu kilkunastoma

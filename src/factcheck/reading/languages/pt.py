@@ -22,6 +22,7 @@ MAGNITUDES = """
 MAGNITUDES_PT = """
 12 bi
 """
+SETS = "12 dúzia dúzias"
 VAGUE = """
 1..10 alguns algumas vários várias poucos poucas
 10..100 dezenas
