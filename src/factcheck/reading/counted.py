@@ -19,7 +19,7 @@ from factcheck.reading.subjects import subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.turned import turned
 from factcheck.reading.units import Binding, bind, in_currency
-from factcheck.reading.words import ARTICLE
+from factcheck.reading.words import ARTICLE, is_modifier
 from factcheck.reading.worth import worth
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
@@ -75,8 +75,15 @@ def _turn(page: Page, first: Amount, parts: Parts, floor: int) -> None:
         parts.step = parts.step and shifted(parts.step, about.power)
         parts.start, parts.end, parts.unit_source = about.span[0], (parts.spans or (parts.span,))[-1][1], "left"
         parts.inner = parts.inner or Hedge("approx", *about.span)
-    elif first.words and page.text[first.start : first.end].lower() in page.lexicon.collectives:
+    elif first.words and _are_people(page, first, parts.noun):
         parts.unit, parts.noun = "person", None
+
+
+def _are_people(page: Page, first: Amount, noun: str | None) -> bool:
+    """Whether a collective numeral stands alone, or before no more than an adjective: двое погибли, трое нападавших."""
+    if page.text[first.start : first.end].lower() not in page.lexicon.collectives:
+        return False
+    return noun is None or is_modifier(noun, page.lexicon)
 
 
 def _share(page: Page, first: Amount, parts: Parts) -> None:
@@ -151,6 +158,8 @@ def _unit_of(page: Page, first: Amount, end: int) -> Binding:
     if found.unit is None and end != first.end:
         other = bind(page, first.end)
         found = other if other.unit else found
+    if found.unit in TIMES and found.span and first.value != 1 and page.lexicon.contrasts.at(page.text, found.span[0]):
+        return Binding(end=end)  # 3 mld rok wcześniej
     if found.unit is not None:
         return found
     left = left_unit(page, first.start)

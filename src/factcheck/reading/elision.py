@@ -145,11 +145,20 @@ def _contrasts(page: Page, start: int, end: int) -> bool:
 def _goes_on(page: Page, between: str, behind: str) -> bool:
     """Whether the number is all of a clause that has a subject and no verb (, а конкуренты — 10), or its first word (и 6 — за выходные), or an end (до 25)."""
     gapped = _GAPPED.search(between) or (_BESIDE.match(between) if behind.startswith(_DASHES) else None)
-    words = WORD.findall(gapped["words"] if gapped else between)
+    if gapped is None:
+        return _is_other_end(page, between)
     return all(
         word.lower() in page.lexicon.turned_links or word_of(word, page.lexicon).uses & (HEDGE_END | TRANSPARENT)
-        for word in words
-    ) and (gapped is not None or (len(words) == 1 and page.lexicon.to.at(between, 1) is not None))
+        for word in WORD.findall(gapped["words"])
+    )
+
+
+def _is_other_end(page: Page, between: str) -> bool:
+    """Whether the number is the other end of a change: с 20 долларов до 25, до 400 млрд долларов со 125 млрд."""
+    words = WORD.findall(between)
+    if not words or not between.endswith(f"{words[-1]} "):
+        return False
+    return words[-1].lower() in page.lexicon.origins or (len(words) == 1 and page.lexicon.to.at(between, 1) is not None)
 
 
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
@@ -185,7 +194,7 @@ _OF_THEM = re.compile(
 )
 # A share of what was counted before: of whom, z których, из них, dos quais, davon.
 _PART_OF = re.compile(
-    r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|з як\w+|з них|d[oa]s quais|del[ea]s|"
+    r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|в том числе|в т\. ?ч\.|включая|у тому числі|зокрема|w tym(?! roku| miesi| tygodn| czasie)|včetně|з як\w+|з них|d[oa]s quais|del[ea]s|"
     r"de l[oa]s cuales|de ell[oa]s|dont|parmi eux|di cui|dei quali|von denen|davon|darunter|waarvan|z toho|trong đó|bunların)"
     r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
 )

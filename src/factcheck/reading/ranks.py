@@ -24,6 +24,7 @@ _DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
 
 
 _LAST_RANK = 9999
+_LAST_NUMBERED = 3  # компания № 1, but школа № 57
 
 
 def rank(page: Page, position: int) -> Outcome | None:
@@ -76,7 +77,7 @@ def _spaced_place(page: Page, position: int) -> Span | None:
     row = left_unit(page, position)
     if row is None or row[0] != "rank":
         sign = RANK_SIGN.search(text, max(0, position - 4), position)
-        if not sign or value.scaled:
+        if not sign or value.scaled or (sign[0][0] == "№" and value.value > _LAST_NUMBERED):
             return None
         start = sign.start()
     if value.scaled or _percent_follows(text, value.end):

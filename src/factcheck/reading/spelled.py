@@ -10,7 +10,7 @@ from factcheck.reading.numerals import magnitude_of, place_value
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
-from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, UNIT, Word, word_of
+from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, NUMBER, UNIT, Word, word_of
 
 _APOSTROPHES = ("'", "’", "ʼ")
 _WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
@@ -119,7 +119,7 @@ def turned_magnitude(page: Page, position: int) -> Figure | None:
     if linked:
         place += len(following.text) + 1
         following = page.following(place - 1)
-    number = spelled(page, place) if following is not None and following.value is not None else None
+    number = spelled(page, place) if following is not None and following.uses & NUMBER else None
     if number is None or not 1 < number.value < _THOUSAND:
         return None
     if linked and bind(page, number.end).unit in _MEASURES:

@@ -62,7 +62,7 @@ _ROWS: tuple[tuple[str, str, dict[str, int]], ...] = (
     ("B", "B", {key: power for key, power in _PREFIX.items() if key}), ("iB", "B", {}),
     ("Вт", "W", _CYRILLIC), ("Вт·ч", "Wh", _CYRILLIC), ("Втч", "Wh", _CYRILLIC), ("Вт⋅ч", "Wh", _CYRILLIC),
     ("Вт*ч", "Wh", _CYRILLIC), ("Вт-ч", "Wh", _CYRILLIC), ("Вт·год", "Wh", _CYRILLIC), ("Гц", "Hz", _CYRILLIC), ("бит/с", "bit/s", _CYRILLIC),
-    ("біт/с", "bit/s", _CYRILLIC), ("Б/с", "B/s", _CYRILLIC), ("бит", "bit", _CYRILLIC), ("біт", "bit", _CYRILLIC),
+    ("біт/с", "bit/s", _CYRILLIC), ("Б/с", "B/s", _CYRILLIC), ("бит", "bit", _CYRILLIC), ("біт", "bit", _CYRILLIC), ("байт", "B", _CYRILLIC), ("байт/с", "B/s", _CYRILLIC),
     ("Б", "B", {key: power for key, power in _CYRILLIC.items() if key}), ("флопс", "FLOP/s", _CYRILLIC), ("флоп/с", "FLOP/s", _CYRILLIC), ("Флоп/с", "FLOP/s", _CYRILLIC),
     ("FLOPS", "FLOP/s", _CYRILLIC),
 )  # fmt: skip

@@ -22,6 +22,7 @@ _MOST_ADJECTIVES = 3
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
+_NUMBERING = ("[", "§", "#", "№")
 _HALF = Decimal("0.5")
 
 
@@ -50,7 +51,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
     if first.plain and not lexicon.unspaced and _ORDINAL.match(text, first.end):
         return False
-    if text[first.number_start - 1 : first.number_start] in ("[", "§", "#") or listed(text, first):
+    left = text[max(0, first.number_start - 2) : first.number_start].rstrip(" \u00a0")
+    if left[-1:] in _NUMBERING or listed(text, first):
         return parts.unit is not None
     if (
         parts.unit is None

@@ -184,7 +184,7 @@ NUMBERS = """
 10 deseti
 20 dvaceti
 30 třiceti
-100 sta stovku
+100 sta stovku stovky
 200 dvě_stě
 500000 půlmilionu
 """
@@ -198,6 +198,7 @@ MAGNITUDES = """
 """
 NOT_ANCHORS = "stě set tis mil mld bil mio mln"
 SETS = "12 tucty tuctů tucet\n10 desítky desítek\n100 stovky stovek"
+SINGULARS = "stovky tisíce"
 VAGUE = """
 1..10 několik pár několika
 10..20 několik_desítek_
@@ -284,8 +285,9 @@ minute minut* min
 second sekund* vteřin*
 second:-3 milisekund*
 """
-NOUNS = "zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* domén* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
+NOUNS = "sim_karet platebn*_karet kreditn*_karet bankovn*_karet zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* domén* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
 STOP = "a i nebo ale v ve na z ze s se do od o u po za při pro k ke který která které kteří že to ten ta je jsou byl byla bylo byly má mají může mohou bude budou ne není jako také už jen kolem přes asi bez či když kde proto mezi místo proti pak ročně denně měsíčně týdně"
+VERB = r"(?:[aei]lo|[ai]li|ají|ují|uje)$"
 MODIFIER = r"(?:ých|ích|é|í|ový|ové|ových|á|ý|ími|ými|kusů|kusy)$"
 PER = "za na v_přepočtu_na per každý každou každého do_"
 RATES = "day denně\nyear ročně\nmonth měsíčně\nweek týdně\nhour za_hodinu"
@@ -303,4 +305,5 @@ or nebo či anebo
 and a i
 """
 SHARES = "2 polovina polovinu poloviny polovině polovinou\n3 třetina třetinu třetiny třetině třetinou\n4 čtvrtina čtvrtinu čtvrtiny čtvrtině\n5 pětina pětinu pětiny\n10 desetina desetinu desetiny"
+CONTRASTS = "dříve předtím předchoz* nyní teď dnes oproti tehdy později původně ještě loni před_rokem"
 NUMBER_OF = "počet počtu"

@@ -46,6 +46,9 @@ NUMBERS = """
 2 dwoje dwojga dwu obie oba obu
 3 troje trojga
 500000 półmiliona
+100 setka setkę setką setki
+10 dziesiątka dziesiątkę dziesiątki
+12 tuziny
 """
 MAGNITUDES = """
 3 tys. tyś. tysiąc
@@ -56,6 +59,8 @@ MAGNITUDES = """
 15 biliard biliardy biliardów
 """
 SETS = "12 tuzin tuziny tuzinów tuzina tuzinami\n100 setki setek"
+COLLECTIVES = "dwoje dwojga troje trojga czworo czworga pięcioro pięciorga sześcioro siedmioro ośmioro"
+SINGULARS = "setki"
 VAGUE = """
 1..10 kilka kilku kilkoma kilkom parę paru
 10..20 kilkanaście kilkunastu kilkunastoma
@@ -172,9 +177,10 @@ second sekund* sek
 second:-3 milisekund*
 rank _
 """
-NOUNS = "kraj* krajów państw* miast* serwer* serwerown* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zadań zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton ton* litr* kilogram* dział* rund* pobrań pobra* węzł* węzłów szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek piosenek film* krok* kontrakt* skarg* nagrań patent* ośrod* dostawc* fabryk* wariant* rozmiar* bank* laborator* klastr* budyn* samolot* nagród nagrod* piosen* płyt* mecz* ustaw* sesj* kamer* incydent* wsi prowincj* agent* chatbot* powod* powód lot* pociąg* kontynent* ryn* sektor* rywal* partner* komitet* narzędz* funkcj* domen* mark* czujnik* satelit* dron* oferent* inwestor* konkurent* kampus* laptop* ciężarów* most* zwierz* pies ps* kot* gier gr* obraz* muze* teatr* powieś* list* połącz* błęd* aktualiz* opcj* metod* typ* rodzaj* temat* bilet* zleceń kontener* turbin* panel* lotnisk* placów* hal* pięt* zakład* restaurac* przystan* katalog* odmian* medali banków"
+NOUNS = "kart*_płatnicz* kart*_kredytow* kart*_debetow* kart*_sim kart*_bankow* kraj* krajów państw* miast* serwer* serwerown* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zadań zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton ton* litr* kilogram* dział* rund* pobrań pobra* węzł* węzłów szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek piosenek film* krok* kontrakt* skarg* nagrań patent* ośrod* dostawc* fabryk* wariant* rozmiar* bank* laborator* klastr* budyn* samolot* nagród nagrod* piosen* płyt* mecz* ustaw* sesj* kamer* incydent* wsi prowincj* agent* chatbot* powod* powód lot* pociąg* kontynent* ryn* sektor* rywal* partner* komitet* narzędz* funkcj* domen* mark* czujnik* satelit* dron* oferent* inwestor* konkurent* kampus* laptop* ciężarów* most* zwierz* pies ps* kot* gier gr* obraz* muze* teatr* powieś* list* połącz* błęd* aktualiz* opcj* metod* typ* rodzaj* temat* bilet* zleceń kontener* turbin* panel* lotnisk* placów* hal* pięt* zakład* restaurac* przystan* katalog* odmian* medali banków"
 STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani"
 LINKS = ""
+VERB = r"(?:[aiy]ło|[aiy]li|ają|ują|uje)$"
 MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
 MOST_UNKNOWN = 0
 PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
@@ -212,5 +218,6 @@ or lub albo czy bądź
 and i oraz
 """
 SHARES = "2 połowa połowę połowy połowie połową\n4 ćwierć\n5 piąta_część piątą_część piątej_części\n10 dziesiąta_część dziesiątą_część dziesiątej_części"
+CONTRASTS = "wcześniej poprzedn* teraz obecnie dziś dzisiaj zamiast wobec wtedy potem później dawniej przedtem początkowo jeszcze rok_wcześniej rok_temu miesiąc_wcześniej miesiąc_temu tydzień_wcześniej"
 NUMBER_OF = "liczba liczbę liczby liczbą"
 SINGLE = "jeden jedna jedno jedną jednego jednej"
