@@ -55,15 +55,20 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         _turn(page, first, parts, floor)
     if parts.unit is None:
         _share(page, first, parts)
-        if parts.unit is None and parts.noun is None and first.value >= _LEAST_OF_SUBJECT and not first.currency:
-            parts.unit = subject_unit(page, first.start)
-            parts.unit_source = "left" if parts.unit else None
+        _take_subject(page, first, parts)
     elif parts.unit == "x" and _occurs(page, first, parts):
         parts.unit, parts.noun, parts.unit_source = None, page.text[slice(*parts.unit_span or (0, 0))], None
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
     parts = _with_cents(page, parts)
     return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+
+
+def _take_subject(page: Page, first: Amount, parts: Parts) -> None:
+    """Give the number, or the range, the unit that the subject of its clause names."""
+    if parts.unit is None and parts.noun is None and parts.values[-1] >= _LEAST_OF_SUBJECT and not first.currency:
+        parts.unit = subject_unit(page, first.start)
+        parts.unit_source = "left" if parts.unit else None
 
 
 def _turn(page: Page, first: Amount, parts: Parts, floor: int) -> None:
@@ -252,6 +257,7 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
             parts.unit, parts.end = held.unit, second.end
         else:
             _turn(page, first, parts, floor)
+            _take_subject(page, first, parts)
     if span.elided:
         parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
         parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"

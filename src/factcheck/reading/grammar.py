@@ -8,8 +8,8 @@ from factcheck.quantity import Bound
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.counted import counted
+from factcheck.reading.contrast import fills_clause
 from factcheck.reading.dates import undated, when
-from factcheck.reading.elision import fills_clause
 from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered

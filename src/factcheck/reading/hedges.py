@@ -115,7 +115,9 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
         for hedge in found
         if hedge.name != "to"
         or not (
-            _PERCENT.search(text, max(0, hedge.start - 16), hedge.start) or after_change(text, hedge.start, lexicon)
+            _PERCENT.search(text, max(0, hedge.start - 16), hedge.start)
+            or after_change(text, hedge.start, lexicon)
+            or _after_origin(text, hedge.start, lexicon)
         )
     ]
 
@@ -166,6 +168,15 @@ def after_change(text: str, position: int, lexicon: Lexicon) -> bool:
     before = re.split(r"[.;:!?]", text[max(0, position - 60) : position])[-1].lower()
     words = re.findall(r"[^\W\d_]+", before)[-8:]
     return any(word.startswith(lexicon.change) for word in words) if lexicon.change else False
+
+
+def _after_origin(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether a word for from and a number stand shortly before: с 20 долларов до 7 центов is two values, not a limit."""
+    before = re.split(r"[.,;:!?]", text[max(0, position - 40) : position].lower())[-1].split()
+    return any(
+        left in lexicon.origins and (right[0].isdigit() or right in lexicon.numbers)
+        for left, right in itertools.pairwise(before)
+    )
 
 
 def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:

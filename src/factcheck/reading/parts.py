@@ -9,7 +9,8 @@ from factcheck.reading.far_hedges import far_hedge
 from factcheck.reading.hedges import Hedge, after_change, hedge_after, hedge_before
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
-from factcheck.reading.rates import Rate, rate_after, rate_before
+from factcheck.reading.rates import Rate, price_for, rate_after, rate_before
+from factcheck.reading.symbols import is_money
 from factcheck.reading.words import AFTER, HEDGE_END, PER, RATE, RATE_END, TRANSPARENT
 
 TIMES = frozenset("year month week day hour minute second".split())
@@ -149,4 +150,4 @@ def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
     if after:
         return after
     start = hedge.start if hedge and hedge.end <= parts.start else parts.start
-    return rate_before(page, start)
+    return rate_before(page, start) or (price_for(page, start) if is_money(parts.unit) else None)

@@ -24,6 +24,9 @@ _SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?
 _TOKENS = re.compile(r"[Tt]oke[ns]|токен|词元|トークン|토큰")
 _LEAST_ELIDED, _REACH = 1000, 160
 REACH = 14  # how far left of a number a denominator may begin
+# What is sold by the piece; a price before which a clause names something else is no price of it.
+_PRICED = frozenset("token query GPU.h GPU.day".split())
+_CLAUSE, _CLAUSE_REACH = re.compile(r"[^.,;:!?()0-9\n]*\Z"), 72
 _TRAILING = ("あたり", "当たり", "につき", "ごとに", "당 ", "당")
 
 
@@ -173,6 +176,18 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
                 and (count == 1 or words[-2].start() > 0)
             ):
                 return Rate((Decimal(1), found.name), words[-count].start(), found.end)
+    return None
+
+
+def price_for(page: Page, position: int) -> Rate | None:
+    """What the price at `position` is for, where its clause says so first: за миллион токенов просят два доллара."""
+    per = page.lexicon.priced
+    clause = _CLAUSE.search(page.text, max(0, position - _CLAUSE_REACH), position) if per else None
+    for word in WORD.finditer(page.text, clause.start(), position) if clause else ():
+        head = per.at(page.text, word.start())
+        rate = _denominator(page, word.start(), head.end) if head else None
+        if rate is not None and rate.end < position and rate.per[1] in _PRICED:
+            return rate
     return None
 
 

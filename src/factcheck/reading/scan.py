@@ -6,17 +6,9 @@ from functools import lru_cache
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
+from factcheck.reading.contrast import contrasted
 from factcheck.reading.detect import contradicting, guess
-from factcheck.reading.elision import (
-    CARRIERS,
-    contrasted,
-    elides,
-    elides_money,
-    nearer,
-    same_sentence,
-    set_against,
-    with_unit_of,
-)
+from factcheck.reading.elision import CARRIERS, elides, elides_money, nearer, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
@@ -83,7 +75,7 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
             continue
         floor = resume = max(resume, quantity.end)
         if quantity.unit is None and found and (against := contrasted(page, found, quantity)):
-            quantity = set_against(page, quantity, against)
+            quantity = against
         elif quantity.unit in CARRIERS:
             carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
         elif (

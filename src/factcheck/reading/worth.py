@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount
-from factcheck.reading.elision import fills_clause
+from factcheck.reading.contrast import fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, titled
 from factcheck.reading.marks import WORD, lowered

@@ -290,6 +290,7 @@ STOP = "a i nebo ale v ve na z ze s se do od o u po za při pro k ke který kter
 VERB = r"(?:[aei]lo|[ai]li|ají|ují|uje)$"
 MODIFIER = r"(?:ých|ích|é|í|ový|ové|ových|á|ý|ími|ými|kusů|kusy)$"
 PER = "za na v_přepočtu_na per každý každou každého do_"
+PRICED = "za"
 RATES = "day denně\nyear ročně\nmonth měsíčně\nweek týdně\nhour za_hodinu"
 YEAR_AFTER = "_"
 YEAR_BEFORE = "v roce rok roku od do po před na roky letech začátku konci konce začátkem koncem polovině ve"

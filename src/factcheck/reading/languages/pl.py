@@ -184,6 +184,7 @@ VERB = r"(?:[aiy]ło|[aiy]li|ają|ują|uje)$"
 MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
 MOST_UNKNOWN = 0
 PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
+PRICED = "za"
 RATES = """
 day dziennie codziennie dzienn* na_dobę
 year rocznie roczn*

@@ -1,0 +1,195 @@
+"""A bare number that is set against an earlier one: 180 токенов в секунду, у прежней было 60; 20 долларов, а конкуренты — 10."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.quantity import Quantity
+from factcheck.quantity.model import Number
+from factcheck.reading.amounts import amount
+from factcheck.reading.elision import CARRIERS, LEAST_LARGE, LEAST_MONEY, MONEY_REACH, OF_MONEY, PART_OF, same_sentence
+from factcheck.reading.figures import shifted
+from factcheck.reading.marks import WORD
+from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES
+from factcheck.reading.symbols import is_money, symbol
+from factcheck.reading.units import unit_at
+from factcheck.reading.words import HEDGE_END, NOTHING, OUT_OF, TRANSPARENT, word_of
+
+_KINDS = ("cardinal", "range", "vague")
+# A clause that has a subject, a dash and a number; one that begins with the number; one that ends with it.
+_GAPPED = re.compile(r"[,;] [^;—–]{1,60} [—–] (?P<words>(?:[^\W\d_]+ ){0,3})$")
+_FIRST = re.compile(r"[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<words>(?:[^\W\d_]+ ){0,2})$")
+_LAST = re.compile(r"[^,;]{0,30}, (?:а|но|зато|і|й|та|але|a|ale) [^,;]{1,60} (?P<words>[^\W\d_]+ )$")
+_DASHES, _CLAUSE_END = (" — ", " – "), re.compile("[,.;:!?]")
+_REACH, _RELAY = 24, 500
+_MOST_APART, _MOST_APART_SMALL = 10_000, 200
+
+
+def contrasted(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity | None:
+    """The bare number with the unit of the earlier one it is set against; None where there is none.
+
+    Such is a number that stands with a word for now or before, or of them, that is all of a clause without a verb, or
+    that has a magnitude and nothing that it could count itself.
+    """
+    if not page.lexicon.contrasts or quantity.noun is not None or quantity.kind not in _KINDS or _size(quantity) <= 1:
+        return None
+    here = [one for one in _counts(found) if same_sentence(page.text, one, quantity)]
+    if not here:
+        last = _relayed(page, found, quantity)
+        return _counting(quantity, last, 0) if last else None
+    going_on = _goes_on(page, _between(page, here[0], quantity), quantity)
+    if not going_on and not _is_scaled(page, quantity) and not _is_set_against(page, here[0], quantity):
+        return None
+    lent = [(one, power) for one in here if (power := _lent(page, one, quantity, going_on=going_on)) is not None]
+    carrier = _chosen(page, quantity, here, lent)
+    if carrier is None or carrier[0].unit is None:
+        return None
+    counting = _counting(quantity, *carrier)
+    bare = carrier[1] == _unit_power(page, carrier[0])
+    return counting if bare else counting._replace(alt=(f"no magnitude: {quantity.values[-1]}",))
+
+
+def fills_clause(page: Page, start: int, end: int) -> bool:
+    """Whether the number from `start` to `end` is all that a clause without a verb says: а индекс — на полтора."""
+    if not page.lexicon.contrasts or page.following(end) is not NOTHING:
+        return False
+    return _DASHED.search(page.text, max(0, start - _DASHED_REACH), start) is not None
+
+
+_DASHED, _DASHED_REACH = re.compile(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
+
+
+def _counts(found: list[Quantity]) -> Iterator[Quantity]:
+    """The quantities that count something, the last one first."""
+    return (
+        one for one in reversed(found)
+        if one.unit not in ("x", "rank") and one.kind not in ("date", "time", "fraction") and (one.unit or one.noun)
+    )  # fmt: skip
+
+
+def _size(quantity: Quantity) -> Decimal:
+    number = quantity.values[-1]
+    return number if isinstance(number, Decimal) else Decimal(number.numerator) / Decimal(number.denominator)
+
+
+def _is_scaled(page: Page, quantity: Quantity) -> bool:
+    """Whether a magnitude was printed: 28,9 млрд, сто миллионов."""
+    return _size(quantity) >= LEAST_LARGE and not page.text[quantity.num_spans[-1][1] - 1].isdigit()
+
+
+def _between(page: Page, last: Quantity, quantity: Quantity) -> str:
+    """The text between the two, the denominator of the first left out."""
+    behind = last.per_span[1] if last.per_span else 0
+    return page.text[max(last.end, behind) : quantity.start]
+
+
+def _is_set_against(page: Page, last: Quantity, quantity: Quantity) -> bool:
+    """Whether the words between the two, before both, or right behind the second, set one against the other."""
+    text, before = page.text, page.preceding(last.start)
+    if PART_OF.search(_between(page, last, quantity)) or (before is not None and before.uses & OUT_OF):
+        return True
+    limit = quantity.end + _REACH
+    clause = _CLAUSE_END.search(text, quantity.end, limit)
+    return _contrasts(page, last.end, quantity.start) or _contrasts(
+        page, quantity.end, clause.start() if clause else limit
+    )
+
+
+def _contrasts(page: Page, start: int, end: int) -> bool:
+    """Whether a word such as now, before, instead stands between the two places."""
+    return any(page.lexicon.contrasts.at(page.text, word.start()) for word in WORD.finditer(page.text, start, end))
+
+
+def _goes_on(page: Page, between: str, quantity: Quantity) -> bool:
+    """Whether the number is all of a clause (, а конкуренты — 10; и 6 — за выходные) or the end of one or of a change."""
+    clause = _GAPPED.search(between)
+    if clause is None and page.text.startswith(_DASHES, quantity.end):
+        clause = _FIRST.match(between)
+    if clause is None and page.following(quantity.end) is NOTHING:
+        clause = _LAST.match(between)
+    if clause is None:
+        return _is_other_end(page, between)
+    return all(
+        word.lower() in page.lexicon.turned_links or word_of(word, page.lexicon).uses & (HEDGE_END | TRANSPARENT)
+        for word in WORD.findall(clause["words"])
+    )
+
+
+def _is_other_end(page: Page, between: str) -> bool:
+    """Whether the number is the other end of a change: с 20 долларов до 25, до 400 млрд долларов со 125 млрд."""
+    words = WORD.findall(between)
+    if not words or not between.endswith(f"{words[-1]} "):
+        return False
+    return words[-1].lower() in page.lexicon.origins or (len(words) == 1 and page.lexicon.to.at(between, 1) is not None)
+
+
+def _lent(page: Page, one: Quantity, quantity: Quantity, *, going_on: bool) -> int | None:
+    """The power of ten that the number takes from `one`: of its prefix (150 МВт, второй очереди — 300), and of its
+    magnitude where only so the two are alike (280 тыс. рублей, тестировщика — 170); None where they never are.
+    """
+    prefix = _unit_power(page, one)
+    powers = [prefix]
+    if going_on and not _is_scaled(page, quantity) and page.text[one.num_spans[-1][0]].isdigit():
+        printed = amount(page, one.num_spans[-1][0])
+        powers.append(prefix + (printed.power if printed else 0))
+    return next((power for power in powers if _alike(_size(one), shifted(_size(quantity), power))), None)
+
+
+def _unit_power(page: Page, quantity: Quantity) -> int:
+    """The power of ten of the prefix, or the part, that the unit was printed with: 6 of MW, -2 of cents."""
+    if quantity.unit_span is None:
+        return 0
+    start = quantity.unit_span[0]
+    found = unit_at(page.text, start, page.lexicon) or symbol(page.text, start)
+    return found.power if found and found.unit == quantity.unit else 0
+
+
+def _alike(one: Decimal, other: Decimal) -> bool:
+    """Whether neither is so much the larger that the two would hardly be compared."""
+    farther = _MOST_APART if min(one, other) >= LEAST_LARGE else _MOST_APART_SMALL
+    return max(one, other) <= min(one, other) * farther
+
+
+_Carrier = tuple[Quantity, int]
+
+
+def _chosen(page: Page, quantity: Quantity, here: list[Quantity], lent: list[_Carrier]) -> _Carrier | None:
+    """Of the quantities that the number could be like, the nearest in the text, or in size where it is large."""
+    large = _is_scaled(page, quantity)
+    if large and OF_MONEY.search(page.text, max(0, quantity.start - MONEY_REACH), quantity.start):
+        money = next((one for one in here if is_money(one.unit)), None)
+        if money is not None:
+            return money, 0
+    untimed = [carrier for carrier in lent if carrier[0].unit not in TIMES] or lent
+    if not large:
+        return untimed[0] if untimed else None
+    return min(
+        untimed, key=lambda carrier: abs(_size(carrier[0]).adjusted() - _size(quantity).adjusted()), default=None
+    )
+
+
+def _relayed(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity | None:
+    """What was counted in an earlier sentence of the paragraph, where nothing else as large was since: money, or what is set against."""
+    last = next((one for one in _counts(found) if _size(one) >= LEAST_MONEY), None)
+    if last is None or _size(quantity) < LEAST_MONEY or quantity.start - last.end > _RELAY:
+        return None
+    between = page.text[last.end : quantity.start]
+    if "\n" in between or not _alike(_size(last), _size(quantity)):
+        return None
+    against = last.unit in CARRIERS and _contrasts(page, last.end + between.rfind(". ") + 1, quantity.start)
+    return last if against or is_money(last.unit) else None
+
+
+def _counting(quantity: Quantity, carrier: Quantity, power: int) -> Quantity:
+    """The number times ten to the `power`, with unit and denominator of the `carrier`."""
+    kind = carrier.kind if quantity.kind == "cardinal" and carrier.kind in ("percent", "duration") else quantity.kind
+    return quantity._replace(
+        values=tuple(_shifted(value, power) for value in quantity.values), step=quantity.step and shifted(quantity.step, power),
+        low=quantity.low and _shifted(quantity.low, power), high=quantity.high and _shifted(quantity.high, power),
+        unit=carrier.unit, kind=kind, per=quantity.per or carrier.per, unit_source="elided",
+    )  # fmt: skip
+
+
+def _shifted(number: Number, power: int) -> Number:
+    return shifted(number, power) if isinstance(number, Decimal) else number
