@@ -163,10 +163,19 @@ def _chosen(page: Page, quantity: Quantity, here: list[Quantity], lent: list[_Ca
             return money, 0
     untimed = [carrier for carrier in lent if carrier[0].unit not in TIMES] or lent
     if not large:
-        return untimed[0] if untimed else None
+        same = (carrier for carrier in untimed if _same_preposition(page, carrier[0], quantity))
+        return next(same, untimed[0] if untimed else None)
     return min(
         untimed, key=lambda carrier: abs(_size(carrier[0]).adjusted() - _size(quantity).adjusted()), default=None
     )
+
+
+def _same_preposition(page: Page, one: Quantity, quantity: Quantity) -> bool:
+    """Whether both stand behind the same preposition: за 500 рублей 3 книги, а журналы — за 50."""
+    first, second = page.preceding(one.start), page.preceding(quantity.start)
+    if first is None or second is None:
+        return False
+    return first.lower == second.lower and first.lower in page.lexicon.turned_links
 
 
 def _relayed(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity | None:

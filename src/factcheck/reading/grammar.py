@@ -7,8 +7,8 @@ from fractions import Fraction
 from factcheck.quantity import Bound
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
-from factcheck.reading.counted import counted
 from factcheck.reading.contrast import fills_clause
+from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
 from factcheck.reading.han import few, is_hangul_numeral
 from factcheck.reading.hedges import hedge_before

@@ -61,6 +61,7 @@ class Lexicon:
         self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
         self.sets, self.singulars = lists.numbers("SETS"), frozenset(lists.words("SINGULARS"))
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
+        self.wholes = frozenset(lists.words("WHOLES"))
         self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))

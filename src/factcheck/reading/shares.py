@@ -6,13 +6,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.figures import shifted
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.spelled import spelled
 from factcheck.reading.units import bind
-from factcheck.reading.words import FRACTION
+from factcheck.reading.words import ALTERNATIVE, FRACTION
 
 if TYPE_CHECKING:
     from factcheck.quantity import Kind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 FRACTION_SIGN = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
 _LEAST_SHARED = 3
+_DECIMAL = frozenset((10, 100, 1000))
 _DIGITS = frozenset("123456789")
 _WHOLES = frozenset((*range(3, 11), 12, 20, 50, 1000))
 _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
@@ -37,11 +39,17 @@ def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
 
 
 def spelled_fraction(page: Page, position: int) -> Outcome | None:
-    """A fraction in words: two thirds."""
+    """A fraction in words: two thirds; where tenths follow whole ones, three point five: три целых пять десятых."""
     text, lexicon = page.text, page.lexicon
     if not lexicon.fractions:
         return None
-    above = spelled(page, position)
+    above, whole = spelled(page, position), None
+    after = page.following(above.end) if above else None
+    if above and after is not None and after.lower in lexicon.wholes:
+        place = above.end + 1 + len(after.text)
+        joining = page.following(place)
+        place += 1 + (len(joining.text) + 1 if joining is not None and joining.uses & ALTERNATIVE else 0)
+        whole, above = above, spelled(page, place)
     if above is None:
         return None
     after = page.following(above.end)
@@ -57,11 +65,32 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
     if following and lexicon.rank_after and lexicon.rank_after.at(text, below.end() + 1):
         return None
     value = Fraction(int(above.value), bottom)
+    if bottom in _DECIMAL and lexicon.wholes:
+        return _spelled_decimal(page, position, below.end(), value + (int(whole.value) if whole else 0))
     of_magnitude = part_of_magnitude(page, position, below.end(), value)
     if of_magnitude:
         return of_magnitude
     parts = Parts(position, below.end(), (value,), None, None, (position, below.end()), "fraction", kind="fraction")
     return emit(page, parts), below.end()
+
+
+def _spelled_decimal(page: Page, position: int, end: int, value: Fraction) -> Outcome | None:
+    """Tenths or hundredths of what follows, as a decimal number: пять десятых процента; of nothing, a fraction."""
+    following = page.following(end)
+    power = None
+    if following is not None:
+        power = magnitude_of(following.lower, page.text, end + 1 + len(following.text), page.lexicon)
+    if power:
+        return share_of_magnitude(page, position, power[1], value * 10 ** power[0])
+    found = bind(page, end)
+    if found.unit is None and value < 1:
+        return emit(page, Parts(position, end, (value,), None, None, (position, end), "fraction", kind="fraction")), end
+    exact = shifted(Decimal(value.numerator) / Decimal(value.denominator), found.power)
+    parts = Parts(
+        position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
+        "fraction.decimal", found.noun, found.device, found.rate, unit_span=found.span,
+    )  # fmt: skip
+    return emit(page, parts), parts.end
 
 
 def part_of_magnitude(page: Page, position: int, end: int, share: Fraction) -> Outcome | None:

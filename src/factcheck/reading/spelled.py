@@ -192,7 +192,7 @@ def begins_number(word: Word, page: Page, end: int) -> bool:
         if following is None:
             return False
         word, plain = word_of(following[0], lexicon), lowered(following[0])
-        if plain in lexicon.fractions or lexicon.halves.at(text, following.start()):
+        if plain in lexicon.fractions or plain in lexicon.wholes or lexicon.halves.at(text, following.start()):
             return True
         end = following.end()
     if word.value is not None or word.uses & JOINER != 0 or plain in lexicon.turned_magnitudes:

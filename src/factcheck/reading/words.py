@@ -115,7 +115,7 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         | (JOINER if plain in lexicon.joiners else 0)
         | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
         | (HALF if lexicon.halves.rows(text) else 0)
-        | (FRACTION if plain in lexicon.fractions or lower in lexicon.fractions else 0)
+        | (FRACTION if plain in lexicon.fractions or lower in lexicon.fractions or lower in lexicon.wholes else 0)
         | (PART if plain in lexicon.part_of else 0)
         | (SHARE if lexicon.shares.rows(text) else 0)
         | (FOLD if plain in lexicon.folds else 0)
