@@ -10,7 +10,7 @@ from factcheck.reading.numerals import magnitude_of, place_value
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
-from factcheck.reading.words import FRACTION, HALF, IN_NUMBER, JOINER, NUMBER, UNIT, Word, word_of
+from factcheck.reading.words import ARTICLE, FRACTION, HALF, IN_NUMBER, JOINER, NUMBER, UNIT, Word, word_of
 
 _APOSTROPHES = ("'", "’", "ʼ")
 _WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
@@ -18,7 +18,7 @@ _MOST_WORDS = 14
 _MOST_ZEROS = 60
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 TURNED = "number.turned"  # the rule of a magnitude before its number
-_NOUGHT, _ONE = Decimal(0), Decimal(1)
+_NOUGHT, _HALF, _ONE = Decimal(0), Decimal("0.5"), Decimal(1)
 _LEAST_MAGNITUDE = 3
 _MEASURES = frozenset("percent pp W Wh B B/s bit/s Hz m FLOP FLOP/s year month week hour minute second".split())
 
@@ -88,7 +88,7 @@ def spelled(page: Page, position: int) -> Figure | None:
     first = word_of(match[0], lexicon)
     if first.value is not None and first.step is not None:
         after = page.following(match.end())
-        if after is not None and not after.uses & IN_NUMBER:
+        if after is not None and not after.uses & (IN_NUMBER | ARTICLE):
             return Figure(first.value, first.step, position, match.end(), rule="number.spelled")
     if lexicon.turned_magnitudes and (about := turned_magnitude(page, position)):
         return about
@@ -100,7 +100,7 @@ def spelled(page: Page, position: int) -> Figure | None:
             break
         end = taken
         found.words += 1
-        place = _next_word(text, end, lexicon)
+        place = _next_word(text, end, lexicon, half=found.current == _HALF)
         match = WORD.match(text, place)
     if not found.words:
         return None
@@ -144,19 +144,24 @@ def _taken(match: re.Match[str], text: str, lexicon: Lexicon, found: _Sum) -> in
     return power[1] if joined else None
 
 
-def _next_word(text: str, end: int, lexicon: Lexicon) -> int:
-    """Where the next word of a number could begin: after a space or hyphen, or after a joining word (and, y, e)."""
+def _next_word(text: str, end: int, lexicon: Lexicon, *, half: bool) -> int:
+    """Where the next word of a number could begin: after a space or hyphen, or after a joining word (and, y, e).
+
+    Behind a `half` it may be a set with its article: half a dozen.
+    """
     place = end
     while place < len(text) and place - end < 2 and (text[place] in SPACES or text[place] == "-"):
         place += 1
     if place == end:
         return len(text)
     match = WORD.match(text, place)
-    if match and lowered(match[0]) in lexicon.joiners:
+    lower = lowered(match[0]) if match else ""
+    if match and (lower in lexicon.joiners or (half and lower in lexicon.articles)):
         after = match.end()
         if after < len(text) and text[after] in SPACES + "-":
             following = WORD.match(text, after + 1)
-            if following and (following[0].lower() in lexicon.numbers):
+            counted = lexicon.numbers if lower in lexicon.joiners else lexicon.sets
+            if following and following[0].lower() in counted:
                 return after + 1
     return place
 
