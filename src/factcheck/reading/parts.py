@@ -71,6 +71,8 @@ def _quiet(page: Page, parts: Parts) -> bool:
     start, lexicon = parts.start, page.lexicon
     if lexicon.unspaced or lexicon.about or (parts.span[0] != start and page.text[start] not in "$€£"):
         return False
+    if lexicon.priced and is_money(parts.unit):
+        return False
     before, after = page.preceding(start), page.following(parts.end)
     if before is None or after is None:
         return False
