@@ -1,8 +1,8 @@
 """A bare number that is set against an earlier one: 180 токенов в секунду, у прежней было 60; 20 долларов, а конкуренты — 10."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
+from itertools import takewhile
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Number
@@ -34,9 +34,10 @@ def contrasted(page: Page, found: list[Quantity], quantity: Quantity) -> Quantit
     """
     if not page.lexicon.contrasts or quantity.noun is not None or quantity.kind not in _KINDS or _size(quantity) <= 1:
         return None
-    here = [one for one in _counts(found) if same_sentence(page.text, one, quantity)]
+    earlier = _counts(page, found, quantity)
+    here = list(takewhile(lambda one: same_sentence(page.text, one, quantity), earlier))
     if not here:
-        last = _relayed(page, found, quantity)
+        last = _relayed(page, earlier, quantity)
         return _counting(quantity, last, 0) if last else None
     going_on = _goes_on(page, _between(page, here[0], quantity), quantity)
     if not going_on and not _is_scaled(page, quantity) and not _is_set_against(page, here[0], quantity):
@@ -60,12 +61,13 @@ def fills_clause(page: Page, start: int, end: int) -> bool:
 _DASHED, _DASHED_REACH = re.compile(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
 
 
-def _counts(found: list[Quantity]) -> Iterator[Quantity]:
-    """The quantities that count something, the last one first."""
-    return (
-        one for one in reversed(found)
-        if one.unit not in ("x", "rank") and one.kind not in ("date", "time", "fraction") and (one.unit or one.noun)
-    )  # fmt: skip
+def _counts(page: Page, found: list[Quantity], quantity: Quantity) -> list[Quantity]:
+    """What the paragraph counted not far before the number, the last first."""
+    nearest = max(quantity.start - _RELAY, page.text.rfind("\n", max(0, quantity.start - _RELAY), quantity.start))
+    return [
+        one for one in takewhile(lambda one: one.end > nearest, reversed(found))
+        if (one.unit or one.noun) and one.unit not in ("x", "rank") and one.kind not in ("date", "time", "fraction")
+    ]  # fmt: skip
 
 
 def _size(quantity: Quantity) -> Decimal:
@@ -178,15 +180,13 @@ def _same_preposition(page: Page, one: Quantity, quantity: Quantity) -> bool:
     return first.lower == second.lower and first.lower in page.lexicon.turned_links
 
 
-def _relayed(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity | None:
-    """What was counted in an earlier sentence of the paragraph, where nothing else as large was since: money, or what is set against."""
-    last = next((one for one in _counts(found) if _size(one) >= LEAST_MONEY), None)
-    if last is None or _size(quantity) < LEAST_MONEY or quantity.start - last.end > _RELAY:
+def _relayed(page: Page, earlier: list[Quantity], quantity: Quantity) -> Quantity | None:
+    """What was counted in an earlier sentence, where nothing else as large was since: money, or what is set against."""
+    last = next((one for one in earlier if _size(one) >= LEAST_MONEY), None)
+    if last is None or _size(quantity) < LEAST_MONEY or not _alike(_size(last), _size(quantity)):
         return None
-    between = page.text[last.end : quantity.start]
-    if "\n" in between or not _alike(_size(last), _size(quantity)):
-        return None
-    against = last.unit in CARRIERS and _contrasts(page, last.end + between.rfind(". ") + 1, quantity.start)
+    sentence = max(last.end, page.text.rfind(". ", last.end, quantity.start))
+    against = last.unit in CARRIERS and _contrasts(page, sentence, quantity.start)
     return last if against or is_money(last.unit) else None
 
 

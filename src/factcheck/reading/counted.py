@@ -107,8 +107,10 @@ def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
     word = page.text[slice(*parts.unit_span or (0, 0))]
     if len(word) < _SHORTEST_TIMES or not word.isalpha():
         return False
-    if first.value >= _MOST_TIMES or first.value % 1:
-        return first.value >= _MOST_TIMES
+    if first.value >= _MOST_TIMES:
+        return True
+    if first.value % 1:
+        return False
     clause = re.split("[.,;:—]", page.text[max(0, first.start - _REACH) : first.start].lower())[-1]
     before = WORD.findall(clause)
     return word.startswith("раз") and not page.lexicon.factors.intersection(before[-_WORDS_BEFORE:])

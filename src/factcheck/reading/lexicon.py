@@ -116,7 +116,7 @@ class Lexicon:
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))
         self.per, self.per_before, self.rates = lists.phrases("PER"), lists.phrases("PER_BEFORE"), lists.named("RATES")
-        self.priced = lists.phrases("PRICED")
+        self.priced = frozenset(lists.words("PRICED"))
         self.postposed = frozenset(lists.words("POSTPOSED"))
 
     def _add_dates(self, lists: WordLists, cldr: dict[str, Any]) -> None:

@@ -54,6 +54,8 @@ def emit(page: Page, parts: Parts) -> Quantity:
     if parts.inner or not _quiet(page, parts):
         hedge = _hedge(page, parts)
         rate = _rate(page, parts, hedge)
+    if rate is None and page.lexicon.priced and is_money(parts.unit):
+        rate = price_for(page, parts.start)
     bound = hedge.bound if hedge else Bound.EQ
     low, high = (parts.low, parts.high) if parts.vague else _claimed(parts.values, bound)
     name = "vague" if parts.vague and hedge is None else _REPORTED.get(hedge.name, hedge.name) if hedge else "none"
@@ -70,8 +72,6 @@ def _quiet(page: Page, parts: Parts) -> bool:
     """Whether the words on both sides can be no hedge and no denominator."""
     start, lexicon = parts.start, page.lexicon
     if lexicon.unspaced or lexicon.about or (parts.span[0] != start and page.text[start] not in "$€£"):
-        return False
-    if lexicon.priced and is_money(parts.unit):
         return False
     before, after = page.preceding(start), page.following(parts.end)
     if before is None or after is None:
@@ -152,4 +152,4 @@ def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
     if after:
         return after
     start = hedge.start if hedge and hedge.end <= parts.start else parts.start
-    return rate_before(page, start) or (price_for(page, start) if is_money(parts.unit) else None)
+    return rate_before(page, start)

@@ -26,7 +26,7 @@ _LEAST_ELIDED, _REACH = 1000, 160
 REACH = 14  # how far left of a number a denominator may begin
 # What is sold by the piece; a price before which a clause names something else is no price of it.
 _PRICED = frozenset("token query GPU.h GPU.day".split())
-_CLAUSE, _CLAUSE_REACH = re.compile(r"[^.,;:!?()0-9\n]*\Z"), 72
+_CLAUSE_SIGNS, _CLAUSE_REACH = ".,;:!?()\n0123456789", 72
 _TRAILING = ("あたり", "当たり", "につき", "ごとに", "당 ", "당")
 
 
@@ -181,11 +181,13 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
 
 def price_for(page: Page, position: int) -> Rate | None:
     """What the price at `position` is for, where its clause says so first: за миллион токенов просят два доллара."""
-    per = page.lexicon.priced
-    clause = _CLAUSE.search(page.text, max(0, position - _CLAUSE_REACH), position) if per else None
-    for word in WORD.finditer(page.text, clause.start(), position) if clause else ():
-        head = per.at(page.text, word.start())
-        rate = _denominator(page, word.start(), head.end) if head else None
+    text, start = page.text, max(0, position - _CLAUSE_REACH)
+    before = text[start:position].lower()
+    if not any(word in before for word in page.lexicon.priced):
+        return None
+    start += max(before.rfind(sign) for sign in _CLAUSE_SIGNS) + 1
+    for word in WORD.finditer(text, start, position):
+        rate = _denominator(page, word.start(), word.end()) if word[0].lower() in page.lexicon.priced else None
         if rate is not None and rate.end < position and rate.per[1] in _PRICED:
             return rate
     return None
