@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,8 @@ def test_a_built_file_answers_like_its_folder(factcheck: Run, built: Path, comma
 
 def test_a_built_file_says_nothing_of_where_it_was_made(built: Path) -> None:
     assert str(SMALL).encode() not in built.read_bytes()
-    assert [row[0] for row in sqlite3.connect(built).execute("SELECT key FROM meta")] == ["format", "tool"]
+    with closing(sqlite3.connect(built)) as db:
+        assert [row[0] for row in db.execute("SELECT key FROM meta")] == ["format", "tool"]
 
 
 def test_a_register_with_faults_is_not_built(factcheck: Run, small: Path, tmp_path: Path) -> None:

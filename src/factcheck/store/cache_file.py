@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from factcheck.store.connection import Connection
+
 _ATTEMPTS = 3
 
 
@@ -19,7 +21,7 @@ def opened(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if path.is_symlink():
                 path.unlink()
-            base = sqlite3.connect(path, timeout=5.0, isolation_level=None)
+            base = sqlite3.connect(path, timeout=5.0, isolation_level=None, factory=Connection)
             base.execute("PRAGMA journal_mode=WAL")
             base.execute("PRAGMA synchronous=NORMAL")  # a killed process loses nothing, a cut cable a page
             prepare(base)

@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Iterable
 from pathlib import Path
 
+from factcheck.store.connection import Connection
 from factcheck.store.index import tables
 from factcheck.store.index.batches import Digested
 from factcheck.store.index.building import GAP, noted, replaced
@@ -41,7 +42,7 @@ def mended(wanted: Wanted, path: Path, changed: list[str], about: Iterable[tuple
 def copied(path: Path, aside: Path) -> sqlite3.Connection:
     """A copy of an index, to be written."""
     shutil.copyfile(path, aside)
-    db = sqlite3.connect(aside, isolation_level=None)
+    db = sqlite3.connect(aside, isolation_level=None, factory=Connection)
     tables.writable(db)
     return db
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factcheck import __version__
+from factcheck.store.connection import Connection
 
 # "fact" in ASCII: what this file is, for `file` and for us. The format changes with the tables or the rows.
 APPLICATION, FORMAT = 0x66616374, "2"
@@ -42,7 +43,7 @@ class DamagedError(Exception):
 
 def made(path: Path | None) -> sqlite3.Connection:
     """A new index at `path`, in memory where there is none, with empty tables and a transaction begun."""
-    db = sqlite3.connect(":memory:" if path is None else path, isolation_level=None)
+    db = sqlite3.connect(":memory:" if path is None else path, isolation_level=None, factory=Connection)
     db.execute(f"PRAGMA page_size={_PAGE}")
     db.execute(f"PRAGMA application_id={APPLICATION}")
     writable(db)
@@ -77,7 +78,7 @@ def opened(path: Path, *, trusted: bool) -> sqlite3.Connection:
     """Open an index read-only; one not `trusted` must have our tables and no others. Raises DamagedError or OSError."""
     _check_header(path)
     try:
-        db = sqlite3.connect(f"file:{_quoted(str(path))}?mode=ro", uri=True, isolation_level=None)
+        db = sqlite3.connect(f"file:{_quoted(str(path))}?mode=ro", uri=True, isolation_level=None, factory=Connection)
         if not trusted:
             db.execute("PRAGMA trusted_schema=OFF")
             db.execute("PRAGMA cell_size_check=ON")
