@@ -182,3 +182,21 @@ def test_waiting_out_a_pause_takes_no_other_host_its_place() -> None:
         with_fetcher(lambda fetcher: asyncio.gather(*map(fetcher.fetch, urls)), limits=limits)
 
         assert time.monotonic() - started < 2 * 2 * 0.5 + 0.4  # two pauses each, both at once; not four in a row
+
+
+def test_a_host_that_is_late_for_two_pages_is_left_alone() -> None:
+    asked: list[str] = []
+
+    def never(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        raise httpx.ReadTimeout("no answer")
+
+    async def run() -> list[Answer]:
+        fetcher = Fetcher(httpx.MockTransport(never), QUICK)
+        return [await fetcher.fetch(f"https://x.example/{name}", obey_robots=False) for name in "abc"]
+
+    answers = asyncio.run(run())
+
+    assert asked == ["/a", "/b"]
+    assert {one.failure for one in answers} == {Failure.NO_ANSWER}
+    assert "another of its pages" in answers[2].reason

@@ -25,6 +25,9 @@ BROKEN = (
     httpx.TransportError, ssl.SSLError, OSError, TimeoutError,
 )  # fmt: skip
 
+_UNREACHED = (httpcore.ConnectError, httpcore.ConnectTimeout, httpx.ConnectError, httpx.ConnectTimeout)
+_LATE = (httpcore.TimeoutException, httpx.TimeoutException, TimeoutError)
+
 
 class Fetcher:
     """One run's requests. `transport` carries them (guarded, cached or, in tests, invented); nothing else is asked."""
@@ -79,7 +82,9 @@ class Fetcher:
             if why := self._spent(host):
                 return _failed(asked, here, Failure.NOT_ASKED, why), None
             if host.silent:
-                return _failed(asked, here, Failure.NO_ANSWER, host.silent), None
+                return _failed(
+                    asked, here, Failure.NO_ANSWER, f"{host.silent}, as for another of its pages; not asked again"
+                ), None
             return await self._tried(host, asked, here, language)
 
     def _spent(self, host: Host) -> str:
@@ -130,8 +135,7 @@ class Fetcher:
             return _failed(asked, here, Failure.TOO_MUCH, f"its compression is damaged ({damaged})"), None
         except BROKEN as error:
             reason = _why(error, self._limits)
-            if isinstance(error, httpcore.ConnectError | httpcore.TimeoutException | httpx.ConnectError | TimeoutError):
-                host.silent = reason
+            host.note_failure(reason, reached=not isinstance(error, _UNREACHED), late=isinstance(error, _LATE))
             return _failed(asked, here, Failure.NO_ANSWER, reason), None
         raise AssertionError("patiently ends by returning or raising")
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from factcheck import __version__
 from factcheck.web.robots import Robots
 
+# How many pages of a host may be too late before the host is: one page may be slow by itself.
+_MOST_LATE = 1
 _PURPOSE = "checks that cited pages still print the numbers they are cited for"
 
 
@@ -41,7 +43,14 @@ class Host:
     robots: Robots | None = None
     free_at: float = 0.0
     requests: int = 0
+    late: int = 0
     silent: str = ""
+
+    def note_failure(self, reason: str, *, reached: bool, late: bool) -> None:
+        """A host that cannot be reached is asked nothing more, nor one that was too late for a second page."""
+        self.late += late
+        if not reached or self.late > _MOST_LATE:
+            self.silent = reason
 
     @asynccontextmanager
     async def spaced(self, pause: float) -> AsyncIterator[None]:
