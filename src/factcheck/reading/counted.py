@@ -202,7 +202,7 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
         while start > 0 and text[start - 1] in SPACES:
             start -= 1
         each = text[start - 1 : start] == "每" and (first.value == 1 or parts.unit not in TIMES)
-        return each or text.startswith(("あたり", "当たり", "につき", "당 "), parts.end)
+        return each or text.startswith(("あたり", "当たり", "につき", "平均", "당 "), parts.end)
     if parts.unit in TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
         return False
     before = WORD.findall(text[max(0, first.start - 24) : first.start])

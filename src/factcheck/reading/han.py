@@ -20,6 +20,7 @@ _HANGUL = re.compile(
     r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
     r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
 )
+_ALONE = re.compile("[백천만억조] (?:원(?![하칙래인격장본대])|달러|위안|엔|유로|명(?![이의]? ?[단령]))")
 _GOES_ON = DIGITS.keys() | SMALL.keys() | LARGE.keys()
 MORE = frozenset("多余餘來来여")
 _ALL_DIGITS = DIGITS | _HANGUL_DIGITS
@@ -220,8 +221,10 @@ _VAGUE = re.compile(
 
 def is_hangul_numeral(text: str, position: int) -> bool:
     """Whether a number spelled in hangul, with its unit, begins at `position`: 백오십억 원."""
+    if text[position - 1 : position].isalpha():
+        return False
     found = _HANGUL.match(text, position)
-    return found is not None and found.end() - position > 1 and not text[position - 1 : position].isalpha()
+    return _ALONE.match(text, position) is not None if found is None or found.end() == position + 1 else True
 
 
 # The places inside the marks of a title, at most 24 characters behind the opening mark.

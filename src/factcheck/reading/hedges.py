@@ -27,6 +27,8 @@ _PLACES = tuple("以晚网網马馬早加赶线線路地海天身市史世会會
 _PLUS = re.compile(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
 _PERCENT = re.compile(r"(?:%|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)[,)]?[ \u00a0]$")
+# How much it changed, before what it changed to: un 12 %, hasta; 0,8 puntos porcentuales, hasta.
+_AMOUNT_BEFORE = re.compile(r"[0-9](?:[ \u00a0]?%|(?: [^\W\d_]{1,20}){1,3}),? \Z|, \Z")
 # Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
 _OPENS_NEXT = re.compile(
     r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]"
@@ -110,16 +112,22 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             tokens.drop(1)
         else:
             break
-    return [
-        hedge
-        for hedge in found
-        if hedge.name != "to"
-        or not (
-            _PERCENT.search(text, max(0, hedge.start - 16), hedge.start)
-            or after_change(text, hedge.start, lexicon)
-            or _after_origin(text, hedge.start, lexicon)
+    return [hedge for hedge in found if not _is_no_limit(text, hedge, lexicon)]
+
+
+def _is_no_limit(text: str, hedge: Hedge, lexicon: Lexicon) -> bool:
+    """Whether the word says what something came to (stieg auf 45, bajó un 3 %, hasta 45) or who was asked (Umfrage unter 500 Firmen)."""
+    if hedge.name == "to":
+        percent = _PERCENT.search(text, max(0, hedge.start - 16), hedge.start)
+        ended = after_change(text, hedge.start, lexicon) or _after_origin(text, hedge.start, lexicon)
+        return percent is not None or ended
+    if hedge.name == "up_to" and (word := lexicon.to.at(text, hedge.start)) and word.end == hedge.end:
+        return after_change(text, hedge.start, lexicon) and bool(
+            _AMOUNT_BEFORE.search(text, max(0, hedge.start - _REACH), hedge.start)
         )
-    ]
+    return (
+        lexicon.asked is not None and lexicon.asked.search(text[max(0, hedge.start - _REACH) : hedge.end]) is not None
+    )
 
 
 class _Leftward:
@@ -165,7 +173,7 @@ def _adjacent(tokens: list[_Token], window: str) -> bool:
 
 def after_change(text: str, position: int, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands shortly before: `wzrosła do 45 mln` is a value, not a limit."""
-    before = re.split(r"[.;:!?]", text[max(0, position - 60) : position])[-1].lower()
+    before = re.split(r"[.;:!?](?![0-9])", text[max(0, position - 60) : position])[-1].lower()
     words = re.findall(r"[^\W\d_]+", before)[-8:]
     return any(word.startswith(lexicon.change) for word in words) if lexicon.change else False
 
@@ -200,7 +208,10 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             continue
         start = _longest_suffix(text, place, lexicon)
         if start is not None:
-            found.append(Hedge(lexicon.hedges[text[start:place].lower()], start, place))
+            name = lexicon.hedges[text[start:place].lower()]
+            if name == "none":
+                break
+            found.append(Hedge(name, start, place))
             place = start
             continue
         if text[place - 1 : place] not in lexicon.transparent_finals:
@@ -238,7 +249,7 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     if (
         found is None
         or found.name == "none"
-        or text[place : found.end].isupper()
+        or text[place].isupper()
         or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end))
     ):
         return None

@@ -22,6 +22,10 @@ _CALLED = re.compile(
     r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
+_INDEX = re.compile(
+    r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|나스닥|러셀) ?"
+    r"(?:30|50|100|150|180|200|225|300|400|500|600|1000|2000)\Z"
+)
 _BRANDS = tuple(
     (
         "小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|昇腾|昇騰|鲲鹏|海光|龙芯|高通|联发科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
@@ -39,7 +43,7 @@ def is_label(page: Page, first: Amount) -> bool:
         return True
     left = text[max(0, first.number_start - 20) : first.number_start]
     if page.lexicon.unspaced:
-        if left.endswith(_BRANDS, 0, len(left) - left.endswith(" ")):
+        if left.endswith(_BRANDS, 0, len(left) - left.endswith(" ")) or _INDEX.search(left + printed):
             return True
         return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
     many = len(printed) >= _SHORTEST_LABEL and sum(map(str.isdigit, printed)) >= _SHORTEST_LABEL

@@ -65,6 +65,8 @@ class Lexicon:
         self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
+        self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
+        self.answering = frozenset(lists.words("ANSWERING"))
         self.no_wholes = frozenset(lists.words("NO_WHOLES"))
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
@@ -87,6 +89,7 @@ class Lexicon:
         self.transparent = frozenset(lists.words("TRANSPARENT"))
         self.transparent_finals = frozenset(word[-1] for word in self.transparent)
         self.change = tuple(lists.words("CHANGE"))
+        self.asked = re.compile(lists.text("ASKED")) if lists.text("ASKED") else None
         self.during, self.lasting = frozenset(lists.words("DURING")), frozenset(lists.words("LASTING"))
 
     def _add_ranges_and_ranks(self, lists: WordLists) -> None:

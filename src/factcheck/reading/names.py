@@ -18,7 +18,7 @@ from factcheck.reading.symbols import (
 from factcheck.reading.words import NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
-_MEASURES = frozenset("kg mg lb lbs oz ha ml g mph mAh fps rpm dB V кг мг га л мл т".split())
+MEASURES = frozenset("kg mg lb lbs oz ha ml g mph mAh fps rpm dB V кг мг га л мл т".split())
 _FORM = re.compile(r"-[A-Z](?![A-Za-z])")  # 10-K, 8-K, 3-D
 _CAPITALS = re.compile(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
 _DOT_LETTER = re.compile(r"\.[A-Za-z]")
@@ -33,6 +33,7 @@ _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
 _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|Rmb|руб)$")
 _CURRENCY_ENDS = frozenset("sбb") | {code[-1] for code in CURRENCY_CODES}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
+_SMALL_WORD = re.compile(r"(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24} \Z")
 _POSSESSIVE = re.compile(r"['’]s$")
 _BLANKS = (" ", "\u00a0", "\n")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
@@ -46,9 +47,15 @@ _SUM = re.compile(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
 _LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
 _LOCAL = re.compile(
     r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[0-9]{0,4}[ -][0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9])"
+    r"|0[0-9]{1,4}[ /-][0-9]{5,8}(?![0-9])"
 )
+_INTERNATIONAL = re.compile(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9])")
 # A mixture of experts, 8x7B, or a number of a machine, 0x80070005.
-_CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![^\W_])")
+_CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])")
+# Brands: 1&1; Sat.1, where one digit without a magnitude or a unit follows the dot.
+_AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
+_DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
+_ONE_DIGIT = re.compile(r"[0-9](?![0-9.,%]|[^\W_])")
 _DIMENSIONS = frozenset(
     {"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B", "2к", "4к", "8к", "2К", "4К", "8К"}
 )
@@ -57,7 +64,7 @@ _DIMENSIONS = frozenset(
 def identifier_end(text: str, position: int, floor: int) -> int | None:
     """Where a name ends whose digits begin at `position`; None where a number may stand."""
     before = text[position - 1] if position else ""
-    if before and (before in ".:+#^)" or before > "~") and (end := _behind_sign(text, position, before)):
+    if before and (before in ".:+#^)&" or before > "~") and (end := _behind_sign(text, position, before)):
         return end
     if before and (is_word_character(before) or before == "_"):
         left = text[max(0, position - 5) : position] if before in _CURRENCY_ENDS else ""
@@ -86,8 +93,16 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
 
 def _behind_sign(text: str, position: int, before: str) -> int | None:
     """Digits behind a sign that makes them a name: H.264, arXiv:2401.02954, the second half of 1+1 or of a cut number."""
-    if before == "^":
+    if before == "^" or (before == "&" and text[position - 2 : position - 1].isalnum()):
         return _tail(text, position)
+    if (
+        before == "."
+        and _ONE_DIGIT.match(text, position)
+        and _DOTTED_NAME.search(text, max(0, position - 24), position)
+    ):
+        return position + 1
+    if before == "+" and (number := _INTERNATIONAL.match(text, position)):
+        return number.end()
     if INVISIBLE.match(before):
         hidden = _HIDDEN.search(text, max(0, position - 8), position)
         return _tail(text, position) if hidden else None
@@ -122,7 +137,7 @@ def _glued_name(text: str, position: int) -> int | None:
     end = match.end()
     if match[0][0] == "0" and match[0].isdigit() and len(match[0]) > 1 and _DOT_LETTER.match(text, end):
         return _tail(text, position)
-    if crossed := _CROSSED.match(text, position):
+    if crossed := _CROSSED.match(text, position) or _AMPERSAND.match(text, position):
         return crossed.end()
     if form := _FORM.match(text, end):
         return form.end()
@@ -144,7 +159,7 @@ def _glued_name(text: str, position: int) -> int | None:
         None
         if (len(word) >= 3 and not _CAPITALS.fullmatch(word))
         or word in ("st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "a", "h", "s", "m", "г", "р", "r", "%")
-        or word in _MEASURES
+        or word in MEASURES
         else _tail(text, position)
     )
 
@@ -196,8 +211,10 @@ def follows_name(page: Page, start: int) -> str:
         return "always"
     if lexicon.silent and lexicon.silent.at(word, 0):
         return "label"
-    if not word[0].isupper() or lower in lexicon.hedges or lower in lexicon.stop or lower in lexicon.transparent:
+    if not word[0].isupper() or lower in lexicon.hedges:
         return ""
+    if lower in lexicon.stop or lower in lexicon.transparent:  # en La 1
+        return "bare" if lexicon.code != "de" and _SMALL_WORD.search(text, 0, match.start()) else ""
     if lower in lexicon.numbers or lower in lexicon.months or lower in lexicon.year_before:
         return ""
     if not word[0].isascii():  # Россия 1, but not at the head of a sentence

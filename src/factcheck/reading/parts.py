@@ -19,6 +19,7 @@ _REPORTED = {"to": "up_to", "at_most": "up_to"}
 _LONGEST_WORD = 20
 _OF_SOMETHING = ("percent", "x")
 _ONE = Decimal(1)
+_SPED, _EACH_SECOND = ("B", "bit", "FLOP", "B/s", "bit/s", "FLOP/s"), (_ONE, "second")
 # A quantity, or none, and where to read on.
 Outcome = tuple[Quantity | None, int]
 
@@ -59,10 +60,12 @@ def emit(page: Page, parts: Parts) -> Quantity:
     bound = hedge.bound if hedge else Bound.EQ
     low, high = (parts.low, parts.high) if parts.vague else _claimed(parts.values, bound)
     name = "vague" if parts.vague and hedge is None else _REPORTED.get(hedge.name, hedge.name) if hedge else "none"
-    per = rate.per if rate else ((_ONE, parts.rate) if parts.rate else None)
+    unit, per = parts.unit, rate.per if rate else ((_ONE, parts.rate) if parts.rate else None)
+    if per == _EACH_SECOND and unit in _SPED:  # a unit of its own
+        unit, per = f"{unit.removesuffix('/s')}/s", None
     return Quantity(  # by place, which takes a third of the time that names take
         page.text[parts.start : parts.end], parts.values, low, high, parts.step, parts.kind or _kind(parts), bound, name,
-        parts.unit, parts.noun, parts.device, per, parts.start, parts.end, parts.spans or (parts.span,), parts.alt,
+        unit, parts.noun, parts.device, per, parts.start, parts.end, parts.spans or (parts.span,), parts.alt,
         f"{page.lexicon.code}.{parts.rule}", parts.unit_span, (hedge.start, hedge.end) if hedge else None,
         (rate.start, rate.end) if rate else None, parts.unit_source or ("stated" if parts.unit else None),
     )  # fmt: skip

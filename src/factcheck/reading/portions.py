@@ -3,6 +3,8 @@
 import re
 from fractions import Fraction
 
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.marks import WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
@@ -12,6 +14,7 @@ from factcheck.reading.units import Binding, bind
 from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word
 
 _MOST_PASSED = 3
+_REACH = 160
 _NUMBER = re.compile(r" (?:[$€£¥₽]|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])")
 _HALF = re.compile("一半|半[数數](?!据|據)|절반")
 
@@ -22,7 +25,7 @@ def portion(page: Page, position: int) -> Outcome | None:
     found = lexicon.shares.at(text, position)
     if found is None:
         return None
-    share, end = Fraction(1, int(found.name)), found.end
+    share, end = 1 / Fraction(found.name), found.end
     following = page.following(end) or NOTHING
     behind = end + 1 + len(following.text)
     if not lexicon.share_links and (power := magnitude_of(following.lower, text, behind, lexicon)):
@@ -30,7 +33,7 @@ def portion(page: Page, position: int) -> Outcome | None:
     start = _beginning(page, position, found)
     if start is not None and (point := _of_a_point(page, following, behind)):
         return emit(page, Parts(start, point.end, (share,), None, "pp", (position, end), "fraction.point")), point.end
-    if start is None or not _is_of_something(page, following, behind):
+    if start is None or not (_is_of_something(page, following, behind) or _answers(page, position, end, following)):
         return None
     return emit(page, Parts(start, end, (share,), None, None, (position, end), "fraction", kind="fraction")), end
 
@@ -44,12 +47,35 @@ def _of_a_point(page: Page, following: Word, behind: int) -> Binding | None:
     return found if found.unit == "pp" else None
 
 
+def _answers(page: Page, position: int, end: int, following: Word) -> bool:
+    """Whether a verb says what the share does; what could be an ordinal, only after another share: 40% use it, a third do not."""
+    text, lexicon = page.text, page.lexicon
+    if following.lower not in lexicon.answering:
+        return False
+    if text[position:end].lower() not in lexicon.fractions:
+        return True
+    sentence = re.split(r"[.!?](?![0-9])", text[max(0, position - _REACH) : position])[-1]
+    return "%" in sentence or any(_is_share(word, lexicon) for word in WORD.findall(sentence))
+
+
+def _is_share(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a half, a third or the like, or the word for per cent."""
+    unit = lexicon.units.at(word, 0)
+    return (
+        word.lower() in lexicon.fractions
+        or bool(lexicon.shares.rows(word))
+        or (unit is not None and unit.name == "percent")
+    )
+
+
 def half(page: Page, position: int) -> Outcome | None:
     """A half as Chinese, Japanese and Korean say it: 一半, 半数, 절반."""
-    match = _HALF.match(page.text, position)
-    if match is None:
+    found = _HALF.match(page.text, position)
+    own = page.lexicon.shares.starts(page.text, position)
+    end = own.end if own else found.end() if found else None
+    if end is None:
         return None
-    span = match.span()
+    span = (position, end)
     return emit(page, Parts(*span, (Fraction(1, 2),), None, None, span, "fraction", kind="fraction")), span[1]
 
 
@@ -66,6 +92,8 @@ def _beginning(page: Page, position: int, found: Found) -> int | None:
 def _is_of_something(page: Page, following: Word, behind: int) -> bool:
     """Whether what follows, up to `behind` and beyond, is something other than a time of which it could be a part."""
     lexicon, whole = page.lexicon, following
+    if lexicon.whole_before:
+        return True
     if lexicon.share_links:
         if following.lower not in lexicon.share_links:
             return False

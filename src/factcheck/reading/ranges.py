@@ -90,7 +90,9 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     low, high, steps = first.value, second.value, (first.step, second.step)
     takes = not first.scaled and second.scaled and first.value < second.raw * (1 if second.power else 10**30)
     power = second.power
-    if takes and power:
+    if first.words and second.words and page.text.startswith("- ", first.end):
+        low, steps = shifted(low, tail := _tail_power(page, second)), (shifted(first.step, tail), second.step)
+    elif takes and power:
         low, steps = shifted(low, power), (shifted(first.step, power), second.step)
     elif (
         first.scaled
@@ -115,6 +117,15 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     return Span(second, right, (scaled_low, high), steps, own, alt)
 
 
+def _tail_power(page: Page, second: Amount) -> int:
+    """The power of ten with which a number in one word ends: 5 for dreihunderttausend."""
+    word, power = lowered(page.text[second.number_start : second.end]), 0
+    glued = page.lexicon.glued
+    while part := next((part for part in glued if word.endswith(part)), ""):
+        word, power = word.removesuffix(part), power + len(str(glued[part])) - 1
+    return power
+
+
 def _likely_code(text: str, second: Amount) -> bool:
     """12-3-4, or 5-3 as a score: a bare hyphen between two bare numbers with nothing counted."""
     tail = text[second.end : second.end + 1]
@@ -127,10 +138,11 @@ def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
     following = page.following(end)
     if following is not None and not following.uses & (TO | JOINS):
         return None
-    dash = _DASH.match(text, end)
-    if dash:
-        return dash.end(), False
     place = end
+    if text.startswith("- ", end) and lexicon.to.at(text, end + 2):  # zwei- bis dreihundert
+        place += 1
+    elif dash := _DASH.match(text, end):
+        return dash.end(), False
     while place < len(text) and place - end < 2 and (text[place] in SPACES or (lexicon.suffix and text[place] in "'’")):
         place += 1
     word = lexicon.to.starts(text, place) if lexicon.unspaced else lexicon.to.at(text, place)

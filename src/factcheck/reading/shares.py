@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FRACTION_SIGN = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
 _LEAST_SHARED = 3
 _DECIMAL = frozenset((10, 100, 1000))
+_PRINTED_BELOW = frozenset((*range(2, 11), 12, 16, 20, 32, 64))  # 9/11 and 4/24 are days, 12/24 a file
 _DIGITS = frozenset("123456789")
 _WHOLES = frozenset((*range(3, 11), 12, 20, 50, 1000))
 _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
@@ -30,7 +31,7 @@ _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
     """A fraction in digits, where it is less than one."""
     above, below = int(match[1]), int(match[2])
-    if not above < below or below > 100:
+    if not above < below or below not in _PRINTED_BELOW:
         return None, match.end()
     parts = Parts(
         match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction"

@@ -8,7 +8,7 @@ from factcheck.reading.contrast import fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, titled
 from factcheck.reading.marks import WORD, lowered
-from factcheck.reading.names import follows_name
+from factcheck.reading.names import MEASURES, follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
@@ -19,6 +19,7 @@ from factcheck.reading.words import LINK, SILENT, STOP
 _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
+_SHORTEST_WORD = 3
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
@@ -35,6 +36,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return _han_worth(page, first, parts)
     if first.words:
         return _words_worth(page, first, parts)
+    if _is_brand(page, first, parts):
+        return False
     if first.plain and first.end - first.number_start >= LONGEST_BARE and not parts.unit:
         return False
     if not first.scaled and (parts.unit is None or _is_model(page, first, parts)) and is_label(page, first):
@@ -49,7 +52,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
     ):
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
-    if first.plain and not lexicon.unspaced and _ORDINAL.match(text, first.end):
+    if first.plain and not lexicon.unspaced and (_ORDINAL.match(text, first.end) or _in_name(page, first, parts)):
         return False
     left = text[max(0, first.number_start - 2) : first.number_start].rstrip(" \u00a0")
     if left[-1:] in _NUMBERING or listed(text, first):
@@ -63,6 +66,27 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     ):
         return False
     return not (first.plain and ordinal_dot(page, first.end) and parts.unit is None)
+
+
+def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether a maker or a rapper is named: 3M where it counts nothing, 50 Cent where money is not written so."""
+    text, start = page.text, first.number_start
+    if text[start : parts.end] == "50 Cent":
+        return page.lexicon.code != "de"
+    return parts.unit is None and text[start : first.end] == "3M"
+
+
+def _in_name(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the digits begin a name with the word glued to them, which is no unit: 4chan, 23andMe."""
+    word = WORD.match(page.text, first.end)
+    if (
+        word is None
+        or len(word[0]) < _SHORTEST_WORD
+        or word[0] in MEASURES
+        or (parts.unit_span or (0,))[0] == first.end
+    ):
+        return False
+    return page.lexicon.units.at(page.text, first.end) is None
 
 
 def _is_model(page: Page, first: Amount, parts: Parts) -> bool:
@@ -81,7 +105,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU")
     if first.value == _HALF:
         return parts.unit in TIMES or parts.unit in ("percent", "pp")
-    if single and surface in lexicon.articles:
+    if single and (surface in lexicon.articles or _labelled(page, first, parts)):
         return False
     if (parts.unit is None or not first.scaled) and titled(page.text, first.number_start, first.end):
         return False
@@ -104,6 +128,12 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
 
 
+def _labelled(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether a word such as number or chapter stands before what counts nothing we know: el número tres del partido."""
+    before = page.preceding(first.number_start) if parts.unit is None else None
+    return before is not None and before.uses & SILENT != 0 and page.lexicon.silent.at(before.text, 0) is not None
+
+
 def counts_plural(page: Page, start: int, end: int) -> bool:
     """Whether a plural follows the number word, past adjectives, that no article has named before (two football pitches),
     or what it is a part of (seven of the ten).
@@ -115,10 +145,13 @@ def counts_plural(page: Page, start: int, end: int) -> bool:
         return True
     for _ in range(_MOST_ADJECTIVES):
         word = page.following(end)
-        if word is None or not word.text or word.uses & (STOP | LINK | SILENT) or not word.text.islower():
+        if word is None or not word.text or word.uses & (STOP | LINK | SILENT):
             return False
-        if lexicon.plural and lexicon.plural.search(word.text):
+        noun = word.text.islower() or lexicon.code == "de"
+        if noun and lexicon.plural and lexicon.plural.search(word.text):
             return True
+        if not word.text.islower():
+            return False
         end += 1 + len(word.text)
     return False
 

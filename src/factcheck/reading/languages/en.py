@@ -59,7 +59,7 @@ FOLDS = """
 100 hundredfold
 """
 HEDGES = """
-none the_past in_past over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first
+none half_past quarter_past the_past in_past over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first
 approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of
 nearly nearly almost just_under_ approaching not_quite nearly_as_many_as
 only only just merely a_mere mere no_more_than_
@@ -197,6 +197,7 @@ ALTERNATIVES = """
 or or
 and and
 """
+ANSWERING = "say says said think thinks thought believe believes believed use uses used plan plans planned want wants wanted expect expects expected report reports reported fear feared trust trusted were are is was have has had do does did don didn could couldn can cannot would wouldn will won refused agreed disagreed admitted pay pays paid support supported oppose opposed know knew never"
 SHARES = """
 2 half
 3 third
@@ -205,7 +206,7 @@ SHARES = """
 10 tenth
 """
 NO_WHOLES = "time battle story fun afternoon morning evening night job world_"
-OTHER_PARTS = "other latter last next this that each"
+OTHER_PARTS = "other latter last next this that each the"
 INDEFINITE = "a one"
 SHARE_LINKS = "of the its their his her all our"
 NUMBER_OF = "number count"

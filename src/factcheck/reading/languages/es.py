@@ -127,9 +127,11 @@ second segundo segundos
 second:-3 milisegundo*
 """
 NOUNS = "país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
-STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó"
+STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó además entonces quizás jamás atrás"
 LINKS = "de del"
 MODIFIER = r"^(?:nuevos|nuevas|grandes|pequeños|pequeñas|principales|próximos|próximas|últimos|últimas|primeros|primeras|mejores|mayores|jóvenes|diversos|millones|diferentes|unidades|antiguos)$"
+DEFINITE = "los las esos esas estos estas sus mis nuestros nuestras otros otras primeros primeras últimos últimas próximos próximas"
+PLURAL = r"[a-záéíóúñü]{3}s\Z"
 PER = "por cada por_cada al a_la a_el para_cada"
 RATES = """
 day diari* por_día al_día diariamente cada_día
@@ -159,11 +161,12 @@ ORDINALS = """
 9 noveno novena
 10 décimo décima
 """
-SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_de una_de uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte"
+SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_de una_de uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
 ALTERNATIVES = """
 or o u
 and y e
 """
+ANSWERING = "no dice dicen dijo usa usan utiliza utilizan es son era eran ha han cree creen paga pagan quiere quieren puede pueden teme temen"
 SHARES = "2 mitad\n3 tercera_parte\n4 cuarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de del"
 NUMBER_OF = "número"

@@ -148,6 +148,8 @@ NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_do
 STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se sera fois_ plutôt tandis soit afin coûte coûtait lors"
 LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"
+DEFINITE = "les des ces ses mes nos vos leurs aux autres premiers premières derniers dernières prochains prochaines tous toutes"
+PLURAL = r"[a-zàâçéèêëîïôûùœ]{3}[sx]\Z"
 PER = "par pour_un pour_une le_ la_ pour à_l à_la chaque"
 PER = "par pour_un pour_une chaque pour à_l_ de_l_ l"
 RATES = """
@@ -176,11 +178,12 @@ ORDINALS = """
 9 neuvième
 10 dixième
 """
-SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde"
+SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités épisode"
 ALTERNATIVES = """
 or ou
 and et
 """
+ANSWERING = "ne n utilise utilisent dit disent déclare déclarent est sont était étaient a ont avait avaient pense pensent croit croient paie paient souhaite souhaitent peut peuvent"
 SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
 NUMBER_OF = "nombre"

@@ -47,6 +47,7 @@ less_than minder_dan onder_de beneden_de lager_dan kleiner_dan nog_geen onder
 to tot
 """
 AFTER = "or_more of_meer en_meer\nless_than of_minder\napprox ongeveer\nmore_than plus"
+ASKED = r"(?:[Ee]nquête|[Pp]eiling|[Oo]nderzoek|[Rr]ondvraag|[Bb]evraging|[Ss]tudie)s?(?: (?:van|door|in|bij) [^.,;:!?]{1,40})? onder\Z"
 TRANSPARENT = "de het een van met op aan die om naar zijn haar eerste komende met_"
 TO = "tot naar à"
 BETWEEN = "tussen en"
@@ -109,6 +110,8 @@ NOUNS = "land* staten stad steden server* pagina* artikel* taal talen punten dat
 STOP = "en of maar in op aan met van voor door bij uit naar om over onder tussen tegen zonder is zijn was waren werd werden wordt worden heeft hebben had kan kunnen zal zullen dat die de het een zich niet als toen wanneer terwijl per elke ook al nog meer minder tot sinds later eerder geleden zo hij ze wij er te kost kostte dan"
 MODIFIER = r"^[a-zë-]+e$"
 MOST_UNKNOWN = 1
+DEFINITE = "de die deze haar hun onze andere eerste laatste volgende komende alle"
+PLURAL = r"[a-zë]{2}(?:en|s)\Z"
 PER = "per elke elk voor_een voor_elke ieder iedere"
 RATES = "day dagelijks* per_dag\nyear jaarlijks* per_jaar\nmonth maandelijks* per_maand\nweek wekelijks* per_week\nhour per_uur\nsecond per_seconde"
 YEAR_AFTER = "_"
@@ -118,11 +121,12 @@ CLOCK_AFTER = "uur_ 's_ochtends"
 LEFT_UNITS = "rank plaats plek positie\nx factor"
 RANK_AFTER = "plaats plek positie rang"
 ORDINALS = "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste\n9 negende\n10 tiende"
-SILENT = "pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene"
+SILENT = "pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene twee_vliegen vier_ogen vier_muren zeven_sloten twee_handen zeven_dwergen drie_musketiers aflevering"
 ALTERNATIVES = """
 or of
 and en
 """
+ANSWERING = "zegt zeggen zei gebruikt gebruiken is zijn was waren heeft hebben had wil willen kan kunnen gelooft betaalt betalen denkt"
 SHARES = "2 helft"
 SHARE_LINKS = "van"
 NUMBER_OF = "aantal"

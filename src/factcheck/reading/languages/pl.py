@@ -183,6 +183,8 @@ LINKS = ""
 VERB = r"(?:[aiy]ło|[aiy]li|ają|ują|uje)$"
 MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
 MOST_UNKNOWN = 0
+DEFINITE = "ci tych tymi te obu ostatnich pierwszych kolejnych następnych"
+PLURAL = r"[a-ząćęłńóśźż]{2}ów\Z"
 PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
 PRICED = "za"
 RATES = """
@@ -218,6 +220,7 @@ ALTERNATIVES = """
 or lub albo czy bądź
 and i oraz
 """
+ANSWERING = "mówi twierdzi uważa korzysta używa płaci chce nie jest ma"
 SHARES = "2 połowa połowę połowy połowie połową\n4 ćwierć\n5 piąta_część piątą_część piątej_części\n10 dziesiąta_część dziesiątą_część dziesiątej_części"
 CONTRASTS = "wcześniej poprzedn* teraz obecnie dziś dzisiaj zamiast wobec wtedy potem później dawniej przedtem początkowo jeszcze rok_wcześniej rok_temu miesiąc_wcześniej miesiąc_temu tydzień_wcześniej"
 NUMBER_OF = "liczba liczbę liczby liczbą"

@@ -142,6 +142,8 @@ NOUNS = "país países estado* cidade* servidor* data_center* centro*_de_dados c
 STOP = "e ou mas em no na nos nas com sem por pelo pela para que se ao à aos às como quando onde foi foram é são era eram tem têm teve pode podem será serão não mais menos até entre sobre sob cerca segundo contra desde após antes durante porque embora também já apenas um uma os as o a num numa isso este esta esse essa seu sua atrás depois enquanto diz disse mil milhões"
 LINKS = "de do da dos das d"
 MODIFIER = r"^(?:novos|novas|grandes|pequenas|pequenos|principais|diferentes|próximos|próximas|últimos|últimas|primeiros|primeiras|melhores|maiores|chamados|milhões|jovens|antigos|diversos|diversas|unidades|peças|demais)$"
+DEFINITE = "os as dos das nos nas aos às pelos pelas esses essas estes estas seus suas outros outras primeiros primeiras últimos últimas próximos próximas"
+PLURAL = r"[a-zàáâãçéêíóôõú]{3}s\Z"
 PER = "por a_cada para_cada cada ao à o a pelo pela por_cada"
 RATES = """
 day diários diárias diário diária diariamente por_dia ao_dia
@@ -169,11 +171,12 @@ ORDINALS = """
 9 nono nona
 10 décimo décima
 """
-SILENT = "página pág artigo art capítulo cap versão número nº n seção secção tel telefone voo sala tabela figura volume rua avenida um_dos uma_das um_ao_outro meio_ambiente meia_noite meio_termo cem_por_cento_ meio_dia geração fase etapa episódio"
+SILENT = "página pág artigo art capítulo cap versão número nº n seção secção tel telefone voo sala tabela figura volume rua avenida um_dos uma_das um_ao_outro meio_ambiente meia_noite meio_termo cem_por_cento_ meio_dia geração fase etapa episódio dois_pesos duas_medidas duas_caras sete_vidas sete_chaves sete_anões quatro_ventos quatro_paredes cinco_sentidos três_mosqueteiros dois_gumes"
 ALTERNATIVES = """
 or ou
 and e
 """
+ANSWERING = "não diz dizem disse usa usam utiliza utilizam é são era eram tem têm acredita acreditam paga pagam quer querem pode podem teme temem"
 SHARES = "2 metade\n3 terça_parte\n4 quarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de da do das dos desse dessa deles delas"
 NUMBER_OF = "número total_"

@@ -37,8 +37,8 @@ less_than
 """
 AFTER = """
 or_more ve_üzeri ve_üstü veya_daha_fazla ya_da_daha_fazla ve_daha_fazla ve_üzerinde
-more_than fazla den_fazla dan_fazla ten_fazla tan_fazla den_daha_fazla dan_daha_fazla ten_daha_fazla tan_daha_fazla daha_fazla in_üzerinde ın_üzerinde un_üzerinde ün_üzerinde nin_üzerinde nın_üzerinde nun_üzerinde nün_üzerinde üzerinde üzerine i_aşkın ı_aşkın u_aşkın ü_aşkın yi_aşkın yı_aşkın aşkın i_aştı ı_aştı u_aştı ü_aştı yi_aştı yı_aştı aştı aşan i_aşan ı_aşan u_aşan ü_aşan yi_aşan yı_aşan i_geçti ı_geçti u_geçti ü_geçti yi_geçti yı_geçti geçti geçen_ aşıyor i_aşıyor ı_aşıyor u_aşıyor i_geçiyor ı_geçiyor u_geçiyor geçiyor küsur üstünde in_üstünde ın_üstünde un_üstünde geride_bıraktı aşmış i_aşmış ı_aşmış
-less_than den_az dan_az ten_az tan_az az daha_az den_daha_az dan_daha_az ten_daha_az tan_daha_az in_altında ın_altında un_altında ün_altında nin_altında nın_altında altında nun_altında
+more_than fazla fazlası fazlasını fazlasının fazlasına den_fazla dan_fazla ten_fazla tan_fazla den_daha_fazla dan_daha_fazla ten_daha_fazla tan_daha_fazla daha_fazla in_üzerinde ın_üzerinde un_üzerinde ün_üzerinde nin_üzerinde nın_üzerinde nun_üzerinde nün_üzerinde üzerinde üzerine i_aşkın ı_aşkın u_aşkın ü_aşkın yi_aşkın yı_aşkın aşkın i_aştı ı_aştı u_aştı ü_aştı yi_aştı yı_aştı aştı aşan i_aşan ı_aşan u_aşan ü_aşan yi_aşan yı_aşan i_geçti ı_geçti u_geçti ü_geçti yi_geçti yı_geçti geçti geçen_ aşıyor i_aşıyor ı_aşıyor u_aşıyor i_geçiyor ı_geçiyor u_geçiyor geçiyor küsur üstünde in_üstünde ın_üstünde un_üstünde geride_bıraktı aşmış i_aşmış ı_aşmış
+less_than den_az dan_az ten_az tan_az az azı azını daha_az den_daha_az dan_daha_az ten_daha_az tan_daha_az in_altında ın_altında un_altında ün_altında nin_altında nın_altında altında nun_altında
 up_to e_kadar a_kadar ye_kadar ya_kadar i_aşmıyor ı_aşmıyor u_aşmıyor ü_aşmıyor aşmıyor geçmiyor aşmayacak ı_geçmiyor i_geçmiyor
 approx civarında e_yakın a_yakın ye_yakın ya_yakın yakın kadar dolayında e_yaklaştı a_yaklaştı ye_yaklaştı ya_yaklaştı yaklaştı dolaylarında e_yaklaşıyor a_yaklaşıyor yaklaşıyor
 """
@@ -131,3 +131,17 @@ ALTERNATIVES = """
 or veya ya_da
 and ve
 """
+SHARES = """
+2 yarısı yarısını yarısının yarısına yarısından
+3 üçte_biri üçte_birini üçte_birinin üçte_birine üçte_birinden
+4 dörtte_biri dörtte_birini dörtte_birinin dörtte_birine dörtte_birinden çeyreği çeyreğini
+5 beşte_biri beşte_birini beşte_birinin beşte_birine beşte_birinden
+10 onda_biri onda_birini onda_birinin onda_birine onda_birinden
+3/2 üçte_ikisi üçte_ikisini üçte_ikisinin üçte_ikisinden
+4/3 dörtte_üçü dörtte_üçünü dörtte_üçünün dörtte_üçünden
+5/2 beşte_ikisi beşte_ikisini beşte_ikisinin beşte_ikisinden
+5/3 beşte_üçü beşte_üçünü beşte_üçünün beşte_üçünden
+5/4 beşte_dördü beşte_dördünü beşte_dördünün beşte_dördünden
+"""
+WHOLE_BEFORE = True
+OTHER_PARTS = "gece gün öğle ilk son diğer öbür öteki"

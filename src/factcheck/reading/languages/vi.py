@@ -116,8 +116,10 @@ CLOCK_BEFORE = "lúc"
 CLOCK_AFTER = "giờ_sáng sáng"
 LEFT_UNITS = "rank thứ hạng"
 RANK_AFTER = "_"
-SILENT = "trang chương điều phiên_bản số đt điện_thoại chuyến phòng bảng_ hình tập đường một_trong một_số triệu_tập triệu_hồi triệu_chứng triệu_phú tỷ_phú tỉ_phú tỷ_lệ tỉ_lệ tỷ_giá tỉ_mỉ tỷ_số tỷ_trọng tỷ_suất nghìn_thu ngàn_xưa trăm_năm trăm_họ năm_học năm_tháng năm_mới năm_ngoái năm_tới năm_qua năm_đó năm_xưa năm_trước ba_lô ba_hoa ba_gai một_mình một_chút một_ít một_vài một_phần một_loạt một_khi một_mặt một_bên một_cách một_lần chín_chắn tám_chuyện một_khi ba_mẹ năm_nay năm_ngoái năm_sau thế_giới_thứ"
+SILENT = "trang chương điều phiên_bản số đt điện_thoại chuyến phòng bảng_ hình tập đường một_trong một_số triệu_tập triệu_hồi triệu_chứng triệu_phú tỷ_phú tỉ_phú tỷ_lệ tỉ_lệ tỷ_giá tỉ_mỉ tỷ_số tỷ_trọng tỷ_suất nghìn_thu ngàn_xưa trăm_năm trăm_họ năm_học năm_tháng năm_mới năm_ngoái năm_tới năm_qua năm_đó năm_xưa năm_trước ba_lô ba_hoa ba_gai một_mình một_chút một_ít một_vài một_loạt một_khi một_mặt một_bên một_cách một_lần chín_chắn tám_chuyện một_khi ba_mẹ năm_nay năm_ngoái năm_sau thế_giới_thứ"
 ALTERNATIVES = """
 or hoặc hay
 and và
 """
+OUT_OF = "phần"
+SHARES = "2 một_nửa phân_nửa"
