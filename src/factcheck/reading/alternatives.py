@@ -8,12 +8,14 @@ from factcheck.reading.marks import SPACES
 from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
+from factcheck.reading.ranges import SIGN
 from factcheck.reading.units import Binding, bind
 from factcheck.reading.words import ALTERNATIVE
 
 _MOST_NUMBERS = 4
 _COUNTERS = frozenset("个個台张張枚片颗顆块塊款组組套名位家种種项項所座次台대장개명")
 _COMMA = "comma"
+_NEAR = 10  # how many times the later number the first may be and take its magnitude
 _YEARS = range(1900, 2100)
 
 
@@ -25,22 +27,36 @@ class Shared(NamedTuple):
 
 
 def shared(page: Page, first: Amount) -> Shared | None:
-    """What `first`, which has no unit of its own, counts with the number after it; None where it stands alone."""
-    if first.currency:
-        return None
+    """What `first` counts with the number after it, which has a unit or a magnitude that `first` has not; None where it stands alone."""
     link, last, binding = "", first, None
     for _ in range(_MOST_NUMBERS):
         linked = _link(page, last.end)
         second = amount(page, linked[1]) if linked else None
-        if linked is None or second is None or second.currency:
+        if linked is None or second is None:
             return None
-        link, last, binding = linked[0], second, bind(page, second.end)
+        link, last, binding = linked[0], second, _counted(page, second)
         if binding.unit is not None or link != _COMMA:
             break
-    if binding is None or not _counts_both(binding, last, link) or _named(page, first):
+    if binding is None or not _counts_both(binding, last, link) or (not first.scaled and _named(page, first)):
         return None
-    takes = not first.scaled and last.scaled and first.value < last.raw
+    if link == "against" and first.plain and first.value in _YEARS:
+        return None
+    takes = not first.scaled and last.scaled and first.value < _NEAR * last.raw
+    if (first.currency or last.currency) and not _share_money(first, binding, link, takes=takes):
+        return None
     return Shared(binding, last.power if takes else 0)
+
+
+def _counted(page: Page, second: Amount) -> Binding:
+    """What the number counts: the currency printed before it, or what stands behind it."""
+    return Binding(second.currency) if second.currency else bind(page, second.end)
+
+
+def _share_money(first: Amount, binding: Binding, link: str, *, takes: bool) -> bool:
+    """Whether a currency is printed with one of two numbers and meant by both ($80 or $90 million, 80 or $90 million)."""
+    if link == "and":
+        return False
+    return first.currency is None or (first.currency == binding.unit and takes)
 
 
 def _named(page: Page, first: Amount) -> bool:
@@ -52,7 +68,7 @@ def _counts_both(binding: Binding, last: Amount, link: str) -> bool:
     """Whether what the last number counts may be counted by the first as well: rose to 30 and two days later may not."""
     if binding.unit is None or link == _COMMA or (last.plain and last.value in _YEARS):
         return False
-    return link == "or" or binding.unit not in TIMES
+    return link != "and" or binding.unit not in TIMES
 
 
 def _link(page: Page, end: int) -> tuple[str, int] | None:
@@ -69,7 +85,11 @@ def _link(page: Page, end: int) -> tuple[str, int] | None:
     if following is None or not following.uses & ALTERNATIVE:
         return None
     found = lexicon.alternatives.at(text, end + 1)
-    return (found.name, found.end + 1) if found and text[found.end + 1 : found.end + 2].isalnum() else None
+    if found is None:
+        return None
+    sign = SIGN.match(text, found.end + 1)
+    beyond = sign.end() if sign else found.end + 1
+    return (found.name, beyond) if text[beyond : beyond + 1].isalnum() else None
 
 
 def _past_space(text: str, place: int) -> int:

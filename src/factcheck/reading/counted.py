@@ -31,6 +31,7 @@ _TENTH_DIGITS = "半一二三四五六七八九"
 _TENTHS = re.compile(f"[{_TENTH_DIGITS}](?![成十百千万萬亿億个個家名位倍年月天日周])")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
 _REACH, _WORDS_BEFORE = 40, 5
+_EACH = ("あたり", "当たり", "につき", "당 ")
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 
 
@@ -53,7 +54,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         _add_tenth(page, parts)
     if parts.unit is None and (first.words or first.plain):
         _turn(page, first, parts, floor)
-    if parts.unit is None:
+    if parts.unit is None or (first.currency and not first.scaled):
         _share(page, first, parts)
         _take_subject(page, first, parts)
     elif parts.unit == "x" and _occurs(page, first, parts):
@@ -99,7 +100,8 @@ def _share(page: Page, first: Amount, parts: Parts) -> None:
     unit, power = found.binding, found.power
     parts.values, parts.step = (shifted(first.value, power + unit.power),), shifted(first.step, power + unit.power)
     parts.unit, parts.device, parts.rate, parts.noun = unit.unit, unit.device, unit.rate, None
-    parts.end, parts.unit_source, parts.rule, parts.unit_span = first.end, "elided", "unit.elided", unit.span
+    parts.end, parts.rule, parts.unit_span = first.end, "unit.elided", unit.span
+    parts.unit_source = "stated" if first.currency else "elided"
 
 
 def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
@@ -190,6 +192,8 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
     text, lexicon = page.text, page.lexicon
     if first.currency or (parts.unit in COUNTED_SINGLY and not lexicon.unspaced):
         return False
+    if lexicon.unspaced and text.startswith(_EACH if first.value != 1 else (*_EACH, "平均"), parts.end):
+        return True
     if parts.unit not in DENOMINATORS:
         if parts.unit is not None or parts.noun is None or not (first.words and first.value in _ROUND):
             return False
@@ -201,8 +205,7 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
         start = first.start
         while start > 0 and text[start - 1] in SPACES:
             start -= 1
-        each = text[start - 1 : start] == "每" and (first.value == 1 or parts.unit not in TIMES)
-        return each or text.startswith(("あたり", "当たり", "につき", "平均", "당 "), parts.end)
+        return text[start - 1 : start] == "每" and (first.value == 1 or parts.unit not in TIMES)
     if parts.unit in TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
         return False
     before = WORD.findall(text[max(0, first.start - 24) : first.start])

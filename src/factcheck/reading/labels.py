@@ -22,8 +22,9 @@ _CALLED = re.compile(
     r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
+_SERIAL = re.compile("[号號]|호[선기점차실]")  # 3号線, 2호기
 _INDEX = re.compile(
-    r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|나스닥|러셀) ?"
+    r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|니케이|ダウ|나스닥|러셀) ?"
     r"(?:30|50|100|150|180|200|225|300|400|500|600|1000|2000)\Z"
 )
 _BRANDS = tuple(
@@ -40,6 +41,8 @@ def is_label(page: Page, first: Amount) -> bool:
     text = page.text
     printed = text[first.number_start : first.end]
     if page.lexicon.unspaced and printed.isdigit() and len(printed) >= LONGEST_BARE - 1:
+        return True
+    if page.lexicon.unspaced and _SERIAL.match(text, first.end):
         return True
     left = text[max(0, first.number_start - 20) : first.number_start]
     if page.lexicon.unspaced:

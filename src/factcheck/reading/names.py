@@ -33,7 +33,7 @@ _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
 _CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|Rmb|руб)$")
 _CURRENCY_ENDS = frozenset("sбb") | {code[-1] for code in CURRENCY_CODES}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
-_SMALL_WORD = re.compile(r"(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24} \Z")
+_SMALL_WORD = re.compile(r"(?:(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24}|,) \Z")
 _POSSESSIVE = re.compile(r"['’]s$")
 _BLANKS = (" ", "\u00a0", "\n")
 _YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
@@ -55,7 +55,7 @@ _CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?!
 # Brands: 1&1; Sat.1, where one digit without a magnitude or a unit follows the dot.
 _AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
 _DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
-_ONE_DIGIT = re.compile(r"[0-9](?![0-9.,%]|[^\W_])")
+_ONE_DIGIT = re.compile(r"[0-9](?![0-9%]|[.,][0-9]|[^\W_])")
 _DIMENSIONS = frozenset(
     {"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B", "2к", "4к", "8к", "2К", "4К", "8К"}
 )

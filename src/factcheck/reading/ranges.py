@@ -14,7 +14,7 @@ from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
-_SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
+SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
 _APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
 _REACH = 60
 
@@ -46,7 +46,7 @@ def span_at(page: Page, first: Amount) -> Span | None:
             return None
     place, changed = found
     place = _past_article(text, place, lexicon)
-    sign = _SIGN.match(text, place)
+    sign = SIGN.match(text, place)
     place = sign.end() if sign else place
     if place >= len(text) or not (text[place].isdigit() or text[place].isalpha()):
         return None

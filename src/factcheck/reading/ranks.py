@@ -20,6 +20,7 @@ ORDINAL_SUFFIX = re.compile(
 )
 RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
 _NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
+_DOT_THEN_NOUN = re.compile(r"\.[ \u00a0][A-ZÄÖÜ]")
 _DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
 
 
@@ -114,6 +115,11 @@ def placed(page: Page, position: int, end: int) -> bool:
     return after is not None and (after is NOTHING or after.lower in page.lexicon.place_links)
 
 
-def ordinal_dot(page: Page, end: int) -> bool:
-    """Whether a dot makes the number an ordinal, in languages that print it so."""
-    return page.lexicon.code in ("pl", "cs", "de", "tr") and _DOT_THEN_SMALL.match(page.text, end) is not None
+def ordinal_dot(page: Page, start: int, end: int) -> bool:
+    """Whether a dot makes the number an ordinal, in languages that print it so: 3. kwartał, im 3. Quartal."""
+    if page.lexicon.code not in ("pl", "cs", "de", "tr"):
+        return False
+    if page.lexicon.code == "de" and _DOT_THEN_NOUN.match(page.text, end):
+        before = page.preceding(start)
+        return before is not None and before.lower in page.lexicon.definite
+    return _DOT_THEN_SMALL.match(page.text, end) is not None

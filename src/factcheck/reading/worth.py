@@ -19,7 +19,8 @@ from factcheck.reading.words import LINK, SILENT, STOP
 _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
-_SHORTEST_WORD = 3
+# 4chan, 23andMe, 7-Eleven
+_GLUED_WORD = re.compile(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
@@ -52,7 +53,9 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
     ):
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
-    if first.plain and not lexicon.unspaced and (_ORDINAL.match(text, first.end) or _in_name(page, first, parts)):
+    if first.plain and not lexicon.unspaced and _ORDINAL.match(text, first.end):
+        return False
+    if not first.scaled and _in_name(page, first, parts):
         return False
     left = text[max(0, first.number_start - 2) : first.number_start].rstrip(" \u00a0")
     if left[-1:] in _NUMBERING or listed(text, first):
@@ -65,7 +68,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         and ORDINAL_SUFFIX.match(text, first.end)
     ):
         return False
-    return not (first.plain and ordinal_dot(page, first.end) and parts.unit is None)
+    return not (first.plain and ordinal_dot(page, first.number_start, first.end) and parts.unit is None)
 
 
 def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
@@ -73,20 +76,18 @@ def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
     text, start = page.text, first.number_start
     if text[start : parts.end] == "50 Cent":
         return page.lexicon.code != "de"
-    return parts.unit is None and text[start : first.end] == "3M"
+    return parts.unit in (None, "company") and text[start : first.end] == "3M"
 
 
 def _in_name(page: Page, first: Amount, parts: Parts) -> bool:
     """Whether the digits begin a name with the word glued to them, which is no unit: 4chan, 23andMe."""
-    word = WORD.match(page.text, first.end)
-    if (
-        word is None
-        or len(word[0]) < _SHORTEST_WORD
-        or word[0] in MEASURES
-        or (parts.unit_span or (0,))[0] == first.end
-    ):
+    word = _GLUED_WORD.match(page.text, first.end)
+    if word is None or word[1] in MEASURES or (parts.unit_span or (0,))[0] == first.end:
         return False
-    return page.lexicon.units.at(page.text, first.end) is None
+    if word[0][0] == "-" and page.lexicon.code == "de":
+        return False
+    units = page.lexicon.units
+    return (units.starts if page.lexicon.unspaced else units.at)(page.text, word.start(1)) is None
 
 
 def _is_model(page: Page, first: Amount, parts: Parts) -> bool:

@@ -304,6 +304,7 @@ ORDINALS = "1 první prvním\n2 druhé druhém druhého\n3 třetí třetím\n4 �
 SILENT = "strana straně kapitola článek verze verzi číslo č tel telefon let_ tabulka obrázek díl ulice jeden_z jedna_z jedno_z jednoho_z jedné_z jednu_z jedním_z třetí_svět jeden_druhého na_jedné_straně generac*"
 MONTHS = "1 lednu\n2 únoru\n3 březnu\n4 dubnu\n5 květnu\n6 červnu\n7 červenci\n8 srpnu\n9 září\n10 říjnu\n11 listopadu\n12 prosinci"
 ALTERNATIVES = """
+against proti oproti
 or nebo či anebo
 and a i
 """

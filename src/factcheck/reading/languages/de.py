@@ -149,7 +149,7 @@ STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für d
 LINKS = "an von der"
 MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
 MOST_UNKNOWN = 0
-DEFINITE = "der die das den dem des diese diesen dieser unsere ihre ihren seine seinen beide beiden anderen ersten letzten nächsten alle allen"
+DEFINITE = "der die das den dem des diese diesen dieser unsere ihre ihren seine seinen beide beiden anderen ersten letzten nächsten alle allen im am zum vom beim zur ins"
 PLURAL = r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:e|en|n|er|el|s)\Z"
 PER = "pro je per in_der im am an a für_je für_eine für_einen für_ein jede jeden"
 PER = "pro je per in_der im am für_eine für_einen für_ein jede jeden"
@@ -184,10 +184,11 @@ ORDINALS = """
 SILENT = "seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
 SUFFIX = ""
 ALTERNATIVES = """
+against gegenüber nach statt
 or oder bzw
 and und
 """
-ANSWERING = "sagt sagen sagte sagten nutzt nutzen nutzte nutzten zahlt zahlen ist sind war waren hat haben hatte hatten will wollen wollte kann können konnte konnten glaubt glauben hält halten gab lehnt lehnen kennt würde würden"
+ANSWERING = "sagt sagen sagte sagten nutzt nutzen nutzte nutzten zahlt zahlen ist sind war waren hat haben hatte hatten will wollen wollte kann können konnte konnten glaubt glauben hält halten gab lehnt lehnen kennt würde würden nicht nichts keine"
 SHARES = "2 Hälfte"
 SHARE_LINKS = "der des aller von davon seiner seines ihrer ihres dieser dieses"
 NUMBER_OF = "zahl anzahl"

@@ -161,8 +161,9 @@ ORDINALS = """
 9 noveno novena
 10 décimo décima
 """
-SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_de una_de uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
+SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
 ALTERNATIVES = """
+against frente_a contra
 or o u
 and y e
 """

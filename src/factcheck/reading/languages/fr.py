@@ -76,7 +76,7 @@ TRANSPARENT = "les des le la de d un une du aux à ces ses cap seuil barre pour 
 TO = "à jusqu_à"
 BETWEEN = "entre et"
 ORIGINS = "de d des"
-CHANGE = "passé passe augment bond grimp baiss chut recul progress"
+CHANGE = "gagné gagne perdu cédé monté descend passé passe augment bond grimp baiss chut recul progress"
 UNITS = """
 USD dollar dollars dollars_américains dollar_américain
 CAD dollar*_canadien*
@@ -180,6 +180,7 @@ ORDINALS = """
 """
 SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités épisode"
 ALTERNATIVES = """
+against contre
 or ou
 and et
 """

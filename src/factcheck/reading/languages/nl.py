@@ -123,10 +123,11 @@ RANK_AFTER = "plaats plek positie rang"
 ORDINALS = "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste\n9 negende\n10 tiende"
 SILENT = "pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene twee_vliegen vier_ogen vier_muren zeven_sloten twee_handen zeven_dwergen drie_musketiers aflevering"
 ALTERNATIVES = """
+against tegen tegenover
 or of
 and en
 """
-ANSWERING = "zegt zeggen zei gebruikt gebruiken is zijn was waren heeft hebben had wil willen kan kunnen gelooft betaalt betalen denkt"
+ANSWERING = "zegt zeggen zei gebruikt gebruiken is zijn was waren heeft hebben had wil willen kan kunnen gelooft betaalt betalen denkt niet geen"
 SHARES = "2 helft"
 SHARE_LINKS = "van"
 NUMBER_OF = "aantal"
