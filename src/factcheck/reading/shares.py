@@ -31,7 +31,7 @@ _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
     """A fraction in digits, where it is less than one."""
     above, below = int(match[1]), int(match[2])
-    if not above < below or below not in _PRINTED_BELOW:
+    if not above < below or (above > 1 and below not in _PRINTED_BELOW):
         return None, match.end()
     parts = Parts(
         match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction"

@@ -24,7 +24,7 @@ _GLUED_WORD = re.compile(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
-_NUMBERING = ("[", "§", "#", "№")
+_NUMBERING = ("[", "#", "§", "§ ", "§\u00a0", "№", "№ ", "№\u00a0")
 _HALF = Decimal("0.5")
 
 
@@ -57,8 +57,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return False
     if not first.scaled and _in_name(page, first, parts):
         return False
-    left = text[max(0, first.number_start - 2) : first.number_start].rstrip(" \u00a0")
-    if left[-1:] in _NUMBERING or listed(text, first):
+    before = text[max(0, first.number_start - 2) : first.number_start]
+    if before.endswith(_NUMBERING) or listed(text, first):
         return parts.unit is not None
     if (
         parts.unit is None
