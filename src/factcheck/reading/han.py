@@ -224,7 +224,7 @@ def is_hangul_numeral(text: str, position: int) -> bool:
     if text[position - 1 : position].isalpha():
         return False
     found = _HANGUL.match(text, position)
-    return _ALONE.match(text, position) is not None if found is None or found.end() == position + 1 else True
+    return (found is not None and found.end() > position + 1) or _ALONE.match(text, position) is not None
 
 
 # The places inside the marks of a title, at most 24 characters behind the opening mark.

@@ -52,7 +52,7 @@ _LOCAL = re.compile(
 _INTERNATIONAL = re.compile(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9])")
 # A mixture of experts, 8x7B, or a number of a machine, 0x80070005.
 _CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])")
-# Brands: 1&1; Sat.1, where one digit without a magnitude or a unit follows the dot.
+# Brands: 1&1; Sat.1, where one digit alone follows the dot.
 _AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
 _DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
 _ONE_DIGIT = re.compile(r"[0-9](?![0-9%]|[.,][0-9]|[^\W_])")
@@ -214,7 +214,11 @@ def follows_name(page: Page, start: int) -> str:
     if not word[0].isupper() or lower in lexicon.hedges:
         return ""
     if lower in lexicon.stop or lower in lexicon.transparent:  # en La 1
-        return "bare" if lexicon.code != "de" and _SMALL_WORD.search(text, 0, match.start()) else ""
+        return (
+            "bare"
+            if lexicon.code != "de" and _SMALL_WORD.search(text, max(0, match.start() - 26), match.start())
+            else ""
+        )
     if lower in lexicon.numbers or lower in lexicon.months or lower in lexicon.year_before:
         return ""
     if not word[0].isascii():  # Россия 1, but not at the head of a sentence
