@@ -7,7 +7,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 
 _CLOCK = re.compile(
-    r"([01]?[0-9]|2[0-4])(?:[:：]([0-5][0-9])(?::[0-5][0-9])?|[hH]([0-5][0-9])(?:min)?)(?![0-9:])(?:[ \u00a0]?(?:[aApP]\.?[mM]\.?|Uhr|uur|h)(?![^\W\d_]))?"
+    r"([01]?[0-9]|2[0-4])(?:[:：]([0-5][0-9])(?::[0-5][0-9])?|(?:[hH]|[ \u00a0\u202f]h[ \u00a0\u202f])([0-5][0-9])(?:min)?(?![ \u00a0\u202f]?%))(?![0-9:])(?:[ \u00a0]?(?:[aApP]\.?[mM]\.?|Uhr|uur|h)(?![^\W\d_]))?"
 )
 _MERIDIEM = re.compile(
     r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))"

@@ -14,7 +14,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
-from factcheck.reading.shares import han_share
+from factcheck.reading.shares import han_share, out_of_those
 from factcheck.reading.subjects import subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.turned import turned
@@ -50,6 +50,8 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     if span is not None:
         return _range(page, first, span, floor)
     parts = _with_half(page, _single(page, first))
+    if parts.end > first.end and (part := out_of_those(page, first, parts.end)):
+        return part
     if lexicon.unspaced and parts.unit == "percent":
         _add_tenth(page, parts)
     if parts.unit is None and (first.words or first.plain):

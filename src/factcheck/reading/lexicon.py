@@ -102,7 +102,8 @@ class Lexicon:
         self.alternatives = lists.named("ALTERNATIVES")
 
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
-        self.units = Phrases(_unit_rows(lists, cldr["currencies"]), lists.pattern("DERIVED"))
+        derived, endings = lists.pattern("DERIVED"), lists.pattern("ENDINGS")
+        self.units = Phrases(_unit_rows(lists, cldr["currencies"]), derived=derived, endings=endings)
         self.left_units = lists.named("LEFT_UNITS")
         self.turned = {word: head for head, word in lists.pairs("TURNED")}
         self.genitives = {head: re.compile(ending) for head, ending in lists.pairs("GENITIVES")}

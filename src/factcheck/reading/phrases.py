@@ -28,13 +28,20 @@ class Found(NamedTuple):
 class Phrases:
     """Phrases with what they mean. A word that ends in `*` is a stem; the longest phrase wins.
 
-    `derived` is what behind a stem makes another word of it: клиент, but not клиентских.
+    `derived` is what behind a stem makes another word of it: клиент, but not клиентских. Where `endings` are given a stem
+    must end in one of them: Nutzern are users, Nutzerkonten are not.
     """
 
-    __slots__ = ("_by_first", "_by_last", "_derived", "_exact", "_prefixes", "_remembered", "_stems")
+    __slots__ = ("_by_first", "_by_last", "_derived", "_endings", "_exact", "_prefixes", "_remembered", "_stems")
 
-    def __init__(self, rows: Iterable[tuple[str, str, int]], derived: re.Pattern[str] | None = None) -> None:
-        self._derived = derived
+    def __init__(
+        self,
+        rows: Iterable[tuple[str, str, int]],
+        *,
+        derived: re.Pattern[str] | None = None,
+        endings: re.Pattern[str] | None = None,
+    ) -> None:
+        self._derived, self._endings = derived, endings
         self._exact: dict[str, list[_Row]] = {}
         self._stems: dict[str, list[_Row]] = {}
         self._prefixes: dict[str, tuple[str, int]] = {}
@@ -121,6 +128,8 @@ class Phrases:
         word = lowered(first)
         rows = list(self._exact.get(word, ()))
         for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+            if self._endings is not None and not self._endings.fullmatch(word, length):
+                continue
             stems = self._stems.get(word[:length])
             if stems and self._derived and self._derived.match(word, length):
                 stems = [row for row in stems if row[1] not in _DERIVING]

@@ -13,7 +13,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.spelled import spelled
 from factcheck.reading.units import bind
-from factcheck.reading.words import ALTERNATIVE, FRACTION
+from factcheck.reading.words import ALTERNATIVE, FRACTION, OUT_OF, STOP
 
 if TYPE_CHECKING:
     from factcheck.quantity import Kind
@@ -126,8 +126,24 @@ def share_of_magnitude(page: Page, position: int, end: int, value: Fraction) -> 
 def out_of(page: Page, position: int) -> Outcome | None:
     """One in five, 9 out of 10: a share, unless what follows is a span of time."""
     above = amount(page, position)
-    link = page.lexicon.out_of.at(page.text, above.end + 1) if above else None
-    if above is None or link is None or above.currency:
+    return _part_of(page, position, above, above.end) if above else None
+
+
+def out_of_those(page: Page, above: Amount, end: int) -> Outcome | None:
+    """Six women in ten, quatre Français sur dix: a share of what is named between, up to `end`, if no other noun follows."""
+    after = page.following(end) if page.lexicon.out_of else None
+    if after is None or not after.uses & OUT_OF:
+        return None
+    share = _part_of(page, above.start, above, end)
+    behind = page.following(share[1]) if share else None
+    stands = behind is not None and (behind.uses & STOP or not behind.text or behind.lower in page.lexicon.answering)
+    return share if stands else None
+
+
+def _part_of(page: Page, position: int, above: Amount, end: int) -> Outcome | None:
+    """The share that `above`, and what it counts up to `end`, makes of the number behind the link."""
+    link = page.lexicon.out_of.at(page.text, end + 1)
+    if link is None or above.currency:
         return None
     first = page.text[link.end + 1 : link.end + 2]
     below = amount(page, link.end + 1) if first.isalpha() or first in _DIGITS else None

@@ -86,6 +86,7 @@ TO = "bis auf"
 BETWEEN = "zwischen und"
 ORIGINS = "von vom"
 CHANGE = "stieg steig wuchs wächst gestiegen gewachsen sank sinkt gesunken fiel fällt erhöh kletter legte senk reduzier"
+ENDINGS = r"[a-zäöüß]{0,3}|innen"
 UNITS = """
 USD dollar us_dollar dollars us_dollars
 AUD australische_dollar
@@ -119,7 +120,7 @@ GPU.day gpu_tag*
 user nutzer* anwender* user benutzer* abonnent* nutzerinnen
 visit besuch besuche aufruf* seitenaufruf* zugriff* visits websitebesuch*
 query anfrage* suchanfrage* abfrage* prompt* frage_
-person mensch* person* mitarbeiter* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
+person mensch* person* mitarbeiter* mitarbeitend* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
 company firma firmen unternehmen* startup* start_up* konzern* betriebe gesellschaften unternehmens
 model modell* sprachmodell*
 FLOP flop flops gleitkommaoperation* rechenoperation* gleitkomma_operationen
@@ -144,7 +145,7 @@ minute minute*
 second sekunde*
 second:-3 millisekunde*
 """
-NOUNS = "land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* fili* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenh* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* flugzeug* preis* lied* album* spiel* tor tore tor gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* flughäf* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
+NOUNS = "land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* filiale* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenhaus* krankenhäus* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* flugzeug* preis* lied* album* spiel* tor tore tor gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* flughäf* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
 STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für durch um über unter vor zwischen gegen ohne ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will dass der die das den dem des ein eine einen einem einer sich nicht als wie wenn weil während pro je alle auch noch schon nur mehr weniger ab bis seit später früher zuvor so es er sie wir kostet kosteten kostete"
 LINKS = "an von der"
 MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
@@ -167,7 +168,7 @@ YEAR_BEFORE = (
 )
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "uhr"
-LEFT_UNITS = "rank platz rang stelle position\nx faktor"
+LEFT_UNITS = "rank platz rang stelle position\nx faktor multipliziert_mit"
 RANK_AFTER = "platz stelle rang position größte* rangs"
 ORDINALS = """
 1 ersten erste erster

@@ -147,7 +147,7 @@ YEAR_BEFORE = (
 )
 CLOCK_BEFORE = "las"
 CLOCK_AFTER = "horas_ de_la_mañana de_la_tarde de_la_noche"
-LEFT_UNITS = "rank puesto lugar posición\nx factor factor_de"
+LEFT_UNITS = "rank puesto lugar posición\nx factor factor_de multiplicado_por multiplicada_por multiplicó_por multiplica_por multiplicar_por multiplicaron_por multiplicará_por"
 RANK_AFTER = "puesto lugar posición plaza"
 ORDINALS = """
 1 primer primera primero

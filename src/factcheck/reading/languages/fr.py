@@ -164,7 +164,7 @@ YEAR_AFTER = "_"
 YEAR_BEFORE = "en depuis fin début année mi dès avant après courant de été hiver automne printemps à vers"
 CLOCK_BEFORE = "_"
 CLOCK_AFTER = "_"
-LEFT_UNITS = "rank rang\nx facteur facteur_de"
+LEFT_UNITS = "rank rang\nx facteur facteur_de multiplié_par multipliée_par multipliés_par multipliées_par multiplie_par multiplier_par multipliant_par"
 RANK_AFTER = "place rang position"
 ORDINALS = """
 1 première premier
@@ -184,7 +184,7 @@ against contre
 or ou
 and et
 """
-ANSWERING = "ne n utilise utilisent dit disent déclare déclarent est sont était étaient a ont avait avaient pense pensent croit croient paie paient souhaite souhaitent peut peuvent"
+ANSWERING = "ne n l s y déclarent jugent estiment utilisent utilise dit disent déclare déclarent est sont était étaient a ont avait avaient pense pensent croit croient paie paient souhaite souhaitent peut peuvent"
 SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
 NUMBER_OF = "nombre"

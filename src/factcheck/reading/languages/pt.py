@@ -157,7 +157,7 @@ YEAR_AFTER = "_"
 YEAR_BEFORE = "em de desde até ano anos para após no do por antes durante dezembro janeiro fim final início meados"
 CLOCK_BEFORE = "às as à das pelas"
 CLOCK_AFTER = "horas_da_manhã horas_da_tarde horas_da_noite da_manhã da_tarde da_noite h"
-LEFT_UNITS = "rank lugar posição posto\nx fator fator_de"
+LEFT_UNITS = "rank lugar posição posto\nx fator fator_de multiplicado_por multiplicada_por multiplicou_por multiplicaram_por multiplicar_por"
 RANK_AFTER = "lugar posição colocad* colocação posto maior"
 ORDINALS = """
 1 primeiro primeira
