@@ -1,11 +1,12 @@
 """Every language finds its own sentences, and keeps silent where nothing is counted."""
 
+import ast
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from factcheck.reading import read
+from factcheck.reading import languages, read
 from factcheck.reading.detect import contradicting
 from factcheck.reading.lexicon import HEDGES, codes
 from factcheck.reading.word_lists import WordLists
@@ -101,3 +102,17 @@ def test_a_point_before_three_digits_tells_the_other_reading(text: str, alt: str
 def test_a_date_without_a_year_says_month_and_day(text: str, lang: str, alt: str) -> None:
     (found,) = read(text, lang)
     assert (found.values, found.alt) == ((), (alt,))
+
+
+@pytest.mark.parametrize("path", sorted(Path(languages.__file__).parent.glob("??.py")), ids=lambda path: path.stem)
+def test_no_list_of_words_is_written_twice(path: Path) -> None:
+    """The first of two would be dead."""
+    names = [
+        target.id
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(statement, ast.Assign)
+        for target in statement.targets
+        if isinstance(target, ast.Name)
+    ]
+
+    assert sorted(names) == sorted(set(names))

@@ -89,7 +89,7 @@ class Lexicon:
         self.transparent = frozenset(lists.words("TRANSPARENT"))
         self.transparent_finals = frozenset(word[-1] for word in self.transparent)
         self.change = tuple(lists.words("CHANGE"))
-        self.asked = re.compile(lists.text("ASKED")) if lists.text("ASKED") else None
+        self.asked = lists.pattern("ASKED")
         self.during, self.lasting = frozenset(lists.words("DURING")), frozenset(lists.words("LASTING"))
 
     def _add_ranges_and_ranks(self, lists: WordLists) -> None:

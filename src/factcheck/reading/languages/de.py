@@ -24,7 +24,6 @@ MAGNITUDES = """
 15 billiarde billiarden
 18 trillion trillionen
 """
-NOT_ANCHORS = "mio mrd bio tsd mill mia mln mld"
 SETS = "12 dutzend"
 VAGUE = """
 1..10 einige mehrere wenige
@@ -152,7 +151,6 @@ MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
 MOST_UNKNOWN = 0
 DEFINITE = "der die das den dem des diese diesen dieser unsere ihre ihren seine seinen beide beiden anderen ersten letzten nächsten alle allen im am zum vom beim zur ins"
 PLURAL = r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:e|en|n|er|el|s)\Z"
-PER = "pro je per in_der im am an a für_je für_eine für_einen für_ein jede jeden"
 PER = "pro je per in_der im am für_eine für_einen für_ein jede jeden"
 RATES = """
 day täglich* am_tag

@@ -189,7 +189,6 @@ ORDINALS = """
 9 ninth
 10 tenth
 """
-SILENT = "page pages section sections chapter version versions article figure fig table volume vol room flight apartment route highway step phase stage level tier part episode season verse act item question paragraph line bullet appendix building suite gate platform version one_of one_more one_another at_once once no_one one_day_ one_thing a_million_to_one one_on_one one_way_ one_size_fits_all twice_as half_brother half_time second_hand the_other_half all_or_nothing a_few a_hundred_percent one_hundred_percent five_eyes_ big_four four_letter three_letter seven_wonders first_second"
 SILENT = "page pages section sections chapter version versions figure fig table volume vol room flight apartment route highway phase level tier episode season appendix building suite gate platform ipv one_of one_more one_another no_one one_thing one_on_one a_few half_time half_brother two_minds"
 MONTHS = "9 sept"
 DAY_FIRST = False

@@ -25,7 +25,6 @@ MAGNITUDES = """
 15 billiard billiards
 18 trillion trillions
 """
-NOT_ANCHORS = "md mds mio mrd bn mln mld"
 SETS = "12 douzaine douzaines\n10 dizaine dizaines"
 VAGUE = """
 1..10 quelques plusieurs
@@ -150,7 +149,6 @@ LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"
 DEFINITE = "les des ces ses mes nos vos leurs aux autres premiers premières derniers dernières prochains prochaines tous toutes"
 PLURAL = r"[a-zàâçéèêëîïôûùœ]{3}[sx]\Z"
-PER = "par pour_un pour_une le_ la_ pour à_l à_la chaque"
 PER = "par pour_un pour_une chaque pour à_l_ de_l_ l"
 RATES = """
 day par_jour quotidien* chaque_jour quotidiennement
@@ -188,3 +186,4 @@ ANSWERING = "ne n l s y déclarent jugent estiment utilisent utilise dit disent 
 SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
 NUMBER_OF = "nombre"
+OTHER_PARTS = "première seconde dernière autre"

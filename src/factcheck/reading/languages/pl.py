@@ -41,7 +41,7 @@ NUMBERS = """
 800 ośmiuset
 900 dziewięciuset
 1.5 półtorej
-0.5 pół połowa
+0.5 pół
 1.5 półtora półtorej
 2 dwoje dwojga dwu obie oba obu
 3 troje trojga

@@ -43,7 +43,6 @@ up_to e_kadar a_kadar ye_kadar ya_kadar i_aşmıyor ı_aşmıyor u_aşmıyor ü_
 approx civarında e_yakın a_yakın ye_yakın ya_yakın yakın kadar dolayında e_yaklaştı a_yaklaştı ye_yaklaştı ya_yaklaştı yaklaştı dolaylarında e_yaklaşıyor a_yaklaşıyor yaklaşıyor
 """
 TRANSPARENT = "bu o ilk son toplam toplamda"
-TO = "ila ile den dan ten tan ya"
 TO = "ila ile"
 BETWEEN = ""
 ORIGINS = ""

@@ -16,13 +16,7 @@ MAGNITUDES = """
 9 tỷ tỉ
 12 nghìn_tỷ ngàn_tỷ nghìn_tỉ ngàn_tỉ
 """
-NOT_ANCHORS = "tr ba tư năm nghìn ngàn triệu tỷ tỉ trăm mươi lăm mốt chín sáu bảy tám bốn hai mười một nửa ngàn_tỷ"
 NOT_ANCHORS = "tr tỷ tỉ lăm mốt mươi tư trăm nghìn ngàn"
-VAGUE = """
-1..10 vài mấy
-10..100 hàng_chục chục
-1000.. hàng
-"""
 VAGUE = """
 1..10 vài
 10..100 hàng_chục
@@ -100,7 +94,6 @@ STOP = "và hoặc nhưng trong ngoài trên dưới với cho của là các nh
 MODIFIER = r"$^"
 MOST_UNKNOWN = 0
 LINKS = "chiếc con bộ tấm thẻ cái"
-PER = "mỗi trên một_ cho_mỗi trên_mỗi một cho cứ_mỗi / mỗi_một"
 PER = "mỗi trên_mỗi cho_mỗi một"
 RATES = """
 day mỗi_ngày hằng_ngày hàng_ngày một_ngày
