@@ -116,3 +116,8 @@ def test_no_list_of_words_is_written_twice(path: Path) -> None:
     ]
 
     assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("text", ["民國9999年", "公元0年", "公元〇年"])
+def test_a_year_beyond_the_calendar_is_no_date(text: str) -> None:
+    assert not any(found.kind == "date" for found in read(text, "zh"))

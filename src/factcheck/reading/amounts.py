@@ -145,19 +145,26 @@ def _asian(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure |
     if found is None and lexicon.numbers and not (lexicon.code == "ko" and text[position - 1 : position].isalpha()):
         spelled_here = lexicon.numbers_by_head.get(text[position], ())
         word = next((word for word in spelled_here if text.startswith(word, position)), None)
-        if word:
+        if word and _counts_beside(text, position + len(word), lexicon):
             return Figure(lexicon.numbers[word], Decimal(1), position, position + len(word), rule="number.spelled")
     return found
 
 
+def _counts_beside(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether what stands right behind a Korean number word may be counted, and is not the rest of a verb: 열고, 두고."""
+    following = text[end : end + 1]
+    beside = not following.isalpha() or following in MORE or lexicon.units.starts(text, end) is not None
+    return beside or lexicon.code != "ko"
+
+
 def _more(text: str, made: Amount) -> None:
-    """`五百多万`, `20余亿`: the magnitude stands behind the word for more."""
+    """`五百多万`, `20余亿`, `两千来万`: the magnitude stands behind the word for more, or for about."""
     match = _LARGE_RUN.match(text, made.end + 1)
     if match is None:
         return
     power = sum(LARGE[character] for character in match[0])
     made.value, made.step = shifted(made.value, power), shifted(made.step, power)
-    made.hedge = Hedge("more_than", made.end, made.end + 1)
+    made.hedge = Hedge("approx" if text[made.end] in "来來" else "more_than", made.end, made.end + 1)
     made.power, made.scaled, made.plain, made.end = made.power + power, True, False, match.end()
 
 

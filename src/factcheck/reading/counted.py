@@ -9,12 +9,13 @@ from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.left import left_unit, unit_before
-from factcheck.reading.marks import SPACES, WORD, lowered
+from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share, out_of_those
+from factcheck.reading.shortened import say_in_full
 from factcheck.reading.subjects import subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.turned import turned
@@ -27,8 +28,8 @@ _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _HALF = Decimal("0.5")
 _LEAST_OF_SUBJECT = 1000
-_TENTH_DIGITS = "半一二三四五六七八九"
-_TENTHS = re.compile(f"[{_TENTH_DIGITS}](?![成十百千万萬亿億个個家名位倍年月天日周])")
+_MOST_SINGLY = 10**7  # more companies or accelerators than are counted without their noun
+_BEHIND_COUNTER = frozenset("以左上之内內的和与與及并並而且起不")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
 _REACH, _WORDS_BEFORE = 40, 5
 _EACH = ("あたり", "当たり", "につき", "당 ")
@@ -52,8 +53,8 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     parts = _with_half(page, _single(page, first))
     if parts.end > first.end and (part := out_of_those(page, first, parts.end)):
         return part
-    if lexicon.unspaced and parts.unit == "percent":
-        _add_tenth(page, parts)
+    if lexicon.unspaced:
+        say_in_full(page, first, parts)
     if parts.unit is None and (first.words or first.plain):
         _turn(page, first, parts, floor)
     if parts.unit is None or (first.currency and not first.scaled):
@@ -176,11 +177,22 @@ def _unit_of(page: Page, first: Amount, end: int) -> Binding:
     left = left_unit(page, first.start)
     if left:
         return Binding(left[0], 0, end, span=(left[1], first.start))
-    held = unit_before(page, first.start) if page.lexicon.unspaced else None
-    if held:
+    held = unit_before(page, first.start) if page.lexicon.unspaced and not _names_counted(page, found) else None
+    if held and not (held.unit in COUNTED_SINGLY and first.value >= _MOST_SINGLY):
         held.end = found.end if found.noun and len(found.noun) == 1 else end
         return held
     return found
+
+
+def _names_counted(page: Page, found: Binding) -> bool:
+    """Whether what is counted is named behind the number, so that no noun before it is: 公司有100个项目."""
+    if found.noun is None:
+        return False
+    row = page.lexicon.units.starts(found.noun, 0)
+    if row is None or row.end != len(found.noun) or page.lexicon.code != "zh":
+        return False
+    following = page.text[found.end : found.end + 1]
+    return row.end > 1 or (UNSPACED.match(following) is not None and following not in _BEHIND_COUNTER)
 
 
 def _finished(page: Page, parts: Parts) -> Outcome:
@@ -207,22 +219,14 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
         start = first.start
         while start > 0 and text[start - 1] in SPACES:
             start -= 1
-        return text[start - 1 : start] == "每" and (first.value == 1 or parts.unit not in TIMES)
+        head = lexicon.per_before.ends(text, start)
+        return head is not None and "每" in text[head.end : start] and (first.value == 1 or parts.unit not in TIMES)
     if parts.unit in TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
         return False
     before = WORD.findall(text[max(0, first.start - 24) : first.start])
     if not before or lexicon.per.at(before[-1], 0) is None or lowered(before[-1]) in lexicon.articles:
         return False
     return first.value in _ROUND or first.value == 100
-
-
-def _add_tenth(page: Page, parts: Parts) -> None:
-    """`八成五` and `七成半` are 85 and 75 per cent."""
-    digit = _TENTHS.match(page.text, parts.end)
-    value = parts.values[0]
-    if digit and isinstance(value, Decimal) and page.text[parts.end - 1] == "成":
-        parts.values, parts.step = (EXACT.add(value, Decimal(_TENTH_DIGITS.index(digit[0]) or 5)),), Decimal(1)
-        parts.end = digit.end()
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:
@@ -257,11 +261,12 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     )  # fmt: skip
     if unit is None:
         left = left_unit(page, start)
-        held = unit_before(page, start) if page.lexicon.unspaced and parts.noun is None else None
+        named = parts.noun is not None and (page.lexicon.code != "zh" or _names_counted(page, binding))
+        held = unit_before(page, start) if page.lexicon.unspaced and not named else None
         if left:
             parts.unit, parts.noun, parts.end = left[0], None, second.end
         elif held:
-            parts.unit, parts.end = held.unit, second.end
+            parts.unit, parts.noun, parts.end = held.unit, None, second.end
         else:
             _turn(page, first, parts, floor)
             _take_subject(page, first, parts)

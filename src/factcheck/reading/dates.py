@@ -15,12 +15,14 @@ _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
 _SIGNED = re.compile("[0-9]{1,4}[-./]")
 _LONGEST_DAY = 2
+# Numerals behind which no sign, space or Latin letter stands that dates elsewhere have.
+_NO_SIGNS = re.compile("[0-9]*[\u3000-\uffef%]")
 
 
 def when(page: Page, position: int) -> When | None:
     """The date or time of day whose first digit stands at `position`; a month name before it belongs to it."""
     text, lexicon = page.text, page.lexicon
-    if lexicon.unspaced and ((found := asian_date(text, position)) or not text[position].isascii()):
+    if lexicon.unspaced and ((found := asian_date(text, position)) or _NO_SIGNS.match(text, position)):
         return found
     return (
         (_numeric(text, position, lexicon) if _SIGNED.match(text, position) else None)

@@ -33,7 +33,7 @@ def far_hedge(page: Page, position: int) -> Hedge | None:
 def _hedge_at(page: Page, start: int, end: int) -> Hedge | None:
     """The hedge that is all of the text from `start` to `end`; one of a single character needs a verb behind it."""
     name = page.lexicon.hedges.get(page.text[start:end], "")
-    if name not in _NAMES or _ABOVE_OR_BELOW.match(page.text, start):
+    if name not in _NAMES or _ABOVE_OR_BELOW.search(page.text, start, end):
         return None
     alone = end - start == 1 and page.text[end : end + 1] not in _LINKS
     return None if alone else Hedge(name, start, end)

@@ -10,7 +10,7 @@ from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.contrast import fills_clause
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
-from factcheck.reading.han import few, is_hangul_numeral
+from factcheck.reading.han import few, many
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end, in_address
@@ -50,7 +50,8 @@ from factcheck.reading.worth import counts_plural
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
-_RATIO = re.compile(r"[0-9]{1,3}(?::[0-9]{1,3}|-to-1)(?![0-9])")
+_SIGNS = re.compile("[0-9]{1,3}[/:比対对對대–.)-]")
+_RATIO = re.compile(r"[0-9]{1,3}(?:[:比対对對대][0-9]{1,3}|-to-1)(?![0-9])")
 _SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
@@ -58,18 +59,20 @@ _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 _PLAIN = re.compile(
     r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9])|(?![0-9(]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
+_COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
+_BEFORE_RANK = frozenset("第名至到")
 _BEFORE_PLAIN = frozenset(" $€£~<>([\n")
 
 
 def at_digit(page: Page, position: int, floor: int) -> Outcome:
     """The quantity whose first digit stands at `position`, and where to read on."""
-    if page.lexicon.unspaced and (held := _named(page, position)) is not None:
-        return None, held
     if _begins_plain(page.text, position) and (plain := _PLAIN.match(page.text, position)):
         if alone := bare(page, position, plain.end()):
             return alone
         if not page.lexicon.unspaced:
             return _at_plain(page, position, plain.end(), floor)
+    if page.lexicon.unspaced and _only_counts(page.text, position):
+        return counted(page, position, floor)
     name = identifier_end(page.text, position, floor)
     if name is not None:
         return None, name
@@ -81,6 +84,12 @@ def at_digit(page: Page, position: int, floor: int) -> Outcome:
         or _ranked(page, position)
         or counted(page, position, floor)
     )
+
+
+def _only_counts(text: str, position: int) -> bool:
+    """Whether the digits at `position`, in the midst of Han characters, can be no name, date, rank or vague amount: 约5万张, 达30%."""
+    before = text[position - 1 : position]
+    return "\u4e00" <= before <= "\uffef" and before not in _BEFORE_RANK and _COUNTS.match(text, position) is not None
 
 
 def _begins_plain(text: str, position: int) -> bool:
@@ -117,6 +126,8 @@ def _dated(page: Page, position: int, floor: int) -> Outcome | None:
 def _signed(page: Page, position: int) -> Outcome | None:
     """A fraction; or two numbers with a colon and the number of a list, which are nothing."""
     text = page.text
+    if not _SIGNS.match(text, position):
+        return None
     fraction = FRACTION_SIGN.match(text, position)
     if fraction:
         return printed_fraction(page, fraction)
@@ -229,13 +240,14 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
 def at_han(page: Page, position: int, floor: int) -> Outcome:
     """The quantity that begins with a Han or hangul numeral at `position`, and where to read on."""
     text = page.text
-    if (held := _blocked(page, position)) is not None:
-        return None, held
-    found = when(page, position) if text[position] in "一二三四五六七八九十〇零" else None
+    found = when(page, position) if text[position] in "一二三四五六七八九十〇零两兩" else None
     if found and text[position - 1 : position] != "第":
         return quantity_of(found, text), found.end
     if text[position] in "一半절" and (portioned := half(page, position)):
         return portioned
+    if multitude := many(text, position):
+        start, low, end = multitude
+        return vague(page, start, end, low, None)
     some = few(text, position)
     if some:
         return vague(page, position, some[2], some[0], some[1])
@@ -245,25 +257,3 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     if text[position - 1 : position] == "第":
         return None, position + 1
     return counted(page, position, floor)
-
-
-def _blocked(page: Page, position: int) -> int | None:
-    """Where a known word ends that holds the Han digit at `position`: 百度, 统一, 第三方."""
-    text, blocked = page.text, page.lexicon.blocked
-    if not blocked or (page.lexicon.code == "ko" and is_hangul_numeral(text, position)):
-        return None
-    if position in page.titles:
-        return position + 1
-    for start in range(max(0, position - 3), position + 1):
-        words = blocked.get(text[start])
-        held = words.match(text, start) if words else None
-        if held and held.end() > position:
-            return held.end()
-    return None
-
-
-def _named(page: Page, position: int) -> int | None:
-    """Where a name ends that begins with the digit at `position`: 36氪, 7-ELEVEN."""
-    words = page.lexicon.blocked.get(page.text[position])
-    held = words.match(page.text, position) if words else None
-    return held.end() if held else None

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
+from factcheck.reading.han_anchors import HANGUL_ALONE
 from factcheck.reading.lexicon import Lexicon
 
 _RESUMED = re.compile(r"[0-9][0-9,.]{0,12}[백천만억]|[0-9]{1,4}(?=[명개건대원달])")
@@ -20,8 +21,10 @@ _HANGUL = re.compile(
     r"[일이삼사오육칠팔구]?[십백천만억조](?:[일이삼사오육칠팔구]?[십백천만억조]){0,12}[일이삼사오육칠팔구]?"
     r"(?= ?(?:원|달러|위안|엔|유로|명|개|대|년|개월|일|시간|분|배|퍼센트|프로|곳|건|회|장|토큰|사람))"
 )
-_ALONE = re.compile("[백천만억조] (?:원(?![하칙래인격장본대])|달러|위안|엔|유로|명(?![이의]? ?[단령]))")
+_ALONE = re.compile(HANGUL_ALONE)
 _GOES_ON = DIGITS.keys() | SMALL.keys() | LARGE.keys()
+# Magnitudes behind which the number is over.
+_SCALE_ONLY = re.compile(f"[万萬亿億만억]{{1,2}}(?![ 0-9{''.join(_GOES_ON)}])")
 MORE = frozenset("多余餘來来여")
 _ALL_DIGITS = DIGITS | _HANGUL_DIGITS
 _NOUGHT, _ONE = Decimal(0), Decimal(1)
@@ -43,6 +46,8 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
         if following not in _GOES_ON and not (following == " " and _resumes(text, printed.end, lexicon)):
             value = EXACT.add(_NOUGHT, printed.value)
             return Figure(value, printed.step, position, printed.end, alt=printed.alt, rule="number.han")
+        if printed.value and (scale := _SCALE_ONLY.match(text, printed.end)):
+            return _scaled(printed, scale)
     spoken = lexicon.code == "ko" and is_hangul_numeral(text, position)
     number = _Numeral(text, position, _ALL_DIGITS if spoken else DIGITS)
     limit = min(len(text), position + _LONGEST)
@@ -55,6 +60,14 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
             break
         number.end, number.seen = number.place, True
     return number.figure(position) if number.seen else None
+
+
+def _scaled(printed: Figure, scale: re.Match[str]) -> Figure:
+    """5万, 3.2万亿: what is printed in digits, times the one or two magnitudes behind it."""
+    first, second = LARGE[scale[0][0]], LARGE[scale[0][1]] if len(scale[0]) > 1 else 0
+    value = EXACT.add(_NOUGHT, shifted(EXACT.add(_NOUGHT, shifted(printed.value, first)), second))
+    step = shifted(shifted(printed.step, first), second)
+    return Figure(value, step, printed.start, scale.end(), alt=printed.alt, rule="number.han")
 
 
 class _Numeral:
@@ -174,12 +187,10 @@ def _spoken_decimals(text: str, place: int, whole: Decimal) -> tuple[Decimal, De
 def _resumes(text: str, place: int, lexicon: Lexicon) -> bool:
     """Whether a number goes on after a space: 5 万, 1조 8000억, 5만 4천."""
     if lexicon.code != "ko":
-        blocked = lexicon.blocked.get(text[place + 1 : place + 2])
-        return (
-            text[place - 1] in _ASCII
-            and text[place + 1 : place + 2] in LARGE
-            and not (blocked and blocked.match(text, place + 1))
-        )
+        if text[place - 1] not in _ASCII or text[place + 1 : place + 2] not in LARGE or lexicon.han_anchors is None:
+            return False
+        found = lexicon.han_anchors.match(text, place + 1)
+        return found is not None and found.lastindex is not None
     if not _KOREAN_END.match(text[place - 1]):
         return False
     return _RESUMED.match(text, place + 1) is not None
@@ -201,8 +212,8 @@ def han_fraction(
 
 
 def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
-    """Vague amounts: 数万, 几十亿, 十几万, 20几万; lowest value, first value too high, and the end."""
-    match = _VAGUE.match(text, position)
+    """Vague amounts: 数万, 几十亿, 十几万, 20几万, 何百万; lowest value, first value too high, and the end."""
+    match = _VAGUE.match(text, position - (text[position - 1 : position] == "何"))
     if match is None:
         return None
     power = sum(SMALL.get(character) or LARGE[character] for character in match["power"] or match["power_alone"] or "")
@@ -213,9 +224,20 @@ def few(text: str, position: int) -> tuple[Decimal, Decimal | None, int] | None:
     return shifted(tens, power), shifted(tens + 10, power), match.end()
 
 
-_FEW_POWER = "[十百千십백천]?[万萬亿億兆만억조]{1,2}|[十百千십백천]"
+def many(text: str, position: int) -> tuple[int, Decimal, int] | None:
+    """A multitude whose first numeral stands at `position`: 成千上万, 数以百万计; its beginning, lowest value and end."""
+    start = position - (text[position - 1 : position] == "成")
+    match = _MANY.match(text, start)
+    if match is None:
+        return None
+    power = sum(SMALL.get(character) or LARGE[character] for character in match["least"] or match["least_counted"])
+    return start, shifted(_ONE, power), match.end()
+
+
+_MANY = re.compile("成(?P<least>[百千])[上成][千万萬]|[数數]以(?P<least_counted>[十百千]?[万萬亿億]|[百千])[计計]")
+_FEW_POWER = f"[十百千십백천]?(?:(?!{_MEGA.pattern})[万萬亿億兆만억조]){{1,2}}|[十百千십백천]"
 _VAGUE = re.compile(
-    rf"(?P<tens>[一二三四五六七八九]?十|[1-9][0-9]?0)[几幾](?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}](?P<power_alone>{_FEW_POWER})"
+    rf"(?P<tens>[一二三四五六七八九]?十|[1-9][0-9]?0)(?:[几幾]|[数數](?![据據字学學量值码碼]))(?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}何](?P<power_alone>{_FEW_POWER})"
 )
 
 

@@ -23,7 +23,20 @@ _SIGNS = {
 _MOST_TRANSPARENT = 3
 # 上百, 上千亿 are at least so many; 网上百货 and 晚上千人 are places and times.
 _ROUND = tuple("百千万萬亿億")
+_ROUND_TENS = ("十万", "十萬", "十亿", "十億")
 _PLACES = tuple("以晚网網马馬早加赶线線路地海天身市史世会會楼樓之")
+# Behind these a hedge of one character ends another word: 签约, 节约, 最近, 经过, 打破.
+_ENDS_WORD = dict(
+    row.split(" ")
+    for row in (
+        "约 签违解预节纽誓履隐契合", "約 簽違解預節紐誓履隱契合", "近 最附靠邻鄰亲親新远遠晚", "超 赶趕反", "破 打攻爆识識看侦偵",
+        "过 经通度渡走路透见用做去说看熬穿来", "過 經通度渡走路透見用做去說看熬穿來",
+    )
+)  # fmt: skip
+# Hedges that may stand before the verb of a number; others are verbs themselves: 突破花了三年.
+_ADVERBS = frozenset(("approx", "at_least", "up_to", "only"))
+_COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三个多模态模型
+_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 _PLUS = re.compile(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
 _PERCENT = re.compile(r"(?:%|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)[,)]?[ \u00a0]$")
@@ -189,7 +202,7 @@ def _after_origin(text: str, position: int, lexicon: Lexicon) -> bool:
 
 def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     found: list[Hedge] = []
-    place, skipped = position, 0
+    place, skipped, governed = position, 0, False
     while len(found) < 3:
         while place > 0 and text[place - 1] in SPACES + '「『“"(（':
             place -= 1
@@ -199,7 +212,7 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             place -= 1
             continue
         if (
-            text[place : place + 1] in _ROUND
+            (text[place : place + 1] in _ROUND or text[place : place + 2] in _ROUND_TENS)
             and text[place - 1 : place] == "上"
             and text[place - 2 : place - 1] not in _PLACES
         ):
@@ -208,28 +221,34 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             continue
         start = _longest_suffix(text, place, lexicon)
         if start is not None:
+            if text[start] == "最" and text[place : place + 1] in ("的", "の"):  # 最大的5家, 最大の5社
+                break
             name = lexicon.hedges[text[start:place].lower()]
-            if name == "none":
+            if name == "none" or (name not in _ADVERBS and (governed or (skipped and place - start == 1))):
                 break
             found.append(Hedge(name, start, place))
             place = start
             continue
-        if text[place - 1 : place] not in lexicon.transparent_finals:
+        if text[place - 1 : place] not in lexicon.passed_finals:
             break
-        step = next((size for size in (4, 3, 2, 1) if text[max(0, place - size) : place] in lexicon.transparent), 0)
+        step = next((size for size in (4, 3, 2, 1) if _passed(text[max(0, place - size) : place], lexicon)), 0)
         if not step or skipped >= _MOST_TRANSPARENT:
             break
         skipped += 1
         place -= step
+        governed = governed or text[place : place + step] not in lexicon.transparent
     return found
 
 
+def _passed(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.transparent or word in lexicon.verbs
+
+
 def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
-    if text[place - 1 : place].lower() not in lexicon.hedge_finals:
-        return None
-    for size in range(min(10, place), 0, -1):
-        if text[place - size : place].lower() in lexicon.hedges:
-            return place - size
+    for size in lexicon.hedge_sizes.get(text[place - 1 : place].lower(), ()):
+        if size <= place and text[place - size : place].lower() in lexicon.hedges:
+            inside = size == 1 and place > 1 and text[place - 2] in _ENDS_WORD.get(text[place - 1], "")
+            return None if inside else place - size
     return None
 
 
@@ -249,8 +268,19 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     if (
         found is None
         or found.name == "none"
+        or (lexicon.unspaced and _belongs_elsewhere(text, place, found.end, lexicon))
         or text[place].isupper()
         or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end))
     ):
         return None
     return Hedge(found.name, place, found.end)
+
+
+def _belongs_elsewhere(text: str, position: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the word from `position` to `end` governs the next number (3天不到5000元), or is no hedge behind a unit (三个月来)."""
+    word = text[position:end]
+    if word in ("来", "來"):
+        return text[position - 1] not in _NUMERALS
+    if word in ("个多", "個多"):
+        return text[end : end + 1] not in _COUNTED_TIMES
+    return word in lexicon.hedges and text[end : end + 1] in _NUMERALS

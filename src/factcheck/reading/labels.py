@@ -3,7 +3,7 @@
 import re
 
 from factcheck.reading.amounts import Amount
-from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.marks import SPACES, UNSPACED, WORD
 from factcheck.reading.page import Page
 
 LONGEST_BARE = 8
@@ -29,11 +29,43 @@ _INDEX = re.compile(
 )
 _BRANDS = tuple(
     (
-        "小米|华为|華為|荣耀|红米|苹果|骁龙|天玑|麒麟|昇腾|昇騰|鲲鹏|海光|龙芯|高通|联发科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|豆包|星火|智谱|天玑|哪吒|理想|问界|极氪|锐龙|酷睿|"
-        "아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
-        "アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル"
+        "小米|华为|華為|荣耀|榮耀|红米|紅米|苹果|蘋果|骁龙|驍龍|天玑|天璣|麒麟|昇腾|昇騰|鲲鹏|鯤鵬|海光|龙芯|龍芯|高通|联发科|聯發科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|盤古|豆包|星火|"
+        "智谱|智譜|哪吒|理想|问界|極氪|极氪|锐龙|銳龍|酷睿|一加|真我|魅族|三星|玄戒|澎湃|通义|书生|紫东|悟道|波音|空客|空巴|奔驰|宝马|奥迪|别克|蔚来|小鹏|智己|岚图|"
+        "沪深|滬深|中证|中證|上证|上證|深证|标普|標普|科创|创业板|纳斯达克|納斯達克|纳指|罗素|羅素|恒生|日经|日經|富时|富時|道琼斯|"
+        "버전|아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
+        "バージョン|アイフォーン|ギャラクシー|ウィンドウズ|ジェミニ|ラマ|クロード|プレイステーション|ピクセル"
     ).split("|")
 )
+
+
+# What a number before it only tells apart, in Chinese, Japanese and Korean: line 10, building 3, version 3.0, grade 5, the 16 best.
+_TOLD_APART = re.compile(
+    "[号號](?!人(?!物))|路(?=公交|公车|公車|车|車|电车)|[国國]道|省道|[热熱][线線]|[专專][线線]|[线線](?=城市|市场|市場|品牌|的|演员|[，。、])"
+    "|版(?!权|權|税|块|塊|面|画|畫)|代(?!人|表|理|码|碼|币|幣|替|价|價|言)|[时時]代|世[纪紀]|[进進]制|年[级級]|[强強](?![度化震])|指[数數]|系列|型(?!企)|式(?!样)"
+    "|航班|次列[车車]|次航班|室(?=[，。、的内里])|房[间間]|[楼樓](?!盘|市)|[报報]警|急救|[后後](?=[团團]|[员員]工|[创創]|青年|一代|群体|[年轻]|用[户戶]|工程|[占佔的与與和、，。])"
+    "| ?세대(?= ?(?:칩|이동|통신|모델|제품|GPU|AI|프로세서|반도체|아이폰|전투기|보안|HBM))|세기|호선|호기|호점| 시대"
+)
+# The number of a share at an exchange: 台積電(2330), 昆仑万维(300418.SZ).
+_TICKER = re.compile(r"\([0-9]{4,6}(?:[.-][A-Z]{2})?\)")
+_NAMED_LEFT = re.compile(f"{UNSPACED.pattern}[{SPACES}]?$")
+_BEFORE_ORDINAL = frozenset("第제 ")
+_ORDINAL_SIGN = re.compile("第 ?$|(?<![가-힣])제 ?$")
+_LEAST_COUNTED = 10_000
+
+
+def tells_apart(page: Page, first: Amount) -> bool:
+    """Whether the number is one of a series and counts nothing: 第5代, 10号线, 3.0版本, 标普500指数."""
+    text = page.text
+    before = text[first.number_start - 1 : first.number_start]
+    if before in _BEFORE_ORDINAL and _ORDINAL_SIGN.search(text, max(0, first.number_start - 3), first.number_start):
+        return True
+    if (
+        before == "("
+        and _TICKER.match(text, first.number_start - 1)
+        and _NAMED_LEFT.search(text, max(0, first.number_start - 3), first.number_start - 1)
+    ):
+        return True
+    return first.value < _LEAST_COUNTED and _TOLD_APART.match(text, first.end) is not None
 
 
 def is_label(page: Page, first: Amount) -> bool:

@@ -10,7 +10,7 @@ from factcheck.reading.units import Binding
 from factcheck.reading.words import LEFT_UNIT
 
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
-_LEFT_PARTICLES = "就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高从從由"
+_LEFT_PARTICLES = "在动動辄輒仅僅只高低多少不足于於逼接近将冲衝涨漲跌升降来來回上下剩超大小已经經则則能可会會要还還更也都曾一度就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高从從由"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 
 
@@ -33,7 +33,8 @@ def unit_before(page: Page, position: int) -> Binding | None:
 def _counted_left(lexicon: Lexicon, text: str, place: int) -> Found | None:
     """The noun that ends at `place`, of those that may stand before their number."""
     row = lexicon.units.ends(text, place)
-    return row if row and row.name in _COUNTED_LEFT else None
+    people = row is not None and row.name == "person" and place - row.end > 1
+    return row if row and (people or row.name in _COUNTED_LEFT) else None
 
 
 def left_unit(page: Page, start: int) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 from factcheck.quantity import Bound
+from factcheck.reading.han_anchors import han_anchors
 from factcheck.reading.number_words import anchor_pattern, magnitudes_of, numbers_of, vague_of
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.word_lists import WordLists
@@ -20,7 +21,8 @@ HEDGES: dict[str, Bound] = {
     "to": Bound.LE, "at_most": Bound.LE,
 }  # fmt: skip
 _MOST_HEDGE_WORDS = 5
-_ALTERNATIVE = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
+# The units of which one by itself is counted where words are not spaced.
+_OF_ONE = frozenset("year month week day hour minute second x percent".split())
 # The phrases that end with one word: their words, and which hedge they are.
 Tails = dict[str, list[tuple[list[str], str]]]
 
@@ -45,6 +47,11 @@ class Lexicon:
         self._add_ranges_and_ranks(lists)
         self._add_units(lists, cldr)
         self._add_dates(lists, cldr)
+        self.han_anchors = (
+            han_anchors(code, lists.words("BLOCKED"), self.numbers, self.units.initials_of(_OF_ONE))
+            if self.unspaced
+            else None
+        )
 
     def _add_numbers(self, lists: WordLists, region: str) -> None:
         self.magnitudes = magnitudes_of(lists, self.code, region)
@@ -74,7 +81,6 @@ class Lexicon:
         self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
         self.suffix = lists.pattern("SUFFIX")
         self.silent = lists.phrases("SILENT")
-        self.blocked = _by_first_character(lists.text("BLOCKED"))
         shares = (word for _, word in lists.pairs("SHARES"))
         counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
         counted.update(self.turned_magnitudes)
@@ -84,10 +90,10 @@ class Lexicon:
     def _add_hedges(self, lists: WordLists) -> None:
         self.hedges = {word: name for name, word in lists.pairs("HEDGES")}
         self.hedge_tails = _tails(self.hedges)
-        self.hedge_finals = frozenset(phrase[-1] for phrase in self.hedges)
+        self.hedge_sizes = _sizes(self.hedges)
         self.after = lists.named("AFTER")
-        self.transparent = frozenset(lists.words("TRANSPARENT"))
-        self.transparent_finals = frozenset(word[-1] for word in self.transparent)
+        self.transparent, self.verbs = frozenset(lists.words("TRANSPARENT")), frozenset(lists.words("VERBS"))
+        self.passed_finals = frozenset(word[-1] for word in self.transparent | self.verbs)
         self.change = tuple(lists.words("CHANGE"))
         self.asked = lists.pattern("ASKED")
         self.during, self.lasting = frozenset(lists.words("DURING")), frozenset(lists.words("LASTING"))
@@ -144,12 +150,12 @@ def lexicon(code: str, region: str = "") -> Lexicon:
     return Lexicon(code, region)
 
 
-def _by_first_character(alternatives: str) -> dict[str, re.Pattern[str]]:
-    """The alternatives of one pattern parted by the character they begin with, each part in their order."""
-    parts: dict[str, list[str]] = {}
-    for alternative in _ALTERNATIVE.findall(alternatives):
-        parts.setdefault(alternative[0], []).append(alternative)
-    return {first: re.compile("|".join(part)) for first, part in parts.items()}
+def _sizes(hedges: dict[str, str]) -> dict[str, list[int]]:
+    """For each character with which hedges end how long those are, longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in hedges:
+        found.setdefault(phrase[-1], set()).add(len(phrase))
+    return {final: sorted(sizes, reverse=True) for final, sizes in found.items()}
 
 
 def _tails(hedges: dict[str, str]) -> Tails:

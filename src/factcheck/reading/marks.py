@@ -11,7 +11,8 @@ _LOOKALIKES |= {
     0x066B: ord("."),
     0x3000: ord(" "),
 }
-_LOOKALIKE = re.compile("[\uff01-\uff5e\u2212\u2010\u2011\u066b\u3000]")
+_PLAIN = {chr(code): chr(plain) for code, plain in _LOOKALIKES.items()}
+_LOOKALIKE = re.compile(f"[{''.join(_PLAIN)}]")
 
 _WIDE_COMMA = re.compile("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
 # Characters without width: digits on both sides of one belong to one number, which is not read.
@@ -35,7 +36,11 @@ def levelled(text: str) -> str:
     """`text` with full-width and look-alike digits, letters and signs in their plain form; every code point keeps its place."""
     if text.isascii() or not _LOOKALIKE.search(text):
         return text
-    return _WIDE_COMMA.sub(",", text).translate(_LOOKALIKES)
+    return _LOOKALIKE.sub(_plain, _WIDE_COMMA.sub(",", text))
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _PLAIN[match[0]]
 
 
 def is_word_character(character: str) -> bool:

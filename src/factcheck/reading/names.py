@@ -18,6 +18,8 @@ from factcheck.reading.symbols import (
 from factcheck.reading.words import NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+# Digits that belong to no longer name: a character that is of no alphabet stands behind them.
+_HAN_BEHIND = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?[\u3000-\uffef]")
 MEASURES = frozenset("kg mg lb lbs oz ha ml g mph mAh fps rpm dB V кг мг га л мл т".split())
 _FORM = re.compile(r"-[A-Z](?![A-Za-z])")  # 10-K, 8-K, 3-D
 _CAPITALS = re.compile(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
@@ -50,8 +52,10 @@ _LOCAL = re.compile(
     r"|0[0-9]{1,4}[ /-][0-9]{5,8}(?![0-9])"
 )
 _INTERNATIONAL = re.compile(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9])")
-# A mixture of experts, 8x7B, or a number of a machine, 0x80070005.
-_CROSSED = re.compile(r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])")
+# A mixture of experts, 8x7B, a number of a machine, 0x80070005, the points of a screen, 1920×1080, a day in the year, 3·15.
+_CROSSED = re.compile(
+    r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])|[0-9]{3,4}[x×*][0-9]{3,4}(?![0-9.,])|1?[0-9]·[1-3]?[0-9](?![0-9^])"
+)
 # Brands: 1&1; Sat.1, where one digit alone follows the dot.
 _AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
 _DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
@@ -88,12 +92,15 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
         return _tail(text, position)
     if before == "@" or (before and before in "/.=&?%-" and in_address(text, position)):
         return _tail(text, position)
+    if _HAN_BEHIND.match(text, position):
+        return None
     return _glued_name(text, position) or _telephone(text, position)
 
 
 def _behind_sign(text: str, position: int, before: str) -> int | None:
     """Digits behind a sign that makes them a name: H.264, arXiv:2401.02954, the second half of 1+1 or of a cut number."""
-    if before == "^" or (before == "&" and text[position - 2 : position - 1].isalnum()):
+    beside = text[position - 2 : position - 1]
+    if before == "^" or (before == "&" and beside.isalnum()) or (before == "+" and beside.isalpha()):
         return _tail(text, position)
     if (
         before == "."
@@ -195,6 +202,8 @@ def follows_name(page: Page, start: int) -> str:
     if before is not None and not before.uses & (NAME | SILENT):
         return ""
     text, lexicon = page.text, page.lexicon
+    if lexicon.unspaced and text[start - 2 : start - 1] > "\u2e80":
+        return ""
     match = _WORD_LEFT.search(text, max(0, start - 32), start) if text[start - 1 : start] in _BLANKS else None
     if match is None:
         return ""

@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.reading.figures import Signs
-from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.words import APART, BEFORE, BEHIND, DASH, HEDGE_END, NOTHING, TRANSPARENT, Word, word_of
@@ -36,12 +35,11 @@ class Page:
     """A text with its language; each place is read once, however many rules ask for it."""
 
     __slots__ = (
-        "_after", "_before", "_yuan", "amounts", "bindings", "denominators", "lexicon", "signs", "text", "titles",
+        "_after", "_before", "_yuan", "amounts", "bindings", "denominators", "lexicon", "signs", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, lexicon: Lexicon, signs: Signs) -> None:
         self.text, self.lexicon, self.signs = text, lexicon, signs
-        self.titles = inside_titles(text) if lexicon.unspaced else frozenset[int]()
         self.amounts: dict[int, Amount | None] = {}
         self.bindings: dict[int, Binding] = {}
         self.denominators: dict[int, Rate | None] = {}

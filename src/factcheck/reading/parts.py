@@ -1,5 +1,6 @@
 """What the grammar found at a number, and the quantity it makes: hedges, denominators and the claimed interval added."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,6 +18,8 @@ TIMES = frozenset("year month week day hour minute second".split())
 # Hedges that are told apart only while reading.
 _REPORTED = {"to": "up_to", "at_most": "up_to"}
 _LONGEST_WORD = 20
+_LATELY = re.compile("[来來内內间間中里裡新]|以[来來]|平均|最")
+_BEFORE_LATELY = ("", "，", "。", "；", ",", "\n", "在", "创", "創", "为", "為")
 _OF_SOMETHING = ("percent", "x")
 _ONE = Decimal(1)
 _SPED, _EACH_SECOND = ("B", "bit", "FLOP", "B/s", "bit/s", "FLOP/s"), (_ONE, "second")
@@ -110,7 +113,7 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     before = hedge_before(page, start)
     if before is None and parts.span[0] != start:
         before = hedge_before(page, parts.span[0])
-    if before and parts.unit in TIMES and _lasts(page, parts, before):
+    if before and parts.unit in TIMES and (_lasts(page, parts, before) or _recent(page, parts, before)):
         before = None
     after = parts.inner or hedge_after(page, parts.end)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
@@ -140,6 +143,14 @@ def _lasts(page: Page, parts: Parts, before: Hedge) -> bool:
     if not governing or text[before.start - 2 : before.start - 1] in ".:;":
         return text[parts.end : parts.end + 1] == ","
     return governing[-1].lower() not in lexicon.lasting or after_change(text, before.start, lexicon)
+
+
+def _recent(page: Page, parts: Parts, before: Hedge) -> bool:
+    """Whether the Chinese word for near says of a span of time that it is the last one: 近三年来, but 耗时近三年."""
+    text = page.text
+    if text[before.start : before.end] != "近":
+        return False
+    return _LATELY.match(text, parts.end) is not None or text[before.start - 1 : before.start] in _BEFORE_LATELY
 
 
 def _opens_range(page: Page, before: Hedge) -> bool:

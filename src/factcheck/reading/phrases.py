@@ -101,6 +101,10 @@ class Phrases:
         """The characters with which phrases begin, in lower case."""
         return self._by_first.keys()
 
+    def initials_of(self, names: Set[str]) -> set[str]:
+        """The characters with which those phrases begin that mean one of `names`, or anything with a power of ten."""
+        return {phrase[0] for phrase, (name, power) in self._prefixes.items() if name in names or power}
+
     def ends(self, text: str, position: int) -> Found | None:
         """The longest phrase whose characters end at `position`; `end` is the place where it begins."""
         if position <= 0:

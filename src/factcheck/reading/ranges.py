@@ -17,6 +17,7 @@ _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u
 SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
 _APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
 _REACH = 60
+_YEARS = range(1900, 2100)
 
 
 @dataclass(slots=True)
@@ -82,6 +83,8 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     left_unit = own.unit if own else first.currency
     right_unit = second.currency or right.unit
     if own and own.unit and right_unit != own.unit:
+        return None
+    if right_unit == "year" and not second.scaled and second.value in _YEARS and first.scaled:
         return None
     if first.currency and right_unit and right_unit != first.currency and len(right_unit) == 3 and right_unit != "GPU":
         return None

@@ -46,8 +46,9 @@ def _may_be_rank(value: Amount | None) -> TypeGuard[Amount]:
 def _unspaced_place(page: Page, position: int) -> Span | None:
     """Where a rank begins and ends: 排名第三, 第三名, 3位."""
     text, lexicon = page.text, page.lexicon
-    left = lexicon.left_units.ends(text, position)
-    numbered = text[position - 1 : position] == "第"
+    head = position - (text[position - 1 : position] == " ")
+    left = lexicon.left_units.ends(text, head)
+    numbered = text[head - 1 : head] == "第"
     announced = left is not None and left.name == "rank"
     if not (announced or numbered or lexicon.code in ("ja", "ko")):
         return None
@@ -59,7 +60,7 @@ def _unspaced_place(page: Page, position: int) -> Span | None:
         return None  # 第一位女总统 is the first, not the best
     if left is not None and announced:
         return left.end, noun.end if noun else value.end
-    return (position - 1 if numbered else position, noun.end) if noun else None
+    return (head - 1 if numbered else position, noun.end) if noun else None
 
 
 def _spaced_place(page: Page, position: int) -> Span | None:

@@ -11,6 +11,7 @@ from factcheck.reading.detect import contradicting, guess
 from factcheck.reading.elision import CARRIERS, elides, elides_money, nearer, same_sentence, with_unit_of
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
+from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
@@ -19,12 +20,6 @@ from factcheck.reading.symbols import is_money
 
 _DIGITS = re.compile("[0-9]+")
 _DIGITS_AND_PARTS = re.compile("[0-9½¼¾]+")
-_CJK = re.compile(
-    "[0-9½¼¾〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾수몇십백천만억조두세네다열스한반절여일곱덟홉]"
-)
-_KOREAN = re.compile(
-    "[0-9½¼¾십백천만억조수몇쉰두세네다열스한반절여일곱덟홉석넉一二三四五六七八九十百千万億兆数]|[이삼사오육칠팔구](?=[십백천만억조])|스(?=물)|절(?=반)|서(?=른)|마(?=흔)|예(?=순)|아(?=흔)"
-)
 _DIGIT_LIKE = frozenset("0123456789½¼¾")
 
 
@@ -100,9 +95,10 @@ def _at(page: Page, start: int, end: int, floor: int) -> Outcome:
 
 def _anchors(text: str, words: Lexicon) -> list[Span]:
     """Where a number could begin: runs of digits, number words, Han and hangul numerals."""
-    if words.unspaced:
-        pattern = _KOREAN if words.code == "ko" else _CJK
-        return [match.span() for match in pattern.finditer(text)]
+    if words.han_anchors:
+        found = [match.span() for match in words.han_anchors.finditer(text) if match.lastindex]
+        titled = inside_titles(text)
+        return [span for span in found if span[0] not in titled or text[span[0]] in _DIGIT_LIKE] if titled else found
     pattern = _DIGITS if text.isascii() else _DIGITS_AND_PARTS
     digits = [match.span() for match in pattern.finditer(text)]
     # Each word is found with the sign before it, the first with the space put there.

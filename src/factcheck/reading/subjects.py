@@ -11,9 +11,12 @@ _MOST_ADJECTIVES = 3
 _CLAUSE = re.compile(r"[^.,;:!?()\"«»“”—–0-9\n]*\Z")
 _SHORT_CLAUSE = re.compile(r"[^。，、；：！？,;:!?（）()\n]*\Z")
 _COUNTED = frozenset("user visit query token parameter person company model GPU".split())
+# Of these the clause must say the number: 企业数达到300, but 该模型达到300.
+_SINGLY, _NUMBER = frozenset(("company", "model")), re.compile("[总總]?[数數]|[个個][数數]")
 _HEADS = frozenset("user visit query token parameter".split())
 _REACHED = re.compile(
-    r"(?:突破|超过|超過|达到|達到|达|達|增至|升至|增长到|增長到|增长至|增加到|增加至|扩大到|下降到|降至|减少到|超|破|逾)[了约約近]?\Z"
+    r"(?:突破|冲破|衝破|[超越跨]过|[超越跨]過|[达達冲衝涨漲跌升降增减減来來回站]到|[增升降涨漲跌减減]至|[增上下回攀飙飆激猛][长長加升降涨漲][到至]|扩大[到至]|减少[到至]|減少[到至]|缩减[到至]"
+    r"|[冲衝站]上|跌破|[接逼]近|将近|將近|直逼|不足|不到|不及|仅有|僅有|仅为|僅為|[约約达達均]为|約為|高达|高達|多达|多達|[动動][辄輒]|只有|只剩|(?<![长長])[达達]|超|破|逾)[了约約近上]?\Z"
 )
 # Here something else about them is counted: 付费用户收入突破5000万.
 _OTHER_SUBJECT = re.compile(
@@ -64,5 +67,5 @@ def _in_short_clause(page: Page, start: int) -> str | None:
     for place in range(len(clause) - 1, -1, -1):
         row = page.lexicon.units.starts(clause, place)
         if row and row.name in _COUNTED and row.end - place > 1:
-            return row.name
+            return row.name if row.name not in _SINGLY or _NUMBER.match(clause, row.end) else None
     return None

@@ -98,7 +98,7 @@ NAMES = frozenset(
     "android ios galaxy ascend boeing airbus fortune forbes nasdaq stoxx glm chatglm palm sora midjourney copilot opus sonnet "
     "haiku baichuan internlm hunyuan doubao pangu kirin ryzen xeon epyc core pixel playstation xbox formula hal web llm veo imagen "
     "dall deepseek-r deepseek-v olmo command nova titan dbrx bloom jurassic chinchilla gopher alphago gaudi trainium tpu cuda pytorch "
-    "tensorflow python java usb hdmi bluetooth wifi pcie hbm ddr lpddr category cat firefox chrome safari vision dax ftse cac ibex "
+    "tensorflow python java usb hdmi bluetooth wifi wi-fi pcie hbm ddr lpddr category cat firefox chrome safari vision dax ftse cac ibex "
     "nikkei topix csi kospi msci a/h f o v r k-exaone exaone hyperclova solar bielik stable-diffusion diffusion flux siri".split()
 )
 

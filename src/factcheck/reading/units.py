@@ -72,7 +72,8 @@ def _bound(page: Page, position: int) -> Binding:
         return Binding(end=position)
     if following is not None and _nothing_follows(following, lexicon):
         return Binding(end=position)
-    if following is None or following is MONEY or lexicon.unspaced or following.text in MONEY_WORDS:
+    unsure = lexicon.unspaced and text[position : position + 1] < "\u3400"
+    if following is None or following is MONEY or unsure or following.text in MONEY_WORDS:
         money = currency_after(text, position, lexicon.dollar, lexicon.yen)
         if money:
             return Binding(money.unit, 0, money.end, span=(position + text[position].isspace(), money.end))

@@ -18,17 +18,32 @@ _NOUN = re.compile(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-
 _SECONDS = re.compile("[0-9一二三四五六七八九十]{1,3}秒")
 _HOURS = re.compile("[时時][0-9一二三四五六七八九十]{1,3}$")
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
-_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億两兩半")
 _CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
 # Units of one character that may stand farther off; an hour or a yuan may not (3款日本游戏, 6万片晶圆).
-_FAR = frozenset(("", "person", "user", "company", "model", "GPU", "chip"))
-_NO_PEOPLE = tuple("工均民类類机機脸臉脑腦形")  # 人工智能, 人均, 人类
+_FAR = frozenset(("person", "user", "company", "model", "GPU", "chip"))
+# What makes another word of a unit of one character: 人工智能, 人类, 年轻人, 日本, 分公司, 元素, 折叠.
+_ANOTHER_WORD = dict(
+    row.split(" ")
+    for row in (
+        "人 工均民类類机機脸臉脑腦形生", "年 轻輕薪级級度产產货貨", "日 本韩韓語语均活常系経", "月 薪活球饼餅产產", "周 边邊围圍刊",
+        "天 猫貓然才气氣津河空线線", "分 公行布别別析为為店支子会會", "元 素件器宇旦老", "秒 杀殺", "米 饭飯粉其兰蘭哈", "次 日级級要元",
+        "块 链鏈", "塊 鏈", "角 色度", "瓦 解", "卡 塔尔爾车車", "折 叠疊合旧舊算射腾騰中损損断斷线線现現磨服", "升 级級至到值",
+        "台 湾灣北阶階风風", "只 用需有要能是花会會可", "点 评評", "层 面", "層 面", "名 为為称稱单單", "位 于於列置元", "股 东東权權市价價",
+    )
+)  # fmt: skip
+_CARD_BEFORE = frozenset("张張块塊片枚")
+_FINAL = frozenset(
+    "USD CNY EUR JPY KRW GBP HKD TWD INR percent pp x year month week day hour second m W Wh token parameter".split()
+)
 _ACCELERATORS = ("GPU", "chip", "GPU.h", "GPU.day")
 _COMPUTING = ("GPU", "chip", "GPU.h", "hour", "GPU.day", "day")
 
 
 def unspaced(page: Page, position: int) -> Binding:
     """The unit of the number that ends at `position`; the two characters beside it as noun where none is known."""
+    if beside := _beside(page, position):
+        return beside
     way = _Way(page, position)
     while not way.over and way.place < len(page.text) and way.place <= way.limit:
         found = way.step()
@@ -39,6 +54,20 @@ def unspaced(page: Page, position: int) -> Binding:
     if way.found.unit is None and (noun := _NOUN.match(page.text, position)):
         way.found.noun = noun[0]
     return way.found
+
+
+def _beside(page: Page, position: int) -> Binding | None:
+    """The unit right behind the number, where nothing that could follow makes another of it: 5万元, 30天, but not 5万块显卡."""
+    text = page.text
+    row = page.lexicon.units.starts(text, position)
+    if row is None or row.name not in _FINAL or text[position] in DEVICE_INITIALS:
+        return None
+    single = row.end - position == 1
+    if single and (
+        text[position] in _CLASSIFIERS or text[row.end : row.end + 1] in _ANOTHER_WORD.get(text[position], ())
+    ):
+        return None
+    return Binding(row.name, row.power, row.end, span=(position, row.end))
 
 
 class _Way:
@@ -73,9 +102,7 @@ class _Way:
         if near:
             return near
         row = lexicon.units.starts(text, place)
-        if row and row.end - place == 1 and row.name not in _FAR and text[self.position : place].strip(SPACES):
-            row = None
-        if row and text[place] == "人" and row.end - place == 1 and text[row.end : row.end + 1] in _NO_PEOPLE:
+        if row and row.end - place == 1 and not self._stands(row):
             row = None
         if self._rate(row) or self._classifier(row):
             return None
@@ -89,6 +116,16 @@ class _Way:
             return self._unit(row)
         self._pass()
         return None
+
+    def _stands(self, row: Found) -> bool:
+        """Whether a unit of one character is meant, and no word that begins or ends with it: 年轻人, 平台, 网卡."""
+        text, place = self.text, self.place
+        if row.end < len(text) and text[row.end] in _ANOTHER_WORD.get(text[place], ""):
+            return False
+        between = text[self.position : place].strip(SPACES)
+        if between and text[place] == "卡":
+            return between[-1] in _CARD_BEFORE
+        return not between or row.name in _FAR
 
     @staticmethod
     def _may_follow(row: Found, held: Binding) -> bool:
@@ -187,4 +224,4 @@ def _wide(word: str) -> bool:
 
 def _stops(text: str, place: int, lexicon: Lexicon) -> bool:
     """Whether a word that ends the search begins here."""
-    return bool(lexicon.silent) and text.startswith(lexicon.stops, place)
+    return text.startswith(lexicon.stops, place)

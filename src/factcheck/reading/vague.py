@@ -64,6 +64,8 @@ def vague(page: Page, position: int, end: int, low: Decimal, high: Decimal | Non
     sign = currency_before(page.text, position, page.lexicon.dollar, page.lexicon.yen)
     start = sign.end if sign else position
     unit = sign.unit if sign else found.unit
+    if not sign and found.power:
+        low, high = shifted(low, found.power), high and shifted(high, found.power)
     parts = Parts(
         start, found.end if found.unit or found.noun else end, (low,) if high is None else (low, high), None, unit,
         (position, end), "vague", found.noun, found.device, found.rate, kind="vague", low=low, high=high, vague=True,

@@ -13,6 +13,7 @@ class WordLists:
 
     def __init__(self, code: str) -> None:
         self._module = import_module(f"factcheck.reading.languages.{code}")
+        self._other_form = str.maketrans({pair[0]: pair[1] for pair in self.text("TRADITIONAL").split()})
 
     def text(self, name: str, default: str = "") -> str:
         """A setting of the language that is no list of words."""
@@ -24,13 +25,21 @@ class WordLists:
 
     def words(self, name: str) -> list[str]:
         """The words of a plain list."""
-        return [word.replace("_", " ") for word in self.text(name).split() if not word.endswith("_")]
+        return list(self._forms(self.text(name).split()))
 
     def pairs(self, name: str) -> Iterator[tuple[str, str]]:
         """(head, word) for each word of each line `head word word ...`."""
         for line in self.text(name).splitlines():
             head, *words = line.split() or [""]
-            yield from ((head, word.replace("_", " ")) for word in words if not word.endswith("_"))
+            yield from ((head, word) for word in self._forms(words))
+
+    def _forms(self, words: list[str]) -> Iterator[str]:
+        """The words that are not left out, each followed by its traditional form where the language has one."""
+        for word in words:
+            if not word.endswith("_"):
+                yield word.replace("_", " ")
+                if self._other_form and (other := word.translate(self._other_form)) != word:
+                    yield other
 
     def numbers(self, name: str) -> dict[str, int]:
         """Each word with the whole number that heads its line."""

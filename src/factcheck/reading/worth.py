@@ -6,8 +6,8 @@ from decimal import Decimal
 from factcheck.reading.amounts import Amount
 from factcheck.reading.contrast import fills_clause
 from factcheck.reading.hedges import hedge_before
-from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, titled
-from factcheck.reading.marks import WORD, lowered
+from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, tells_apart, titled
+from factcheck.reading.marks import UNSPACED, WORD, lowered
 from factcheck.reading.names import MEASURES, follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
@@ -33,6 +33,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     text, lexicon = page.text, page.lexicon
     if first.currency:
         return True
+    if lexicon.unspaced and (tells_apart(page, first) or _behind_hyphen(text, first, parts)):
+        return False
     if first.han:
         return _han_worth(page, first, parts)
     if first.words:
@@ -88,6 +90,12 @@ def _in_name(page: Page, first: Amount, parts: Parts) -> bool:
         return False
     units = page.lexicon.units
     return (units.starts if page.lexicon.unspaced else units.at)(page.text, word.start(1)) is None
+
+
+def _behind_hyphen(text: str, first: Amount, parts: Parts) -> bool:
+    """Whether a hyphen joins the number to a word, as in the name of a machine: 歼-20, 长征-5."""
+    before = text[max(0, first.number_start - 2) : first.number_start]
+    return parts.unit is None and len(before) == 2 and before[1] == "-" and UNSPACED.match(before) is not None
 
 
 def _is_model(page: Page, first: Amount, parts: Parts) -> bool:
@@ -168,9 +176,10 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if lexicon.code == "ko":
         return parts.unit is not None or (first.value >= 10 and len(surface) > 1)
     if "digits" in first.alt:
-        return False
+        return parts.unit == "percent"
+    counted = parts.inner.end if parts.inner else first.end
     if surface in ("一", "壹"):
-        return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span or (0,))[0] <= first.end + 1
+        return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span or (0,))[0] <= counted + 1
     if surface == "半":
         return parts.unit in TIMES and (parts.unit_span or (99,))[0] <= first.end
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
@@ -178,8 +187,8 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
             parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
         )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
-        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or _counter(text, first.end)
-        return near if parts.unit or parts.noun else hedge_before(page, first.start) is not None
+        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or _counter(text, counted)
+        return (near and bool(parts.unit or parts.noun)) or hedge_before(page, first.start) is not None
     return True
 
 

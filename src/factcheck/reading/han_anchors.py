@@ -1,0 +1,48 @@
+"""Where a number could begin in a text whose words are not parted by spaces."""
+
+import re
+from collections.abc import Iterable
+
+_NUMERALS = "〇零二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾"
+# Of these one behind 一 may make another number of it.
+_AFTER_ONE = "0-9〇零一二两兩三四五六七八九十百千万萬亿億兆拾佰仟点點至到–—~〜∼、,成折多余餘来來半个個カかヶヵケ分之 -"
+_HANGUL = "십백천만억조수몇이삼사오육칠팔구일절"
+_DIGITS = "[0-9½¼¾]+"
+# A magnitude that counts by itself: 만 원, 천 명.
+HANGUL_ALONE = "[백천만억조] (?:원(?![하칙래인격장본대])|달러|위안|엔|유로|명(?![이의]? ?[단령]))"
+_HANGUL_NUMERAL = "[일이삼사오육칠팔구]?[십백천만억조]"
+
+
+def han_anchors(code: str, blocked: Iterable[str], spelled: Iterable[str], after_one: Iterable[str]) -> re.Pattern[str]:
+    """One pattern that finds numerals in its group, and passes over words and names that hold one.
+
+    `blocked` are the patterns of such words, `spelled` numbers in words, `after_one` the characters with which units
+    begin of which one by itself is counted.
+    """
+    parts = _by_first(blocked)
+    passed = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in parts.items())
+    initials = {*parts, *(word[0] for word in spelled)}
+    if code == "ko":
+        counting = f"(?=[일이삼사오육칠팔구십백천만억조]{{2}}){_HANGUL_NUMERAL}|{HANGUL_ALONE}"
+        passed = f"(?!(?<![^\\W\\d_])(?:{counting}))(?:{passed})"
+        words = "|".join(sorted(spelled, key=len, reverse=True))
+        numeral = (
+            f"{_DIGITS}|[십백천만억조]|[수몇](?=[십백천만억조])|[이삼사오육칠팔구일](?=[십백천만억조])|절(?=반)"
+            f"|(?<![^\\W\\d_])(?:{words})|[一二三四五六七八九十百千万億兆数]"
+        )
+    else:
+        follows = re.escape("".join(sorted(after_one)))
+        numeral = f"{_DIGITS}|[{_NUMERALS}]|一(?=[{follows}{_AFTER_ONE}])|(?<=第)一"
+    return re.compile(f"(?=[0-9½¼¾{_NUMERALS}{_HANGUL}{''.join(sorted(initials))}])(?:{passed}|({numeral}))")
+
+
+def _by_first(patterns: Iterable[str]) -> dict[str, list[str]]:
+    """The rest of each pattern for the character it begins with, or for each character of the class; the longest first."""
+    parts: dict[str, list[str]] = {}
+    for pattern in sorted(patterns, key=len, reverse=True):
+        first, rest = pattern[0], pattern[1:]
+        if first == "[":
+            first, _, rest = rest.partition("]")
+        for character in first:
+            parts.setdefault(character, []).append(rest)
+    return parts
