@@ -121,3 +121,16 @@ def test_no_list_of_words_is_written_twice(path: Path) -> None:
 @pytest.mark.parametrize("text", ["民國9999年", "公元0年", "公元〇年"])
 def test_a_year_beyond_the_calendar_is_no_date(text: str) -> None:
     assert not any(found.kind == "date" for found in read(text, "zh"))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_reading_does_not_depend_on_how_far_into_a_text_it_stands(code: str) -> None:
+    before = "… … …\n" * 50
+    for item in sentences(SEEN / f"{code}.yaml"):
+        alone = [(one.start, one.end, one.values, one.unit, one.bound) for one in read(item["say"], code)]
+        behind = [
+            (one.start - len(before), one.end - len(before), one.values, one.unit, one.bound)
+            for one in read(before + item["say"], code)
+        ]
+
+        assert behind == alone

@@ -81,7 +81,7 @@ def _counts_next(page: Page, head: str, behind: str | None) -> bool:
 def _stands_free(page: Page, head: str, start: int) -> bool:
     """Whether nothing before the noun at `start` counts or governs it: за пять лет, зарплата инженеров."""
     text, lexicon, before = page.text, page.lexicon, page.preceding(start)
-    if start and (text[start - 1] not in SPACES or text[start - 2 : start - 1].isdigit()):
+    if start and (text[start - 1] not in SPACES + "\n" or text[start - 2 : start - 1].isdigit()):
         return False
     if before is None or not before.text:
         return True

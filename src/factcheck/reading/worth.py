@@ -179,17 +179,22 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return parts.unit == "percent"
     counted = parts.inner.end if parts.inner else first.end
     if surface in ("一", "壹"):
-        return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span or (0,))[0] <= counted + 1
+        return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span is None or _within(parts, counted + 1))
     if surface == "半":
-        return parts.unit in TIMES and (parts.unit_span or (99,))[0] <= first.end
+        return parts.unit in TIMES and _within(parts, first.end)
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
         return hedge_before(page, first.start) is not None or (
-            parts.unit is not None and (parts.unit_span or (0, 0))[0] <= first.end + 1
+            parts.unit is not None and (parts.unit_span is None or _within(parts, first.end + 1))
         )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
-        near = (parts.unit_span or (99, 0))[0] <= first.end + 2 or _counter(text, counted)
+        near = _within(parts, first.end + 2) or _counter(text, counted)
         return (near and bool(parts.unit or parts.noun)) or hedge_before(page, first.start) is not None
     return True
+
+
+def _within(parts: Parts, place: int) -> bool:
+    """Whether the unit begins at `place` at the latest."""
+    return parts.unit_span is not None and parts.unit_span[0] <= place
 
 
 def _counter(text: str, end: int) -> bool:
