@@ -10,6 +10,7 @@ from factcheck.reading.han import han_fraction
 from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
+from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
@@ -62,10 +63,19 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         _take_subject(page, first, parts)
     elif parts.unit == "x" and _occurs(page, first, parts):
         parts.unit, parts.noun, parts.unit_source = None, page.text[slice(*parts.unit_span or (0, 0))], None
+    elif parts.unit == "model" and _is_size(page.text, first):
+        if follows_name(page, first.start):
+            return None, first.end
+        parts.unit, parts.unit_span, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
     parts = _with_cents(page, parts)
     return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+
+
+def _is_size(text: str, first: Amount) -> bool:
+    """Whether a magnitude glued to the digits says how large a model is, and not how many there are: a 70B model."""
+    return first.scaled and text[first.end - 1] in "BMT" and text[first.end - 2].isdigit()
 
 
 def _take_subject(page: Page, first: Amount, parts: Parts) -> None:

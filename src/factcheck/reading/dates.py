@@ -12,6 +12,8 @@ from factcheck.reading.words import CLOCK, CLOCK_BEFORE, MONTH
 
 _ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
+# A day and a month of which one begins with a nought, as no fraction does: 27/01, 07/4.
+_DAY_MONTH = re.compile(r"(0[1-9]|[12]?[0-9](?=/0)|3[01](?=/0))/(0[1-9]|1[0-2]|[1-9])(?![0-9/.,%])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
 _SIGNED = re.compile("[0-9]{1,4}[-./]")
 _LONGEST_DAY = 2
@@ -54,6 +56,8 @@ def _numeric(text: str, position: int, lexicon: Lexicon) -> When | None:
         year = int(match[4]) if len(match[4]) == 4 else 2000 + int(match[4])
         found = made(position, match.end(), days(year, month, day), "date.numeric")
         return found and found._replace(end=year_word_end(text, found.end, lexicon))
+    if (match := _DAY_MONTH.match(text, position)) and (lexicon.day_first or int(match[1]) > 12):
+        return made(position, match.end(), days(None, int(match[2]), int(match[1])), "date.numeric")
     if match := _MONTH_YEAR.match(text, position):
         return made(position, match.end(), days(int(match[2]), int(match[1])), "date.numeric")
     return None

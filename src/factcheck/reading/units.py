@@ -11,6 +11,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
 from factcheck.reading.words import (
+    APART,
     ARTICLE,
     BRAND,
     DEVICE,
@@ -60,6 +61,8 @@ def _bound(page: Page, position: int) -> Binding:
     if text[position : position + 1] in _BEFORE_TIMES:
         position = times_end(text, position) or position
     following = page.following(position)
+    if following is APART and (attributed := _past_attribute(page, position)):
+        return attributed
     if following is not None and following.unit is not None and (beside := _beside(page, position, following)):
         return beside
     if (
@@ -88,6 +91,13 @@ def _bound(page: Page, position: int) -> Binding:
     return with_device(text, found, lexicon) if found.unit in _COUNTED_DEVICES else found
 
 
+def _past_attribute(page: Page, position: int) -> Binding | None:
+    """The accelerators behind what each of them has: 8,192 80GB A100 GPUs, 16 500 W cards."""
+    attribute = _ATTRIBUTE.match(page.text, position)
+    found = bind(page, attribute.end()) if attribute else None
+    return found if found and found.unit == "GPU" and found.power == 0 else None
+
+
 def _beside(page: Page, position: int, word: Word) -> Binding | None:
     """The unit that `word` names right behind the number, where the word after it cannot make another of it."""
     text, (unit, power) = page.text, word.unit or ("", 0)
@@ -114,6 +124,7 @@ def _nothing_follows(word: Word, lexicon: Lexicon) -> bool:
     return word.uses & _LEADING == STOP
 
 
+_ATTRIBUTE = re.compile(r" [0-9]{1,4}-?(?:GB|TB|k?W|nm)(?= [^\W\d_])")
 # With which a word behind accelerators, or behind hours, may say more of them.
 _MORE_OF_DEVICE = LINK | DEVICE | BRAND | UNIT | ARTICLE
 _ANY_MONEY = frozenset("元圆圓")

@@ -59,8 +59,8 @@ FOLDS = """
 100 hundredfold
 """
 HEDGES = """
-none half_past quarter_past the_past in_past over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first
-approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of
+none half_past quarter_past the_past in_past over_the_next over_the_past over_the_last over_the_coming over_the_following over_the_course_of over_these over_those over_its over_their nowhere_near near_the_end within_the_next past_the over_the_first under_the passed_the_first adds_up_to add_up_to added_up_to adding_up_to
+approx about around approximately roughly some circa ca c approx near close_to closer_to in_the_region_of on_the_order_of of_the_order_of the_order_of order_of estimated an_estimated in_the_neighborhood_of somewhere_around give_or_take in_the_vicinity_of about_a_factor_of roughly_a_factor_of roughly_equal_to roughly_equivalent_to approximately_equal_to approximately_equivalent_to about_equal_to about_equivalent_to
 nearly nearly almost just_under_ approaching not_quite nearly_as_many_as
 only only just merely a_mere mere no_more_than_
 as_much_as as_many_as as_much_as as_large_as fully a_whopping a_staggering as_long_as as_low_as_ whopping

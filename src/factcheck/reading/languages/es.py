@@ -47,7 +47,7 @@ nearly casi prácticamente
 only solo sólo solamente apenas únicamente tan_solo tan_sólo
 as_much_as nada_menos_que nada_menos incluso
 at_least al_menos por_lo_menos como_mínimo no_menos_de un_mínimo_de mínimo a_partir_de desde_
-more_than más_de por_encima_de superior_a superiores_a supera superó superan superaron superar superando superaba sobrepasa sobrepasó rebasa rebasó rebasaron excede excedió excedieron pasó_de mayor_que más_que mayor_de superado superará
+more_than más_de por_encima_de superior_a superiores_a supera superó superan superaron superar superando superaba sobrepasa sobrepasó rebasa rebasó rebasaron excede excedió excedieron pasó_de mayor_que más_que mayor_de superado superará más_que
 up_to hasta como_máximo como_mucho a_lo_sumo no_más_de un_máximo_de máximo no_supera no_superó no_superan no_superará no_excede no_superaba no_sobrepasa máximo_de no_rebasa no_superaron
 less_than menos_de por_debajo_de inferior_a inferiores_a menor_que
 """

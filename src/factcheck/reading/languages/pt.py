@@ -61,7 +61,7 @@ nearly quase praticamente
 only apenas só somente
 as_much_as nada_menos_que nada_menos_de nada_mais_nada_menos_que
 at_least pelo_menos no_mínimo ao_menos não_menos_de a_partir_de no_mínimo_de mínimo_de
-more_than mais_de mais_do_que acima_de superior_a superiores_a ultrapassou ultrapassa ultrapassaram ultrapassam ultrapassar ultrapassando superou supera superaram superam superar superando excede excedeu excedem excederam passou_de passou_dos passa_de passaram_de maior_que maior_do_que passou_a_marca_de para_lá_de além_de bem_mais_de
+more_than mais_de mais_do_que acima_de superior_a superiores_a ultrapassou ultrapassa ultrapassaram ultrapassam ultrapassar ultrapassando superou supera superaram superam superar superando excede excedeu excedem excederam passou_de passou_dos passa_de passaram_de maior_que maior_do_que passou_a_marca_de para_lá_de além_de bem_mais_de mais_que
 up_to não_mais_do_que não_mais_que até no_máximo máximo_de não_mais_de não_ultrapassa não_ultrapassou não_supera não_superou não_excede não_excedeu não_ultrapassam não_passa_de não_passou_de não_mais_que não_ultrapassará não_superior_a no_máximo_de
 less_than menos_de menos_do_que abaixo_de inferior_a inferiores_a menor_que menor_do_que aquém_de
 """
