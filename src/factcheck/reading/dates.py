@@ -13,7 +13,7 @@ from factcheck.reading.words import CLOCK, CLOCK_BEFORE, MONTH
 _ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
 # A day and a month of which one begins with a nought, as no fraction does: 27/01, 07/4.
-_DAY_MONTH = re.compile(r"(0[1-9]|[12]?[0-9](?=/0)|3[01](?=/0))/(0[1-9]|1[0-2]|[1-9])(?![0-9/.,%])")
+_DAY_MONTH = re.compile(r"(0[1-9]|[12]?[0-9](?=/0)|3[01](?=/0))/(0[1-9]|1[0-2]|[1-9])(?![0-9/%]|[.,][0-9])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
 _SIGNED = re.compile("[0-9]{1,4}[-./]")
 _LONGEST_DAY = 2

@@ -8,11 +8,11 @@ from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.figures import shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
+from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.spelled import TURNED
-from factcheck.reading.symbols import NAMES
 from factcheck.reading.units import Binding, bind, in_currency
-from factcheck.reading.words import JOINS, NAME, TO
+from factcheck.reading.words import JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
 SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
@@ -55,15 +55,9 @@ def span_at(page: Page, first: Amount) -> Span | None:
     if text[place] not in "0123456789" and not lexicon.unspaced and not first.words:
         return None
     second = amount(page, place)
-    if second is None or (second.value == 1 and second.words) or _is_version(page, first):
+    if second is None or (second.value == 1 and second.words) or follows_name(page, first.start) == "always":
         return None
     return _joined(page, first, second, own, changed=changed)
-
-
-def _is_version(page: Page, first: Amount) -> bool:
-    """Whether the digits are of a product's name: Llama 3.1-405B."""
-    before = None if page.lexicon.unspaced else page.preceding(first.start)
-    return before is not None and before.uses & NAME != 0 and before.lower in NAMES
 
 
 def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
