@@ -134,3 +134,17 @@ def test_a_reading_does_not_depend_on_how_far_into_a_text_it_stands(code: str) -
         ]
 
         assert behind == alone
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ru", "Фонд вложит $40 млрд в компанию."),
+        ("ru", "Он потратил 5 млн долларов на модель."),
+        ("uk", "Фонд вклав $40 млрд у компанію."),
+        ("pl", "Zapłacił 40 mln dolarów za firmę."),
+        ("pt", "São 100 megawatts cada um, segundo a revista."),
+    ],
+)
+def test_what_is_paid_for_is_no_denominator(code: str, text: str) -> None:
+    assert [one.per for one in read(text, code)] == [None]

@@ -10,7 +10,7 @@ from factcheck.reading.far_hedges import far_hedge
 from factcheck.reading.hedges import Hedge, after_change, hedge_after, hedge_before
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
-from factcheck.reading.rates import Rate, price_for, rate_after, rate_before
+from factcheck.reading.rates import COUNTED_SINGLY, Rate, price_for, rate_after, rate_before
 from factcheck.reading.symbols import is_money
 from factcheck.reading.words import AFTER, HEDGE_END, PER, RATE, RATE_END, TRANSPARENT
 
@@ -22,6 +22,7 @@ _LATELY = re.compile("[来來内內间間中里裡新]|以[来來]|平均|最")
 _BEFORE_LATELY = ("", "，", "。", "；", ",", "\n", "在", "创", "創", "为", "為")
 _OF_SOMETHING = ("percent", "x")
 _ONE = Decimal(1)
+_LEAST_PAID = 10**6
 _SPED, _EACH_SECOND = ("B", "bit", "FLOP", "B/s", "bit/s", "FLOP/s"), (_ONE, "second")
 # A quantity, or none, and where to read on.
 Outcome = tuple[Quantity | None, int]
@@ -158,12 +159,17 @@ def _opens_range(page: Page, before: Hedge) -> bool:
     return page.text[before.start : before.end].lower() in page.lexicon.origins
 
 
+def _is_paid_for(parts: Parts, rate: Rate) -> bool:
+    """Whether so much is rather the price of one thing than a rate: paid 40 million for a company."""
+    return is_money(parts.unit) and rate.per[1] in COUNTED_SINGLY and parts.values[-1] >= _LEAST_PAID
+
+
 def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
-    if parts.unit in ("rank", "percent", "pp", "x") and parts.unit != "percent":
+    if parts.unit in ("rank", "pp", "x"):
         return None
     end = hedge.end if hedge and hedge.start >= parts.end else parts.end
     after = rate_after(page, end)
     if after:
-        return after
+        return None if _is_paid_for(parts, after) else after
     start = hedge.start if hedge and hedge.end <= parts.start else parts.start
     return rate_before(page, start)

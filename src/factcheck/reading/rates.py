@@ -56,9 +56,10 @@ def rate_after(page: Page, position: int) -> Rate | None:
     if rated and place - position < 2:
         return Rate((Decimal(1), rated.name), place, rated.end)
     word = lexicon.per.starts(text, place) if lexicon.unspaced else lexicon.per.at(text, place)
-    if word is None:
+    found = _denominator(page, place, word.end) if word else None
+    if found and word and found.per[1] not in _TIMES and text[place : word.end].lower() in lexicon.per_time:
         return None
-    return _denominator(page, place, word.end)
+    return found
 
 
 def _denominator(page: Page, start: int, place: int, *, after_slash: bool = False) -> Rate | None:

@@ -186,6 +186,7 @@ MOST_UNKNOWN = 0
 DEFINITE = "ci tych tymi te obu ostatnich pierwszych kolejnych następnych"
 PLURAL = r"[a-ząćęłńóśźż]{3}(?:ów|ach|ami)\Z"
 PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
+PER_TIME = "w"
 PRICED = "za"
 RATES = """
 day dziennie codziennie dzienn* na_dobę
