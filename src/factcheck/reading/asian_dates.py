@@ -46,6 +46,7 @@ _ASIAN_DAY_ONLY = re.compile(
 )
 # As newspapers of Taiwan put it: 今(31)日, 今(2025)年.
 _IN_BRACKETS = re.compile(r"(?:[1-9]|[12][0-9]|3[01])\) ?[日月]|(?:19|20)[0-9]{2}\) ?年")
+_HAN_DECADE = re.compile("[一二三四五六七八九]{1,2}十年代")
 _ASIAN_MONTHS = re.compile(
     rf"{_MONTH} ?(?:至|到|-|–|—|~|〜|∼|、) ?{_MONTH} ?(?:月份?(?![間活])|월(?! ?간)|季度)|[一二三四1-4] ?[至到] ?[一二三四1-4]季度?"
 )
@@ -99,7 +100,8 @@ def _of_era(text: str, position: int) -> When | None:
 def _full(text: str, position: int) -> When | None:
     match = _ASIAN.match(text, position)
     if match is None:
-        return None
+        decade = _HAN_DECADE.match(text, position)
+        return made(position, decade.end(), Days(), "date.asian") if decade else None
     year = _number(match["year"])
     if year < 100:
         if match["month"] is None or match["day"] is None:

@@ -11,6 +11,7 @@ from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
 from factcheck.reading.names import follows_name
+from factcheck.reading.negative import with_sign
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
@@ -26,12 +27,12 @@ from factcheck.reading.worth import worth
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
 _CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
-_NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _HALF = Decimal("0.5")
 _LEAST_OF_SUBJECT = 1000
 _MOST_SINGLY = 10**7  # more companies or accelerators than are counted without their noun
 _BEHIND_COUNTER = frozenset("以左上之内內的和与與及并並而且起不")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
+_HALVED = TIMES | {"x"}
 _REACH, _WORDS_BEFORE = 40, 5
 _EACH = ("あたり", "当たり", "につき", "당 ")
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
@@ -70,7 +71,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
     parts = _with_cents(page, parts)
-    return _finished(page, _negative(parts) if _has_minus(page.text, parts) else parts)
+    return _finished(page, with_sign(page, parts))
 
 
 def _is_size(text: str, first: Amount) -> bool:
@@ -129,23 +130,6 @@ def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
     clause = re.split("[.,;:—]", page.text[max(0, first.start - _REACH) : first.start].lower())[-1]
     before = WORD.findall(clause)
     return word.startswith("раз") and not page.lexicon.factors.intersection(before[-_WORDS_BEFORE:])
-
-
-def _negative(parts: Parts) -> Parts:
-    parts.values = tuple(value.copy_negate() if isinstance(value, Decimal) else -value for value in parts.values)
-    parts.start -= 1
-    return parts
-
-
-def _has_minus(text: str, parts: Parts) -> bool:
-    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative."""
-    start = parts.start
-    if text[start - 1 : start] != "-" or parts.unit in _NEVER_NEGATIVE:
-        return False
-    before = text[max(0, start - 4) : start - 1]
-    if not before or before[-1] == "\n":  # at the head of a line it may be the sign of a list
-        return parts.unit is None or parts.unit == "percent" or is_money(parts.unit)
-    return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
 
 
 def _single(page: Page, first: Amount) -> Parts:
@@ -240,9 +224,9 @@ def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:
-    """`一年半`, `rok i pół`, `a year and a half`."""
+    """`一年半`, `两倍半`, `rok i pół`, `a year and a half`."""
     whole = parts.values[0]
-    if parts.unit not in TIMES or not page.lexicon.halves or not isinstance(whole, Decimal) or whole % 1:
+    if parts.unit not in _HALVED or not page.lexicon.halves or not isinstance(whole, Decimal) or whole % 1:
         return parts
     text, lexicon = page.text, page.lexicon
     place = parts.end + (text[parts.end : parts.end + 1] == " " and lexicon.code == "ko")

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.quantity import Quantity
+from factcheck.reading.page import Page
 
 # What a second number of the same sentence counts when nothing is printed beside it.
 CARRIERS = frozenset("parameter token GPU GPU.h user person company model visit query".split())
@@ -30,6 +31,7 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
         or _OF_THEM.match(text, quantity.end) is not None
     )
     counter = quantity.noun is not None and quantity.noun in _COUNTERS.get(carrier.unit or "", ())
+    counter = counter and not _OTHER_HOUSES.match(text, quantity.end)
     if (
         (quantity.noun is not None and not counter and not (part and quantity.rule.endswith("spelled")))
         or quantity.kind not in ("cardinal", "range", "vague")
@@ -39,6 +41,10 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     if not same_sentence(text, carrier, quantity):
         return False
     large = (quantity.low or quantity.high or 0) >= LEAST_LARGE
+    if carrier.unit in ("GPU", "company") and _is_of_parameters(quantity):
+        return False
+    if not counter and carrier.unit not in _LARGE and _PAID.search(text, max(0, quantity.start - 8), quantity.start):
+        return False
     if carrier.unit in _LARGE:
         return large and (carrier.low or carrier.high or 0) >= LEAST_LARGE
     return large or part or counter or quantity.hedge != "none"
@@ -54,6 +60,29 @@ def elides_money(text: str, quantity: Quantity, carrier: Quantity) -> bool:
         return False
     large = (quantity.low or quantity.high or 0) >= LEAST_MONEY
     return large and OF_MONEY.search(text, max(0, quantity.start - MONEY_REACH), quantity.start) is not None
+
+
+def counts_companies(page: Page, quantity: Quantity) -> bool:
+    """Whether the Chinese counter of companies and shops stands alone, and companies were named last: 能做的企业只剩二三十家."""
+    text, units = page.text, page.lexicon.units
+    if quantity.noun != "家" or not _ALONE.match(text, quantity.end):
+        return False
+    before = text[max(0, quantity.start - _COMPANIES_REACH) : quantity.start]
+    for place in range(len(before) - 1, -1, -1):
+        if before[place] in "。！？；\n" or _OTHER_HOUSES.match(before, place):
+            return False
+        if (row := units.starts(before, place)) and row.name == "company":
+            return True
+    return False
+
+
+def of_parameters(quantity: Quantity) -> Quantity:
+    """What seems a number of models, as that of parameters where it is too large: 百亿模型, 4个模型，分别为7B、14B、32B和72B."""
+    return quantity._replace(unit="parameter") if quantity.unit == "model" and _is_of_parameters(quantity) else quantity
+
+
+def _is_of_parameters(quantity: Quantity) -> bool:
+    return (quantity.low or quantity.high or 0) >= _LEAST_PARAMETERS
 
 
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
@@ -76,6 +105,13 @@ PART_OF = re.compile(
 
 # Chinese counters of what the carrier counted: 10万张H100 ... 20万张.
 _COUNTERS = {"GPU": "张張块塊枚片颗顆", "person": "名位", "company": "家", "model": "款", "user": "名位"}
+_ALONE = re.compile(r"[，。、；：！？,.;:!?）)\s的左以]|上下|\Z")
+_OTHER_HOUSES = re.compile(
+    "[门門酒饭飯书書]?店|医院|醫院|[银銀]行|机构|機構|[餐影]?[厅廳]|影院|[学學]校|网点|網點|基金|酒吧|[农農][户戶]"
+)
+# What is paid is no people and no cards: 三人共赔偿200万, 卖了八千五.
+_PAID = re.compile("[赔賠付花卖賣买買价價罚罰薪捐款费費钱錢挣掙赚賺][^，。、；：,;:的者户戶]{0,6}\\Z")
+_COMPANIES_REACH, _LEAST_PARAMETERS = 40, 10**8
 _ELISION_REACH, _LISTED = 200, 5
 # What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
 OF_MONEY = re.compile(

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.quantity import Bound
+from factcheck.reading.amounts import amount
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.contrast import fills_clause
@@ -50,8 +51,10 @@ from factcheck.reading.worth import counts_plural
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
-_SIGNS = re.compile("[0-9]{1,3}[/:比対对對대–.)-]")
-_RATIO = re.compile(r"[0-9]{1,3}(?:[:比対对對대][0-9]{1,3}|-to-1)(?![0-9])")
+_SIGNS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2}(?=[:比])|)[/:比対对對대–.)-]")
+_RATIO = re.compile(
+    r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})?[:比][0-9]{1,3}(?:\.[0-9]{1,2})?|[対对對대][0-9]{1,3}|-to-1)(?![0-9])"
+)
 _SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
@@ -255,5 +258,6 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     if ranked:
         return ranked
     if text[position - 1 : position] == "第":
-        return None, position + 1
+        named = amount(page, position)
+        return None, named.end if named else position + 1
     return counted(page, position, floor)

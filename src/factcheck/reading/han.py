@@ -34,6 +34,7 @@ _LONGEST = 60
 _MOST_ZEROS = 60
 _ASCII = frozenset("0123456789")
 _FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
+_DAYS = tuple("天年月日")  # 花了1万3天
 # 兆 before these is the prefix mega of mainland Chinese, not 10^12.
 _MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏|宽带|寬頻|光|网|網|以太|级|口|路由)")
 _KOREAN_END = re.compile(r"[십백천만억조]")
@@ -59,6 +60,8 @@ def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | No
         if not number.take(character, lexicon, signs):
             break
         number.end, number.seen = number.place, True
+    if number.seen and lexicon.code == "zh":
+        number.say_zeros()
     return number.figure(position) if number.seen else None
 
 
@@ -93,7 +96,7 @@ class _Numeral:
         self.text, self.digits, self.place, self.end, self.seen = text, digits, position, position, False
         self.total, self.section, self.step = _NOUGHT, _NOUGHT, _ONE
         self.current: Decimal | None = None
-        self.only_digits = ""
+        self.only_digits: str | None = ""  # None behind printed digits or a decimal part
         self.last_large = self.last_small = _NONE_YET
         self.alt: tuple[str, ...] = ()
 
@@ -109,10 +112,17 @@ class _Numeral:
             return self._large(LARGE[character])
         return False
 
+    def say_zeros(self) -> None:
+        """A last digit right behind a magnitude counts the next smaller one: 三百五 is 350, 一万二 and 1万2 are 12,000."""
+        power = self.last_large if self.last_small == _NONE_YET else self.last_small
+        alone = self.text[self.end - 2] in SMALL or self.text[self.end - 2] in LARGE
+        if self.current and alone and 1 < power < _NONE_YET and self.text[self.end : self.end + 1] not in _DAYS:
+            self.current, self.step = shifted(self.current, power - 1), shifted(_ONE, power - 1)
+
     def figure(self, position: int) -> Figure:
         """The finished number; digits one after the other without a magnitude may be a code."""
         value = EXACT.add(self.total, self._part())
-        if self.last_large == self.last_small == _NONE_YET and len(self.only_digits) > 1:
+        if self.last_large == self.last_small == _NONE_YET and len(self.only_digits or "") > 1:
             return Figure(value, _ONE, position, self.end, alt=("digits",), rule="number.han")
         return Figure(value, self.step, position, self.end, plain=False, alt=self.alt, rule="number.han")
 
@@ -126,18 +136,18 @@ class _Numeral:
         if printed is None or (self.seen and not printed.plain and self.section):
             return False
         self.current, self.step, self.place, self.alt = printed.value, printed.step, printed.end, printed.alt
-        self.only_digits = "0"
+        self.only_digits = None
         return True
 
     def _digit(self, character: str) -> bool:
-        if self.current is not None and self.only_digits in ("0", ""):
+        if self.current is not None and self.only_digits is None:
             return False
-        self.only_digits = (self.only_digits if self.current is not None else "") + str(self.digits[character])
+        self.only_digits = (self.only_digits or "" if self.current is not None else "") + str(self.digits[character])
         self.current, self.step, self.place = Decimal(self.only_digits), _ONE, self.place + 1
         following = self.text[self.place : self.place + 2]
         if len(following) > 1 and following[0] in "点點" and following[1] in DIGITS:
             self.current, self.step, self.place = _spoken_decimals(self.text, self.place, self.current)
-            self.only_digits = "0"
+            self.only_digits = None
         return True
 
     def _small(self, power: int) -> bool:

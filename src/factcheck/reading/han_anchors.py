@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-_NUMERALS = "〇零二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾"
+_NUMERALS = "〇零二两兩俩仨三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾"
 # Of these one behind 一 may make another number of it.
 _AFTER_ONE = "0-9〇零一二两兩三四五六七八九十百千万萬亿億兆拾佰仟点點至到–—~〜∼、,成折多余餘来來半个個カかヶヵケ分之 -"
 _HANGUL = "십백천만억조수몇이삼사오육칠팔구일절"

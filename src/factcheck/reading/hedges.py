@@ -29,12 +29,19 @@ _PLACES = tuple("以晚网網马馬早加赶线線路地海天身市史世会會
 _ENDS_WORD = dict(
     row.split(" ")
     for row in (
-        "约 签违解预节纽誓履隐契合", "約 簽違解預節紐誓履隱契合", "近 最附靠邻鄰亲親新远遠晚", "超 赶趕反", "破 打攻爆识識看侦偵",
+        "约 签违解预节纽誓履隐契合", "約 簽違解預節紐誓履隱契合", "近 最附靠邻鄰亲親新远遠晚", "超 赶趕反买買卖賣入出英", "破 打攻爆识識看侦偵",
         "过 经通度渡走路透见用做去说看熬穿来", "過 經通度渡走路透見用做去說看熬穿來",
     )
 )  # fmt: skip
 # Hedges that may stand before the verb of a number; others are verbs themselves: 突破花了三年.
 _ADVERBS = frozenset(("approx", "at_least", "up_to", "only"))
+# Adverbs of Chinese that can be nothing else, and up to five characters of any verb: 至少要赔偿200万, 最多还能再撑一年.
+# 多 behind a round number, whatever it makes with the character behind it elsewhere: 多种, 多次, 多国.
+_MORE_BEHIND_ROUND = re.compile("[十百千万萬亿億0][多余餘](?!模|智|线|線|媒|任|元化|边|邊)")
+_FAR_ADVERB = re.compile(
+    "(最多|至多|顶多|頂多|充其量|至少|起码|起碼|少说|少說|大约|大約|大概)(?:(?![〇零一二两兩三四五六七八九十百千万萬亿億半的])[\u4e00-\u9fff]){1,5}\\Z"
+)
+_FAR = 9
 _COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三个多模态模型
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 _PLUS = re.compile(r"\+(?![0-9])")
@@ -229,10 +236,11 @@ def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             found.append(Hedge(name, start, place))
             place = start
             continue
-        if text[place - 1 : place] not in lexicon.passed_finals:
-            break
-        step = next((size for size in (4, 3, 2, 1) if _passed(text[max(0, place - size) : place], lexicon)), 0)
+        sizes = (4, 3, 2, 1) if text[place - 1 : place] in lexicon.passed_finals else ()
+        step = next((size for size in sizes if _passed(text[max(0, place - size) : place], lexicon)), 0)
         if not step or skipped >= _MOST_TRANSPARENT:
+            if not found and lexicon.code == "zh" and (adverb := _FAR_ADVERB.search(text, max(0, place - _FAR), place)):
+                found.append(Hedge(lexicon.hedges[adverb[1]], *adverb.span(1)))
             break
         skipped += 1
         place -= step
@@ -265,6 +273,8 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     while place < len(text) and place - position < 2 and (text[place] in SPACES or text[place] in "'’-"):
         place += 1
     found = lexicon.after.starts(text, place) if lexicon.unspaced else lexicon.after.at(text, place)
+    if found is not None and found.name == "none" and _MORE_BEHIND_ROUND.match(text, position - 1):  # 三十多种, 200多次
+        return Hedge("more_than", position, position + 1)
     if (
         found is None
         or found.name == "none"

@@ -14,7 +14,7 @@ _LOWER_CASE_ADJECTIVES = frozenset("pl ru uk cs es pt fr it".split())
 
 
 _NUMBERED = re.compile(
-    r"(?:QQ|[Ww]e[Cc]hat|群|群号|微信|微信号|微信號|号码|號碼|電話|电话|热线|熱線|番号|ダイヤル|번호|전화|전화는|ID|账号|帳號|工号|邮编)[ :：为為是はが]{0,2}$"
+    r"(?:QQ|[Ww]e[Cc]hat|群|群号|微信|微信号|微信號|号码|號碼|電話|电话|热线|熱線|番号|ダイヤル|번호|전화|전화는|ID|账号|帳號|[工邮郵尾编編学學房单單票][号號编編]|代[码碼])[ :：为為是はが]{0,2}$"
 )
 _CALLED = re.compile(
     r"(?:numero verde|numero|num[eé]ro|n[uú]mero|numer|numerem|numeru|number|nummer|номер|номером|номеру|телефон|tel[eé]fono?|telefone|"
@@ -22,6 +22,14 @@ _CALLED = re.compile(
     r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
+# A telephone number of three digits or more that is called, or that names who answers it: 拨打165, 12345政务热线.
+_DIALLED = re.compile("(?:[拨撥]打?|致[电電])[了过過]?\\Z")
+_ANSWERED = re.compile("[\u4e00-\u9fff]{0,8}?(?:[热熱专專][线線]|客服|[电電][话話]|反[诈詐])")
+_NOT_DIALLED = tuple("次个個通万萬亿億千百名部位台余餘多分秒小")
+_LEAST_DIALLED = 3
+# The edition of something: 工业4.0; but 评分4.0 is a value.
+_EDITION = re.compile("[1-9]\\.0")
+_GRADED = re.compile("(?:[分级級值为為达達到至约約高近超]|指[数數])\\Z")
 _SERIAL = re.compile("[号號]|호[선기점차실]")  # 3号線, 2호기
 _INDEX = re.compile(
     r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|니케이|ダウ|나스닥|러셀) ?"
@@ -29,7 +37,7 @@ _INDEX = re.compile(
 )
 _BRANDS = tuple(
     (
-        "小米|华为|華為|荣耀|榮耀|红米|紅米|苹果|蘋果|骁龙|驍龍|天玑|天璣|麒麟|昇腾|昇騰|鲲鹏|鯤鵬|海光|龙芯|龍芯|高通|联发科|聯發科|鸿蒙|鴻蒙|文心|文心大模型|混元|盘古|盤古|豆包|星火|"
+        "小米|华为|華為|荣耀|榮耀|红米|紅米|苹果|蘋果|骁龙|驍龍|天玑|天璣|麒麟|昇腾|昇騰|鲲鹏|鯤鵬|海光|龙芯|龍芯|高通|联发科|聯發科|鸿蒙|鴻蒙|文心|文心大模型|混元|蓝牙|藍牙|安卓|千问|千問|可灵|可靈|即梦|海螺|天工|日日新|元宝|微信|火山引擎|秘塔|讯飞|訊飛|盘古|盤古|豆包|星火|"
         "智谱|智譜|哪吒|理想|问界|極氪|极氪|锐龙|銳龍|酷睿|一加|真我|魅族|三星|玄戒|澎湃|通义|书生|紫东|悟道|波音|空客|空巴|奔驰|宝马|奥迪|别克|蔚来|小鹏|智己|岚图|"
         "沪深|滬深|中证|中證|上证|上證|深证|标普|標普|科创|创业板|纳斯达克|納斯達克|纳指|罗素|羅素|恒生|日经|日經|富时|富時|道琼斯|"
         "버전|아이폰|갤럭시|윈도우|윈도|라마|제미나이|클로드|픽셀|안드로이드|플레이스테이션|라이젠|하이퍼클로바|"
@@ -42,12 +50,13 @@ _BRANDS = tuple(
 _TOLD_APART = re.compile(
     "[号號](?!人(?!物))|路(?=公交|公车|公車|车|車|电车)|[国國]道|省道|[热熱][线線]|[专專][线線]|[线線](?=城市|市场|市場|品牌|的|演员|[，。、])"
     "|版(?!权|權|税|块|塊|面|画|畫)|代(?!人|表|理|码|碼|币|幣|替|价|價|言)|[时時]代|世[纪紀]|[进進]制|年[级級]|[强強](?![度化震])|指[数數]|系列|型(?!企)|式(?!样)"
-    "|航班|次列[车車]|次航班|室(?=[，。、的内里])|房[间間]|[楼樓](?!盘|市)|[报報]警|急救|[后後](?=[团團]|[员員]工|[创創]|青年|一代|群体|[年轻]|用[户戶]|工程|[占佔的与與和、，。])"
+    "|航班|次列[车車]|次航班|番(?=[、。はへにでをや]|[線地街札])|室(?=[，。、的内里])|房[间間]|[楼樓](?!盘|市)|[单單]元|人制|位[数數](?![学學字])|年制(?![造作定])|倍[体體]|[进進]位|[边邊]形|[届屆](?=全国|全國|[一二三四五六七]中全[会會]|中央|人大|政[协協])|[报報]警|急救|[后後](?=[团團]|[员員]工|[创創]|青年|一代|群体|[年轻]|用[户戶]|工程|[占佔的与與和、，。])"
     "| ?세대(?= ?(?:칩|이동|통신|모델|제품|GPU|AI|프로세서|반도체|아이폰|전투기|보안|HBM))|세기|호선|호기|호점| 시대"
 )
 # The number of a share at an exchange: 台積電(2330), 昆仑万维(300418.SZ).
 _TICKER = re.compile(r"\([0-9]{4,6}(?:[.-][A-Z]{2})?\)")
 _NAMED_LEFT = re.compile(f"{UNSPACED.pattern}[{SPACES}]?$")
+_BEST = tuple("名位")  # 前三名
 _BEFORE_ORDINAL = frozenset("第제 ")
 _ORDINAL_SIGN = re.compile("第 ?$|(?<![가-힣])제 ?$")
 _LEAST_COUNTED = 10_000
@@ -57,6 +66,8 @@ def tells_apart(page: Page, first: Amount) -> bool:
     """Whether the number is one of a series and counts nothing: 第5代, 10号线, 3.0版本, 标普500指数."""
     text = page.text
     before = text[first.number_start - 1 : first.number_start]
+    if before == "前" and text[first.end : first.end + 1] in _BEST:
+        return True
     if before in _BEFORE_ORDINAL and _ORDINAL_SIGN.search(text, max(0, first.number_start - 3), first.number_start):
         return True
     if (
@@ -80,9 +91,29 @@ def is_label(page: Page, first: Amount) -> bool:
     if page.lexicon.unspaced:
         if left.endswith(_BRANDS, 0, len(left) - left.endswith(" ")) or _INDEX.search(left + printed):
             return True
-        return len(printed) >= _SHORTEST_LABEL and _NUMBERED.search(left) is not None
+        return (
+            _is_dialled(text, first, left)
+            or _is_edition(printed, left)
+            or (
+                len(printed) >= _LEAST_DIALLED
+                and text[first.end : first.end + 1] not in _NOT_DIALLED
+                and _NUMBERED.search(left) is not None
+            )
+        )
     many = len(printed) >= _SHORTEST_LABEL and sum(map(str.isdigit, printed)) >= _SHORTEST_LABEL
     return many and not first.currency and _CALLED.search(left) is not None
+
+
+def _is_dialled(text: str, first: Amount, left: str) -> bool:
+    printed = text[first.number_start : first.end]
+    if len(printed) < _LEAST_DIALLED or not printed.isdigit() or text[first.end : first.end + 1] in _NOT_DIALLED:
+        return False
+    return _DIALLED.search(left) is not None or _ANSWERED.match(text, first.end) is not None
+
+
+def _is_edition(printed: str, left: str) -> bool:
+    named = _NAMED_LEFT.search(left) is not None and _GRADED.search(left.rstrip(SPACES)) is None
+    return named and _EDITION.fullmatch(printed) is not None
 
 
 _SHORTEST_LABEL = 5

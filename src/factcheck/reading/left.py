@@ -12,6 +12,8 @@ from factcheck.reading.words import LEFT_UNIT
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
 _LEFT_PARTICLES = "在动動辄輒仅僅只高低多少不足于於逼接近将冲衝涨漲跌升降来來回上下剩超大小已经經则則能可会會要还還更也都曾一度就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高从從由"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
+# A company or a model is mostly what does something, and counted only where its counter stands behind the number: 企业百余家.
+_ACTING, _THEIR_COUNTER = ("company", "model"), re.compile("[^，。、；：,;:的]{1,8}?[家款个個社곳개]")
 
 
 def unit_before(page: Page, position: int) -> Binding | None:
@@ -25,7 +27,7 @@ def unit_before(page: Page, position: int) -> Binding | None:
         if named and named[1] == place:
             return Binding("GPU", 0, position, device=named[0], span=(start, place))
     row = _counted_left(lexicon, text, place)
-    if row is None:
+    if row is None or (row.name in _ACTING and not _THEIR_COUNTER.match(text, position)):
         return None
     return Binding(row.name, 0, position, span=(row.end, place))
 
@@ -33,8 +35,10 @@ def unit_before(page: Page, position: int) -> Binding | None:
 def _counted_left(lexicon: Lexicon, text: str, place: int) -> Found | None:
     """The noun that ends at `place`, of those that may stand before their number."""
     row = lexicon.units.ends(text, place)
-    people = row is not None and row.name == "person" and place - row.end > 1
-    return row if row and (people or row.name in _COUNTED_LEFT) else None
+    if row is None:
+        return None
+    people = row.name == "person" and place - row.end > 1
+    return row if people or row.name in _COUNTED_LEFT else None
 
 
 def left_unit(page: Page, start: int) -> tuple[str, int] | None:

@@ -100,7 +100,7 @@ class Lexicon:
 
     def _add_ranges_and_ranks(self, lists: WordLists) -> None:
         self.to = lists.phrases("TO")
-        self.origins = frozenset(lists.words("ORIGINS"))
+        self.pace, self.origins = lists.phrases("PACE"), frozenset(lists.words("ORIGINS"))
         self.between: dict[str, frozenset[str]] = {}
         for head, word in lists.pairs("BETWEEN"):
             self.between[head] = self.between.get(head, frozenset()) | {word}

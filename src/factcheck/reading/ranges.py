@@ -10,6 +10,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
+from factcheck.reading.shortened import with_tenths
 from factcheck.reading.spelled import TURNED
 from factcheck.reading.units import Binding, bind, in_currency
 from factcheck.reading.words import JOINS, TO
@@ -41,7 +42,8 @@ def span_at(page: Page, first: Amount) -> Span | None:
     found = _separator(page, first.end, first)
     if found is None:
         own = bind(page, first.end)
-        if own.unit is None or own.end - first.end > 30:
+        first, own = with_tenths(text, first, own)
+        if own.end - first.end > 30 or not (own.unit or (own.noun and lexicon.unspaced)):
             return None
         found = _separator(page, own.end, first)
         if found is None:
@@ -77,13 +79,15 @@ _ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das
 
 
 def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, changed: bool) -> Span | None:
-    right = in_currency(page, first.currency, bind(page, second.end))
+    second, right = with_tenths(page.text, second, in_currency(page, first.currency, bind(page, second.end)))
     own = in_currency(page, first.currency, own) if own else None
     if first.currency and second.currency and first.currency != second.currency:
         return None
     left_unit = own.unit if own else first.currency
     right_unit = second.currency or right.unit
     if own and own.unit and right_unit != own.unit:
+        return None
+    if own and not own.unit and not page.text.startswith(own.noun or " ", second.end):  # 30万吨增加到42万吨
         return None
     if right_unit == "year" and not second.scaled and second.value in _YEARS and first.scaled:
         return None
@@ -149,6 +153,8 @@ def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
         return dash.end(), False
     while place < len(text) and place - end < 2 and (text[place] in SPACES or (lexicon.suffix and text[place] in "'’")):
         place += 1
+    if lexicon.unspaced and (pace := lexicon.pace.starts(text, place)):  # 由3%大幅升至5%
+        place = pace.end
     word = lexicon.to.starts(text, place) if lexicon.unspaced else lexicon.to.at(text, place)
     if word and (lexicon.unspaced or place > end):
         after = word.end

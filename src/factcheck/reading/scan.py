@@ -8,7 +8,16 @@ from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
 from factcheck.reading.contrast import contrasted
 from factcheck.reading.detect import contradicting, guess
-from factcheck.reading.elision import CARRIERS, elides, elides_money, nearer, same_sentence, with_unit_of
+from factcheck.reading.elision import (
+    CARRIERS,
+    counts_companies,
+    elides,
+    elides_money,
+    nearer,
+    of_parameters,
+    same_sentence,
+    with_unit_of,
+)
 from factcheck.reading.figures import EXACT, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.han import inside_titles
@@ -79,6 +88,9 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
             quantity = with_unit_of(quantity, near, page.text)
         elif money and quantity.unit is None and elides_money(page.text, quantity, money):
             quantity = with_unit_of(quantity, money, page.text)
+        elif quantity.unit is None and counts_companies(page, quantity):
+            quantity = quantity._replace(unit="company", unit_source="left")
+        quantity = of_parameters(quantity)
         if is_money(quantity.unit):
             money = quantity
         found.append(quantity)

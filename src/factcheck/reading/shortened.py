@@ -1,13 +1,15 @@
 """Numbers that Chinese, Japanese and Korean say in short: 八成五, 八折, 85折, 9秒98, 1米75, 三块五."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount
-from factcheck.reading.figures import EXACT
+from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han import DIGITS
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Parts
+from factcheck.reading.units import Binding
 
 _TENTHS = re.compile("[半一二三四五六七八九1-9](?![0-9.,:%成十百千万萬亿億个個家名位倍年月天日周])")
 # A second, a metre and a yuan, behind which decimals may stand alone; the rarer words for a yuan need their dime.
@@ -37,9 +39,20 @@ def _tenths(page: Page, first: Amount, parts: Parts, sign: str) -> None:
     digit = _TENTHS.match(page.text, parts.end) if sign == "成" else None
     value = parts.values[0]
     if digit and isinstance(value, Decimal):
-        tenth = Decimal(5 if digit[0] == "半" else DIGITS.get(digit[0], digit[0]))
-        parts.values, parts.step = (EXACT.add(value, tenth),), Decimal(1)
+        parts.values, parts.step = (EXACT.add(value, shifted(_tenth(digit), 1)),), Decimal(1)
         parts.end = digit.end()
+
+
+def with_tenths(text: str, said: Amount, unit: Binding) -> tuple[Amount, Binding]:
+    """The number and its unit with the tenths behind the unit, if there are any: the 五 of 三成五."""
+    if unit.span is None or text[slice(*unit.span)] != "成" or not (digit := _TENTHS.match(text, unit.end)):
+        return said, unit
+    value = EXACT.add(said.value, _tenth(digit))
+    return replace(said, value=value, raw=value, step=Decimal("0.1")), replace(unit, end=digit.end())
+
+
+def _tenth(digit: re.Match[str]) -> Decimal:
+    return shifted(Decimal(5 if digit[0] == "半" else DIGITS.get(digit[0], digit[0])), -1)
 
 
 def _decimals(page: Page, first: Amount, parts: Parts) -> None:

@@ -18,6 +18,8 @@ _REACHED = re.compile(
     r"(?:突破|冲破|衝破|[超越跨]过|[超越跨]過|[达達冲衝涨漲跌升降增减減来來回站]到|[增升降涨漲跌减減]至|[增上下回攀飙飆激猛][长長加升降涨漲][到至]|扩大[到至]|减少[到至]|減少[到至]|缩减[到至]"
     r"|[冲衝站]上|跌破|[接逼]近|将近|將近|直逼|不足|不到|不及|仅有|僅有|仅为|僅為|[约約达達均]为|約為|高达|高達|多达|多達|[动動][辄輒]|只有|只剩|(?<![长長])[达達]|超|破|逾)[了约約近上]?\Z"
 )
+# What a model reads at once is counted in tokens: 上下文窗口扩展至128K.
+_CONTEXT = re.compile(r"上下文[^的]{0,8}\Z")
 # Here something else about them is counted: 付费用户收入突破5000万.
 _OTHER_SUBJECT = re.compile(
     "收入|营收|營收|金额|金額|成本|利润|利潤|估值|融资|融資|市值|价格|價格|费用(?!户)|費用(?!戶)|投入|支出|投资|投資|时长|時長|下载|下載|销量|銷量|次数|次數|份额|订单|交易|薪|资产"
@@ -62,6 +64,8 @@ def _in_short_clause(page: Page, start: int) -> str | None:
     """The last noun of the clause that may stand before its number, before a verb of reaching: 付费用户能否在两年内达到5000万."""
     found = _SHORT_CLAUSE.search(page.text, max(0, start - _SHORT_REACH), start)
     clause = found[0] if found else ""
+    if _CONTEXT.search(clause):
+        return "token"
     if not _REACHED.search(clause) or _OTHER_SUBJECT.search(clause):
         return None
     for place in range(len(clause) - 1, -1, -1):

@@ -15,8 +15,13 @@ _STOP = frozenset(
     "的了在是和与與及到至从從被把将將为為向對对于於而或并並但也都就還还才又以因让讓使给給は、。がのをにでとも,，"
 )
 _NOUN = re.compile(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-Za-z]){{1,2}}")
-_SECONDS = re.compile("[0-9一二三四五六七八九十]{1,3}秒")
-_HOURS = re.compile("[时時][0-9一二三四五六七八九十]{1,3}$")
+_SECONDS = re.compile("[0-9一二三四五六七八九十]{1,3}秒|半[钟鐘]")
+_HOURS = re.compile("[时時][间間]?零?[0-9一二三四五六七八九十]{1,3}$")
+# What makes kilowatt-hours of 度, before its number: 耗电15万度, 用电量2000度; but not 充电时温度45度.
+_ELECTRIC = re.compile(
+    "(?:[耗用省节節发發供输輸购購售充][了掉]?[电電]|[电電](?:量|力|能|[费費]|池容量))[^，。；、：！？,;:温溫]{0,12}\\Z"
+)
+_CLAUSE = 16
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億两兩半")
 _CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
@@ -26,9 +31,9 @@ _FAR = frozenset(("person", "user", "company", "model", "GPU", "chip"))
 _ANOTHER_WORD = dict(
     row.split(" ")
     for row in (
-        "人 工均民类類机機脸臉脑腦形生", "年 轻輕薪级級度产產货貨", "日 本韩韓語语均活常系経", "月 薪活球饼餅产產", "周 边邊围圍刊",
-        "天 猫貓然才气氣津河空线線", "分 公行布别別析为為店支子会會", "元 素件器宇旦老", "秒 杀殺", "米 饭飯粉其兰蘭哈", "次 日级級要元",
-        "块 链鏈", "塊 鏈", "角 色度", "瓦 解", "卡 塔尔爾车車", "折 叠疊合旧舊算射腾騰中损損断斷线線现現磨服", "升 级級至到值",
+        "人 工均民类類机機脸臉脑腦形生格", "年 轻輕薪级級度产產货貨", "日 本韩韓語语均活常系経", "月 薪活球饼餅产產", "周 边邊围圍刊",
+        "天 猫貓然才气氣津河空线線", "分 公行布别別析为為店支子会會", "元 素件器宇旦老组組及", "秒 杀殺", "米 饭飯粉其兰蘭哈", "次 日级級要元",
+        "块 链鏈", "塊 鏈", "角 色度形亭网網帽星楼樓", "瓦 解", "卡 塔尔爾车車", "折 叠疊合旧舊算射腾騰中损損断斷线線现現磨服", "升 级級至到值",
         "台 湾灣北阶階风風", "只 用需有要能是花会會可", "点 评評", "层 面", "層 面", "名 为為称稱单單", "位 于於列置元", "股 东東权權市价價",
     )
 )  # fmt: skip
@@ -134,6 +139,8 @@ class _Way:
             return row.name in ("user", "person")
         if held.noun == "家":
             return row.name in ("company", "")
+        if row.name == "person":  # 3款儿童手表
+            return held.noun in ("个", "個")
         return row.name in _ACCELERATORS if held.unit else row.name != ""
 
     def _near(self) -> Binding | None:
@@ -173,6 +180,8 @@ class _Way:
         text, found, (name, power, end) = self.text, self.found, row
         if name == "minute" and text[self.place : end] == "分" and not _beside_seconds(text, self.place):
             name, power = "", 0
+        if text[self.place : end] == "度" and _ELECTRIC.search(text, max(0, self.position - _CLAUSE), self.position):
+            name, power = "Wh", 3
         if name == "":
             return found if found.unit else Binding(None, 0, end, text[self.place : end], rate=found.rate)
         unit = "GPU" if name == "chip" and (self.brand or found.device) else name

@@ -166,7 +166,7 @@ def _character(sign: str, lexicon: Lexicon) -> int:
         (HALF if sign.lower() in lexicon.halves.initials else 0)
         | (MAGNITUDE if any(word[0] == sign.lower() for head in heads for word in map(str.lower, head)) else 0)
         | (ALTERNATIVE if sign.lower() in lexicon.alternatives.initials else 0)
-        | (TO if sign.lower() in lexicon.to.initials or sign in _RANGING else 0)
+        | (TO if sign.lower() in lexicon.to.initials or sign in lexicon.pace.initials or sign in _RANGING else 0)
         | (AFTER if sign.lower() in lexicon.after.initials or sign == "+" else 0)
         | (RATE if sign.lower() in lexicon.rates.initials or sign.lower() in lexicon.per.initials or sign == "/" else 0)
         | (UNIT if counted or sign.lower() in lexicon.rates.initials else 0)

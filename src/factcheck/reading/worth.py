@@ -19,6 +19,16 @@ from factcheck.reading.words import LINK, SILENT, STOP
 _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
+_COUNTERS = tuple("个個家名位台块張张枚片颗款种種项項所座次人倍社件つか国篇辆条")
+_MORE_COUNTERS = {"ja": frozenset("匹冊隻羽軒着曲"), "zh": frozenset(
+    "艘匹首剂劑架盒杯集封枪槍碗晚例輛只隻头頭支幅栋棟幢间間页頁份笔筆批宗桩樁瓶箱袋桶罐株棵根朵粒滴双雙趟遍场場届屆轮輪顿頓餐桌堂章句户戶尊盏盞部册冊卷扇处處"
+    "亩畝斤吨噸升尺丈里克夜节節组組套门門条條则則颗顆笔起股层層通声聲道段队隊群串副把站"
+)}  # fmt: skip
+# What begins with such a character and is none: 三轮车, 三部门, 三头六臂, 五通桥, 三道杠.
+_NO_COUNTER = re.compile(
+    "轮[车电驱摩]|輪[車電驅摩]|部[门門委曲]|[头頭]六|[节節][棍气氣]|套[车車件]|里[屯桥橋]|通(?![电電])|[门門](?![课課])|尺(?:男|[讲講])|道[口杠]|角|段式|把手|[层層][架结結次]"
+    "|[队隊]列|群岛|群島|站式|份[额額]|部[分署队隊]|只[有要能是用需会會]|升[级級至到]|克[隆服制]|里程|章程|起[来來]"
+)
 # 4chan, 23andMe, 7-Eleven
 _GLUED_WORD = re.compile(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
@@ -26,6 +36,7 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
 _NUMBERING = ("[", "#", "§", "§ ", "§\u00a0", "№", "№ ", "№\u00a0")
 _HALF = Decimal("0.5")
+_CARD = re.compile("[2-5]0[5-9]0")
 
 
 def worth(page: Page, first: Amount, parts: Parts) -> bool:
@@ -39,7 +50,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return _han_worth(page, first, parts)
     if first.words:
         return _words_worth(page, first, parts)
-    if _is_brand(page, first, parts):
+    if _is_brand(page, first, parts) or _is_card(page, first, parts):
         return False
     if first.plain and first.end - first.number_start >= LONGEST_BARE and not parts.unit:
         return False
@@ -79,6 +90,14 @@ def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
     if text[start : parts.end] == "50 Cent":
         return page.lexicon.code != "de"
     return parts.unit in (None, "company") and text[start : first.end] == "3M"
+
+
+def _is_card(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the digits are the name of a graphics card, as Chinese says it without a brand: 两张4090, 5090显卡."""
+    if not page.lexicon.unspaced or not _CARD.fullmatch(page.text[first.number_start : first.end]):
+        return False
+    near = parts.unit == "GPU" and (parts.unit_span or (0,))[0] == first.end
+    return near or (parts.unit is None and parts.noun is None)
 
 
 def _in_name(page: Page, first: Amount, parts: Parts) -> bool:
@@ -180,14 +199,16 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
     counted = parts.inner.end if parts.inner else first.end
     if surface in ("一", "壹"):
         return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span is None or _within(parts, counted + 1))
+    if surface in ("零", "〇"):  # 零元, but 零头, 零组件
+        return parts.unit is not None and _within(parts, first.end)
     if surface == "半":
-        return parts.unit in TIMES and _within(parts, first.end)
+        return (parts.unit in TIMES or parts.unit in ("m", "percent")) and _within(parts, first.end)
     if surface[0] in "十百千万萬亿億兆" and len(surface) == 1 and surface != "十":
         return hedge_before(page, first.start) is not None or (
             parts.unit is not None and (parts.unit_span is None or _within(parts, first.end + 1))
         )
     if len(surface) == 1 or surface[0] in "百千万萬亿億兆":
-        near = _within(parts, first.end + 2) or _counter(text, counted)
+        near = _within(parts, first.end + 2) or _counter(page, counted, surface)
         return (near and bool(parts.unit or parts.noun)) or hedge_before(page, first.start) is not None
     return True
 
@@ -197,5 +218,11 @@ def _within(parts: Parts, place: int) -> bool:
     return parts.unit_span is not None and parts.unit_span[0] <= place
 
 
-def _counter(text: str, end: int) -> bool:
-    return text[end : end + 1] in tuple("个個家名位台块张張枚片颗款种種项項所座次人倍台社人件つ名か国篇辆条")
+def _counter(page: Page, end: int, surface: str) -> bool:
+    """Whether a counter follows that counts here; 二 numbers things in Chinese (二次, 二层)."""
+    following, chinese = page.text[end : end + 1], page.lexicon.code == "zh"
+    if chinese and surface == "二":  # where things are counted it is 两
+        return False
+    if following in _COUNTERS:
+        return True
+    return following in _MORE_COUNTERS[page.lexicon.code] and not _NO_COUNTER.match(page.text, end)

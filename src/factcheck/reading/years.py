@@ -17,7 +17,11 @@ from factcheck.reading.symbols import currency_before
 from factcheck.reading.units import bind
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
-_COUNTERS = tuple("基台枚個个個人名張张块塊颗顆片件社家万萬億亿篇本冊部辆輛座所명개대장곳건권")
+_COUNTERS = re.compile(
+    "[基台枚個个名張张块塊颗顆片件社家万萬億亿篇本冊部辆輛座所套架艘根头頭株棵幢栋棟间間组組粒亩畝吨噸斤则則条條幅扇份批笔筆户戶次位只支瓶箱盒包桶场場字页頁"
+    "명개대장곳건권]|人(?![工形类類机機民才物])|平[方米]"
+)
+_OF_YEAR = tuple("届屆级級款版")  # 2025届毕业生, 2024款车型
 _RUN = re.compile("[0-9]+")
 _ROUND_YEARS = frozenset({"2000", "2048"})
 _COUNTED_DESPITE_YEAR = frozenset(
@@ -46,9 +50,11 @@ def year(page: Page, position: int) -> When | None:
         return None
     if found.end > end:
         return found
-    if lexicon.unspaced and text[end : end + 1] in _COUNTERS:
-        return None
     digits = text[position:end]
+    if lexicon.unspaced and _COUNTERS.match(text, end):
+        return None
+    if lexicon.unspaced and text[end : end + 1] in _OF_YEAR and digits not in _ROUND_YEARS:
+        return found
     announced = has_year_word(text, position, lexicon)
     follows = amount(page, position)
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
