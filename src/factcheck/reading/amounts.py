@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
-from factcheck.reading.han import LARGE, MORE, SMALL, han
+from factcheck.reading.han import MORE, han
+from factcheck.reading.han_numeral import LARGE, SMALL
 from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
@@ -33,7 +34,7 @@ _LEAST_CONTINUED = 3
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
-_DIGIT_LIKE = frozenset("0123456789½¼¾")
+_BEGINS_FIGURE = frozenset("0123456789½¼¾.,")
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ def amount(page: Page, position: int) -> Amount | None:
 
 def _amount(page: Page, position: int) -> Amount | None:
     text, lexicon, signs = page.text, page.lexicon, page.signs
-    digits = text[position] in _DIGIT_LIKE
+    digits = text[position] in _BEGINS_FIGURE
     if lexicon.unspaced:
         found = _asian(text, position, lexicon, signs)
         if found is None and not digits:

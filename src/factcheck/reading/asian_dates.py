@@ -4,7 +4,7 @@ import re
 from datetime import MAXYEAR, MINYEAR
 
 from factcheck.reading.calendar_days import Days, When, days, made
-from factcheck.reading.han import DIGITS
+from factcheck.reading.han_numeral import DIGITS
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = "(?:[0-3]?[0-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
-from factcheck.reading.figures import EXACT, shifted
+from factcheck.reading.coins import with_cents
+from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.left import left_unit, unit_before
@@ -26,7 +27,6 @@ from factcheck.reading.words import ARTICLE, is_modifier
 from factcheck.reading.worth import worth
 
 _UNREADABLE = re.compile(r"[0-9][0-9.,]*|.", re.DOTALL)
-_CENTS = re.compile(r"[ \u00a0]?(?:and |i |и |y |e |und |et )?([0-9]{1,2})(?![0-9])")
 _HALF = Decimal("0.5")
 _LEAST_OF_SUBJECT = 1000
 _MOST_SINGLY = 10**7  # more companies or accelerators than are counted without their noun
@@ -46,7 +46,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         match = _UNREADABLE.match(text, position)
         return None, match.end() if match else position + 1
     if lexicon.unspaced and (share := han_fraction(text, first.value, first.end, lexicon, page.signs)):
-        return han_share(page, first, share)
+        return han_share(page, first.number_start, share)
     if first.start < floor:
         first.start, first.currency = position, None
     span = span_at(page, first)
@@ -70,8 +70,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         parts.unit, parts.unit_span, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
-    parts = _with_cents(page, parts)
-    return _finished(page, with_sign(page, parts))
+    return _finished(page, with_sign(page, with_cents(page, parts)))
 
 
 def _is_size(text: str, first: Amount) -> bool:
@@ -271,18 +270,3 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     if not (parts.unit or parts.noun) and not worth(page, first, parts):
         return None, second.end
     return _finished(page, parts)
-
-
-def _with_cents(page: Page, parts: Parts) -> Parts:
-    """`20 dollars 43 cents` is one quantity."""
-    if not parts.unit or len(parts.unit) != 3 or not isinstance(parts.values[0], Decimal):
-        return parts
-    match = _CENTS.match(page.text, parts.end)
-    if match is None:
-        return parts
-    small = bind(page, match.end())
-    if small.power != -2 or not small.unit or len(small.unit) != 3:
-        return parts
-    parts.values = (EXACT.add(parts.values[0], shifted(Decimal(match[1]), -2)),)
-    parts.step, parts.end = Decimal("0.01"), small.end
-    return parts

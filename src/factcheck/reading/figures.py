@@ -27,6 +27,12 @@ _SIGNED = re.compile(
     + INVISIBLE_CLASS
     + "]))"
 )
+# Decimals whose whole is not printed: .5 %, $.77, -.25; no year behind a misplaced stop, no name (.7z), no version (.5.1).
+# Behind a space a comma is decimal only in a percentage: elsewhere the space may be misplaced.
+_UNLED = re.compile(
+    r"(?<![^\s(\[$€£¥₽~≈<>=±+\-–—\"“„«])(?<![0-9.][ \u00a0])(?P<sign>\.|,(?:(?<!\s,)|(?=[0-9]{1,12} ?%)))(?!(?:19|20)[0-9]{2}(?![0-9%]))"
+    r"(?P<part>[0-9]{1,12})(?![0-9_]|[.,][0-9]|(?!(?:[kMBTx]|[kcmn]m|[KMGT]B|[kMG]W|kg|bn)(?![^\W_]))[A-Za-zÀ-žА-яіїєґ])"
+)
 _ASCII_DIGITS = frozenset("0123456789")
 _LETTERS_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
 _GLUED = frozenset("k m b t".split())
@@ -74,6 +80,7 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     if dotted and not _GROUPED.fullmatch(dotted[0]):
         return None
     found = _grouped(text, position, lexicon, signs) or _indian(text, position) or _plain(text, position, lexicon)
+    found = found or _unled(text, position, lexicon)
     if found is None or _cut(text, found.end):
         return None
     return _with_exponent(text, found)
@@ -155,6 +162,18 @@ def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
     if foreign and (len(match["part"]) > 3 or (len(match["part"]) != 3 and lexicon.unspaced)):
         return None
     return _figure(f"{match['whole']}.{match['part']}", match, (), "number.decimal")
+
+
+def is_unled(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether the point or comma at `position` begins a decimal number: .5; a comma only where it is the decimal sign."""
+    return _unled(text, position, lexicon) is not None
+
+
+def _unled(text: str, position: int, lexicon: Lexicon) -> Figure | None:
+    match = _UNLED.match(text, position)
+    if match is None or match["sign"] not in (".", lexicon.decimal):
+        return None
+    return _figure(f"0.{match['part']}", match, (), "number.decimal")
 
 
 def _figure(digits: str, match: re.Match[str], alt: tuple[str, ...], rule: str, *, plain: bool = False) -> Figure:

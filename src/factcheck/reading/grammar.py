@@ -11,7 +11,8 @@ from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.contrast import fills_clause
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
-from factcheck.reading.han import few, many
+from factcheck.reading.figures import is_unled
+from factcheck.reading.han import few, hangul_fraction, many
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end, in_address
@@ -20,7 +21,14 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, placed, rank
-from factcheck.reading.shares import FRACTION_SIGN, out_of, part_of_magnitude, printed_fraction, spelled_fraction
+from factcheck.reading.shares import (
+    FRACTION_SIGN,
+    han_share,
+    out_of,
+    part_of_magnitude,
+    printed_fraction,
+    spelled_fraction,
+)
 from factcheck.reading.spelled import begins_number, turned_magnitude
 from factcheck.reading.turned import turns
 from factcheck.reading.units import bind
@@ -63,12 +71,15 @@ _PLAIN = re.compile(
     r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9])|(?![0-9(]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
 _COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
+_DECIMAL_SIGNS = (".", ",")
 _BEFORE_RANK = frozenset("第名至到")
 _BEFORE_PLAIN = frozenset(" $€£~<>([\n")
 
 
 def at_digit(page: Page, position: int, floor: int) -> Outcome:
     """The quantity whose first digit stands at `position`, and where to read on."""
+    if page.text[position - 1 : position] in _DECIMAL_SIGNS and is_unled(page.text, position - 1, page.lexicon):
+        return counted(page, position - 1, floor)
     if _begins_plain(page.text, position) and (plain := _PLAIN.match(page.text, position)):
         if alone := bare(page, position, plain.end()):
             return alone
@@ -246,6 +257,8 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     found = when(page, position) if text[position] in "一二三四五六七八九十〇零两兩" else None
     if found and text[position - 1 : position] != "第":
         return quantity_of(found, text), found.end
+    if share := hangul_fraction(text, position, page.lexicon, page.signs):
+        return han_share(page, position, share)
     if text[position] in "一半절" and (portioned := half(page, position)):
         return portioned
     if multitude := many(text, position):

@@ -3,13 +3,24 @@
 import re
 from collections.abc import Iterable
 
-_NUMERALS = "〇零二两兩俩仨三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟半数數几幾"
+_NUMERALS = "〇零二两兩俩仨三四五六七八九十百千万萬亿億兆壹贰貳弐叁肆伍陆柒捌玖拾佰仟半数數几幾"
 # Of these one behind 一 may make another number of it.
 _AFTER_ONE = "0-9〇零一二两兩三四五六七八九十百千万萬亿億兆拾佰仟点點至到–—~〜∼、,成折多余餘来來半个個カかヶヵケ分之 -"
 _HANGUL = "십백천만억조수몇이삼사오육칠팔구일절"
 _DIGITS = "[0-9½¼¾]+"
 # A magnitude that counts by itself: 만 원, 천 명.
-HANGUL_ALONE = "[백천만억조] (?:원(?![하칙래인격장본대])|달러|위안|엔|유로|명(?![이의]? ?[단령]))"
+HANGUL_ALONE = (
+    "[백천만억조] (?:원(?![하칙래인격장본대])|엔|명(?![이의]? ?[단령]))|[십백천만억조] ?(?:달러|센트|위안|유로|퍼센트)"
+    "|[십백천]원(?![가-힣])|[십백천만]원(?=짜리|씩|에|을|이[고며다라])"
+)
+# A magnitude that begins a number whose next part is printed: 천 4백만, 만 6천.
+_HANGUL_BEFORE_DIGITS = "천 [1-9]백|만 [1-9]천"
+# A fraction in words, alone or behind a whole number, but not 이분의 일, which is as often somebody's business.
+HANGUL_SHARE = (
+    "(?:(?P<whole>[십백천일이삼사오육칠팔구]{2,8}|[삼사오육칠팔구])[과와] )?(?P<below>(?!이분)[이삼사오육칠팔구십백천][십백천일이삼사오육칠팔구]{0,4})분의 ?"
+    "(?P<above>[이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])"
+    "(?=(?:이상|이하|가량|정도|으로|에서|[이가을를은는의로에도만와과])?(?![가-힣]))"
+)
 _HANGUL_NUMERAL = "[일이삼사오육칠팔구]?[십백천만억조]"
 
 
@@ -23,16 +34,19 @@ def han_anchors(code: str, blocked: Iterable[str], spelled: Iterable[str], after
     passed = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in parts.items())
     initials = {*parts, *(word[0] for word in spelled)}
     if code == "ko":
-        counting = f"(?=[일이삼사오육칠팔구십백천만억조]{{2}}){_HANGUL_NUMERAL}|{HANGUL_ALONE}"
+        share = re.sub(r"\?P<\w+>", "?:", HANGUL_SHARE)
+        counting = (
+            f"(?=[일이삼사오육칠팔구십백천만억조]{{2}}){_HANGUL_NUMERAL}|{HANGUL_ALONE}|{_HANGUL_BEFORE_DIGITS}|{share}"
+        )
         passed = f"(?!(?<![^\\W\\d_])(?:{counting}))(?:{passed})"
         words = "|".join(sorted(spelled, key=len, reverse=True))
         numeral = (
-            f"{_DIGITS}|[십백천만억조]|[수몇](?=[십백천만억조])|[이삼사오육칠팔구일](?=[십백천만억조])|절(?=반)"
+            f"{_DIGITS}|[십백천만억조]|[수몇](?=[십백천만억조])|[이삼사오육칠팔구일](?=[십백천만억조])|(?<![^\\W\\d_])(?={share})[일이삼사오육칠팔구]|절(?=반)"
             f"|(?<![^\\W\\d_])(?:{words})|[一二三四五六七八九十百千万億兆数]"
         )
     else:
         follows = re.escape("".join(sorted(after_one)))
-        numeral = f"{_DIGITS}|[{_NUMERALS}]|一(?=[{follows}{_AFTER_ONE}])|(?<=第)一"
+        numeral = f"{_DIGITS}|[{_NUMERALS}]|一(?=[{follows}{_AFTER_ONE}])|(?<=第)一|一(?=公?[斤里吨噸亩畝尺升米]半|トン半|[块塊元][1-9一二两兩三四五六七八九][角毛])"
     return re.compile(f"(?=[0-9½¼¾{_NUMERALS}{_HANGUL}{''.join(sorted(initials))}])(?:{passed}|({numeral}))")
 
 

@@ -1,30 +1,41 @@
-"""Numbers below zero: -12.5%, 零下18度, 负0.5%, 氷点下15度, 영하 15도."""
+"""Numbers below zero: -12.5%, 零下18度, 负0.5%, 氷点下15度, マイナス3, 영하 15도."""
 
 import re
 from decimal import Decimal
 
-from factcheck.reading.han import DIGITS
+from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.marks import UNSPACED
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Parts
 from factcheck.reading.symbols import is_money
 
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
-_BELOW_ZERO = re.compile("(?:零下|氷点下|영하 |(?<![正胜勝担擔背抱欠自])[负負])\\Z")
-_LONGEST = 3
+# 负 is no minus in the words for bearing, winning and losing (肩负, 各负30%, 胜负, 如释重负, 两胜三负), nor behind a plus.
+_BELOW_ZERO = re.compile(
+    r"(?:零下|氷点下|영하 ?|(?<![正肩胜勝背担擔欺欠辜抱自如重应應须須需各共均0-9一二两三四五六七八九十])[负負]"
+    r"|(?<!プラス)マイナス|(?<!플러스)(?<!플러스 )마이너스 ?)\Z"
+)
+_RESPONSIBILITY = re.compile("的?[^，。,]{0,3}[责責]")
+_LONGEST = 9
 
 
 def with_sign(page: Page, parts: Parts) -> Parts:
     """The number with the minus or the word for below zero that stands before it; as it is where none does."""
-    word = (
-        _BELOW_ZERO.search(page.text, max(0, parts.start - _LONGEST - 1), parts.start)
-        if page.lexicon.unspaced
-        else None
-    )
-    if word or _has_minus(page.text, parts):
+    start = _beginning(page, parts) if len(parts.values) == 1 else None
+    if start is not None:
         parts.values = tuple(value.copy_negate() if isinstance(value, Decimal) else -value for value in parts.values)
-        parts.start -= len(word[0]) if word else 1
+        parts.start = start
     return parts
+
+
+def _beginning(page: Page, parts: Parts) -> int | None:
+    """Where the minus before the number begins, sign or word; None where none stands."""
+    if _has_minus(page.text, parts):
+        return parts.start - 1
+    if not page.lexicon.unspaced or parts.unit in _NEVER_NEGATIVE or _RESPONSIBILITY.match(page.text, parts.end):
+        return None
+    word = _BELOW_ZERO.search(page.text, max(0, parts.start - _LONGEST), parts.start)
+    return word.start() if word else None
 
 
 def _has_minus(text: str, parts: Parts) -> bool:

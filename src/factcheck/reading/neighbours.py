@@ -3,7 +3,8 @@
 import re
 
 from factcheck.reading.figures import Figure
-from factcheck.reading.han import DIGITS, SMALL, han
+from factcheck.reading.han import han
+from factcheck.reading.han_numeral import DIGITS, SMALL
 from factcheck.reading.hedges import hedge_after
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit

@@ -19,6 +19,7 @@ _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u
 SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
 _APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
 _REACH = 60
+_BEGINS = frozenset("0123456789.,")
 _YEARS = range(1900, 2100)
 
 
@@ -52,9 +53,9 @@ def span_at(page: Page, first: Amount) -> Span | None:
     place = _past_article(text, place, lexicon)
     sign = SIGN.match(text, place)
     place = sign.end() if sign else place
-    if place >= len(text) or not (text[place].isdigit() or text[place].isalpha()):
+    if place >= len(text) or not (text[place] in _BEGINS or text[place].isalpha()):
         return None
-    if text[place] not in "0123456789" and not lexicon.unspaced and not first.words:
+    if text[place] not in _BEGINS and not lexicon.unspaced and not first.words:
         return None
     second = amount(page, place)
     if second is None or (second.value == 1 and second.words) or follows_name(page, first.start) == "always":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.figures import shifted
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
@@ -36,7 +37,7 @@ def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
     parts = Parts(
         match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction"
     )
-    return emit(page, parts), match.end()
+    return emit(page, with_sign(page, parts)), match.end()
 
 
 def spelled_fraction(page: Page, position: int) -> Outcome | None:
@@ -155,8 +156,8 @@ def _part_of(page: Page, position: int, above: Amount, end: int) -> Outcome | No
     return emit(page, Parts(position, end, (value,), None, None, (position, end), "fraction", kind="fraction")), end
 
 
-def han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
-    """A fraction or a percentage as Chinese, Japanese and Korean say it, or a range of percentages."""
+def han_share(page: Page, start: int, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
+    """A fraction or a percentage from `start` on as Chinese, Japanese and Korean say it, or a range of percentages."""
     value, end, percent = share
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
@@ -166,7 +167,7 @@ def han_share(page: Page, first: Amount, share: tuple[Fraction | Decimal, int, b
         values, end = (value, second.value), second.end
     kind: Kind = "range" if len(values) == 2 else "percent" if percent else "fraction"
     parts = Parts(
-        first.number_start, end, values, Decimal(1) if percent else None, "percent" if percent else None,
-        (first.number_start, end), "percent" if percent else "fraction", kind=kind,
+        start, end, values, Decimal(1) if percent else None, "percent" if percent else None,
+        (start, end), "percent" if percent else "fraction", kind=kind,
     )  # fmt: skip
-    return emit(page, parts), end
+    return emit(page, with_sign(page, parts)), end
