@@ -16,9 +16,16 @@ from typing import Any
 
 TABLES = Path(__file__).resolve().parent.parent / "src" / "factcheck" / "reading" / "tables"
 LANGUAGES = ("cs", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "uk", "vi", "zh")
+# The currencies most written about, and those that share a noun (dollar, pound, franc, peso, crown, dinar) with one,
+# so that none is taken for another.
 CURRENCIES = (
     "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "PLN", "RUB", "BRL", "UAH", "CZK", "TRY", "VND", "INR", "CHF", "TWD",
-    "HKD", "SGD", "CAD", "AUD", "SEK", "NOK", "DKK", "ILS", "AED", "SAR", "MXN",
+    "HKD", "SGD", "CAD", "AUD", "SEK", "NOK", "DKK", "ILS", "AED", "SAR", "MXN", "BBD", "BMD", "BND", "BSD", "BZD",
+    "FJD", "GYD", "JMD", "KYD", "LRD", "NAD", "NZD", "SRD", "TTD", "XCD", "EGP", "GIP", "LBP", "SDG", "SSP", "SYP",
+    "CDF", "KMF", "RWF", "XAF", "XOF", "XPF", "ARS", "CLP", "COP", "CUP", "DOP", "PHP", "UYU", "LKR", "MUR", "NPR",
+    "PKR", "SCR", "ISK", "BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "MKD", "RSD", "TND", "IRR", "OMR", "QAR", "YER",
+    "MAD", "BYN", "KES", "TZS", "UGX", "SOS", "BGN", "RON", "HUF", "MYR", "THB", "IDR", "ZAR", "NGN", "PEN", "KZT",
+    "GEL", "AMD", "AZN", "UZS", "KGS", "MDL", "BDT", "KHR", "GHS", "ETB", "CRC", "PAB", "BOB", "KPW",
 )  # fmt: skip
 _POWERS = (3, 6, 9, 12)
 _LICENCE = "# SPDX-License-Identifier: Unicode-3.0 (see LICENSE-UNICODE beside this file)"

@@ -63,6 +63,11 @@ def test_a_language_that_is_named_rightly_is_never_overruled(code: str) -> None:
     assert overruled == []
 
 
+@pytest.mark.parametrize(("text", "code"), [("18 dollars 65 cents", "en"), ("3 dollar en 15 cents", "nl")])
+def test_the_words_for_money_overrule_no_language(text: str, code: str) -> None:
+    assert contradicting(text, code) is None
+
+
 @pytest.mark.parametrize(
     ("text", "value", "bound"),
     [

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
+from factcheck.reading.figures import EXACT, VULGAR, Figure, Signs, figure, shifted
 from factcheck.reading.han import MORE, han
 from factcheck.reading.han_numeral import LARGE, SMALL
 from factcheck.reading.hedges import Hedge, hedge_after
@@ -34,7 +34,7 @@ _LEAST_CONTINUED = 3
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
-_BEGINS_FIGURE = frozenset("0123456789½¼¾.,")
+_BEGINS_FIGURE = frozenset("0123456789.,") | VULGAR.keys()
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[²³]|[ \u00a0](?:squared|cubed|kwadrat|sześcien|квадрат|кубич|кубіч|quadrad|quadrat|cúbic|cuadrad|carr[ée]|cubes?\b|cubi\b|čtver|krychl|kare\b|vuông|khối)\w*"
+    r"[²³]|\^?[23](?![0-9A-Za-z])|[ \u00a0](?:squared|cubed|kwadrat|sześcien|квадрат|кубич|кубіч|quadrad|quadrat|cúbic|cuadrad|carr[ée]|cubes?\b|cubi\b|čtver|krychl|kare\b|vuông|khối)\w*"
 )
 
 

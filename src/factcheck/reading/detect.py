@@ -24,7 +24,7 @@ _UKRAINIAN_WORDS = frozenset(
 # The commonest short words, and words around numbers, of each Latin-script language.
 _SMALL_WORDS = {
     "en": "a an half we he she they i you so all its out what when where than two three one hundred dozen the of and to in is for that with on was by from at as are has its it than more about over per which said will "
-    "company million billion years hours users not this have were be an after up some or percent their about nearly week million",
+    "company million billion years hours users not this have were be an after up some or percent their about nearly week million dollar dollars cent cents pound pounds",
     "pl": "i w na z do się że nie jest o za po od przez jak dla oraz ma to tys mln mld proc zł ponad około roku procent są który "
     "która które ze by przy tylko aż oraz była był firma może milionów miliardów tysięcy dolarów co już niż model wynosi złotych godzin dni osób",
     "pt": "o a de do da que e em um uma para com não os as no na por mais dos das foi ao pelo pela são mil milhões bilhões é "
@@ -38,7 +38,7 @@ _SMALL_WORDS = {
     "it": "il lo la i gli le di del della che e in un una per con è da dal al sono più non si nel alla circa milioni miliardi "
     "oltre anni ha tra fra dei delle degli mila euro dollari ore giorni costa quasi ogni almeno società utenti stato",
     "nl": "tussen geen deze dit hun hij zij worden moet kan nog wel veel jaren tegen de het een van en in is op te dat met voor zijn aan er om door bij ook naar uit meer dan ruim miljoen miljard jaar "
-    "procent ongeveer zo heeft werd tot of per bijna euro uur dagen kost gebruikers bedrijf niet die maar over wordt",
+    "procent ongeveer zo heeft werd tot of per bijna euro uur dagen kost gebruikers bedrijf niet die maar over wordt dollar cent cents",
     "cs": "a v na se je že s z do o k i za po od pro jako ale by které který která byl více než asi přibližně milionů miliard "
     "procent roku korun dolarů tisíc let mezi také už jsou společnost nebo tisíce podle až má dní hodin uživatelů tis mld ve ze kolem",
     "tr": "ve bir bu da de için ile olarak çok daha en yüzde milyon milyar bin yaklaşık fazla kadar yılında göre olan sonra "

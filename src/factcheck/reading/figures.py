@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import INVISIBLE, INVISIBLE_CLASS
@@ -17,7 +18,7 @@ _GROUPED = re.compile(
 )
 # Digits alone: what follows can belong neither to a group, nor a decimal part, an exponent or a vulgar fraction.
 _WHOLE = re.compile(
-    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,](?![0-9×x·*⋅])|['’ \u00a0\u202f\u2009](?![0-9]{3}(?![0-9])|[×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
+    r"(?:0|[1-9][0-9]{0,59})(?:(?=[.,](?![0-9×x·*⋅])|['’ \u00a0\u202f\u2009](?![0-9]{3}(?![0-9])|[1-9]/[1-9]|[×x·*⋅½¼¾⅓-⅞]))|(?!-[1-9]/[1-9])(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾⅓-⅞^⁰¹²³⁴⁵⁶⁷⁸⁹"
     + INVISIBLE_CLASS
     + "]))"
 )
@@ -48,7 +49,14 @@ _LEAST_POWER = 3  # 10² is as likely a footnote
 _OVERLONG = re.compile(r"[eE][+-]?[0-9]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+VULGAR = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
+    "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
+    "⅚": Fraction(5, 6), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
+}  # fmt: skip
+_MIXED = re.compile(
+    r"([1-9][0-9]{0,11})(?:[ \u00a0\u202f-]?([½¼¾⅓-⅞])|[ \u00a0\u202f-]([1-9])/([2-9]|10|16|32)(?![0-9/]))"
+)
 
 
 @dataclass(slots=True)
@@ -72,8 +80,8 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
         return Figure(Decimal(digits), place_of(digits), position, whole.end(), plain=True)
     if (signed := _SIGNED.match(text, position)) and not lexicon.unspaced:
         return _signed(signed, lexicon, signs)
-    if text[position] in VULGAR:
-        return Figure(Decimal(VULGAR[text[position]]), Decimal("0.25"), position, position + 1)
+    if parted := mixed(text, position):
+        return _exact(parted[0], position, parted[1])
     if power := _POWER_OF_TEN.match(text, position):
         return _power_of_ten(power)
     dotted = _DOTTED.match(text, position)
@@ -84,6 +92,26 @@ def figure(text: str, position: int, lexicon: Lexicon, signs: "Signs") -> Figure
     if found is None or _cut(text, found.end):
         return None
     return _with_exponent(text, found)
+
+
+def mixed(text: str, position: int) -> tuple[Fraction, int] | None:
+    """A whole number and a fraction, `10 1/2` or `5⅓`, or one sign, that begin at `position`, and where they end."""
+    if text[position] in VULGAR:
+        return VULGAR[text[position]], position + 1
+    match = _MIXED.match(text, position)
+    if match is None:
+        return None
+    whole, sign, above, below = match.groups()
+    part = VULGAR[sign] if sign else Fraction(int(above), int(below))
+    return (int(whole) + part, match.end()) if part < 1 else None
+
+
+def _exact(value: Fraction, start: int, end: int) -> Figure | None:
+    """The number as a decimal; None where it has none: 5⅓."""
+    if value.denominator % 3 == 0 or value.denominator % 7 == 0:
+        return None
+    below = Decimal(value.denominator)
+    return Figure(Decimal(value.numerator) / below, 1 / below, start, end)
 
 
 def _signed(match: re.Match[str], lexicon: Lexicon, signs: "Signs") -> Figure:
@@ -149,10 +177,6 @@ def _plain(text: str, position: int, lexicon: Lexicon) -> Figure | None:
     if match is None or len(match["whole"]) + len(match["part"] or "") > MOST_DIGITS:
         return None
     if match["part"] is None:
-        end = match.end()
-        if text[end : end + 1] in VULGAR and end < len(text):
-            digits = match["whole"] + VULGAR[text[end]][1:]
-            return Figure(Decimal(digits), Decimal("0.25"), position, end + 1)
         if match["whole"][0] == "0" and len(match["whole"]) > 1:
             return None
         return _figure(match["whole"], match, (), "number.plain", plain=True)

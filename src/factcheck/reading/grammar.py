@@ -11,7 +11,7 @@ from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.contrast import fills_clause
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
-from factcheck.reading.figures import is_unled
+from factcheck.reading.figures import is_unled, mixed
 from factcheck.reading.han import few, hangul_fraction, many
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
@@ -24,6 +24,7 @@ from factcheck.reading.ranks import after_ordinal, placed, rank
 from factcheck.reading.shares import (
     FRACTION_SIGN,
     han_share,
+    mixed_number,
     out_of,
     part_of_magnitude,
     printed_fraction,
@@ -59,7 +60,9 @@ from factcheck.reading.worth import counts_plural
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
-_SIGNS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2}(?=[:比])|)[/:比対对對대–.)-]")
+_SIGNS = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{1,2}(?=[:比])|)[/:比対对對대–.)-]|[0-9]{0,4}[ \u00a0]?[⅓⅔⅙⅚]|[0-9]{1,4}[ \u00a0][1-9]/[36]"
+)
 _RATIO = re.compile(
     r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})?[:比][0-9]{1,3}(?:\.[0-9]{1,2})?|[対对對대][0-9]{1,3}|-to-1)(?![0-9])"
 )
@@ -68,7 +71,7 @@ _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 # Digits, in groups or with a decimal part, and nothing else: no letter, sign or further digits belong to them.
 _PLAIN = re.compile(
-    r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9])|(?![0-9(]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
+    r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(⅓⅔⅙⅚]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
 _COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
 _DECIMAL_SIGNS = (".", ",")
@@ -142,6 +145,8 @@ def _signed(page: Page, position: int) -> Outcome | None:
     text = page.text
     if not _SIGNS.match(text, position):
         return None
+    if (parted := mixed(text, position)) and parted[0].denominator % 3 == 0:
+        return mixed_number(page, parted[0], position, parted[1])
     fraction = FRACTION_SIGN.match(text, position)
     if fraction:
         return printed_fraction(page, fraction)

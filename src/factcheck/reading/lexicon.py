@@ -68,7 +68,8 @@ class Lexicon:
         self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
         self.sets, self.singulars = lists.numbers("SETS"), frozenset(lists.words("SINGULARS"))
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
-        self.wholes = frozenset(lists.words("WHOLES"))
+        self.wholes, self.parts = frozenset(lists.words("WHOLES")), lists.pattern("PARTS")
+        self.joins_parts = lists.flag("JOINS_PARTS", default=False)
         self.single = frozenset(lists.words("SINGLE"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
@@ -110,7 +111,7 @@ class Lexicon:
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
         derived, endings = lists.pattern("DERIVED"), lists.pattern("ENDINGS")
         self.units = Phrases(_unit_rows(lists, cldr["currencies"]), derived=derived, endings=endings)
-        self.left_units = lists.named("LEFT_UNITS")
+        self.left_units, self.foreign = lists.named("LEFT_UNITS"), lists.pattern("FOREIGN")
         self.turned = {word: head for head, word in lists.pairs("TURNED")}
         self.genitives = {head: re.compile(ending) for head, ending in lists.pairs("GENITIVES")}
         self.turned_links, self.governing = frozenset(lists.words("TURNED_LINKS")), frozenset(lists.words("GOVERNING"))
@@ -172,8 +173,11 @@ def _tails(hedges: dict[str, str]) -> Tails:
 
 
 def _unit_rows(lists: WordLists, currencies: dict[str, list[str]]) -> Iterator[tuple[str, str, int]]:
+    declined = lists.pattern("DECLINED")
     for code, names in currencies.items():
         yield from ((name.replace("-", " "), code, 0) for name in names)
+        if declined is not None:
+            yield from ((declined.sub("*", name, count=1), code, 0) for name in names if declined.search(name))
     for head, word in lists.pairs("UNITS"):
         unit, _, power = head.partition(":")
         yield word, unit, int(power or 0)

@@ -6,7 +6,7 @@ from factcheck.reading.calendar_days import ISO
 from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import (
-    CURRENCY_CODES,
+    CODES_BEFORE,
     GLUED_MAGNITUDES,
     NAMES,
     PRICE_MAGNITUDES,
@@ -32,8 +32,8 @@ _TELEPHONE = re.compile(
     r"\+?[0-9]{1,4}(?:[ -]\(?[0-9]{2,4}\)?){2,6}(?![0-9])|[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
-_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CURRENCY_CODES)) + r"|Rs|Rmb|руб)$")
-_CURRENCY_ENDS = frozenset("sбb") | {code[-1] for code in CURRENCY_CODES}
+_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CODES_BEFORE)) + r"|Rs|RM|Rmb|руб)$")
+_CURRENCY_ENDS = frozenset("sбbM") | {code[-1] for code in CODES_BEFORE}
 _WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
 _SMALL_WORD = re.compile(r"(?:(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24}|,) \Z")
 _POSSESSIVE = re.compile(r"['’]s$")

@@ -18,7 +18,7 @@ from factcheck.reading.elision import (
     same_sentence,
     with_unit_of,
 )
-from factcheck.reading.figures import EXACT, Signs
+from factcheck.reading.figures import EXACT, VULGAR, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
@@ -28,8 +28,8 @@ from factcheck.reading.parts import Outcome
 from factcheck.reading.symbols import is_money
 
 _DIGITS = re.compile("[0-9]+")
-_DIGITS_AND_PARTS = re.compile("[0-9½¼¾]+")
-_DIGIT_LIKE = frozenset("0123456789½¼¾")
+_DIGITS_AND_PARTS = re.compile(f"[0-9{''.join(VULGAR)}]+")
+_DIGIT_LIKE = frozenset("0123456789") | VULGAR.keys()
 
 
 def read(text: str, lang: str | None = None) -> list[Quantity]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.reading.amounts import Amount, amount
-from factcheck.reading.figures import shifted
+from factcheck.reading.figures import Figure, shifted
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import magnitude_of
@@ -14,14 +14,20 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.spelled import spelled
 from factcheck.reading.units import bind
-from factcheck.reading.words import ALTERNATIVE, FRACTION, OUT_OF, STOP
+from factcheck.reading.words import ALTERNATIVE, FRACTION, JOINER, OUT_OF, STOP
 
 if TYPE_CHECKING:
     from factcheck.quantity import Kind
     from factcheck.quantity.model import Number
 
-FRACTION_SIGN = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])")
+FRACTION_SIGN = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
 _LEAST_SHARED = 3
+_QUARTER, _TENS = 4, 20
+_PLURAL_PARTS = tuple("sil")  # fifths, quinti, Fünftel
+_LAST_JOINED = re.compile(r"[ -]([^\W\d_]+)[ -][^\W\d_]+\Z")
+_BEHIND_TENS = re.compile(r"-(?:et-)?([^\W\d_]{3,20})(?![^\W\d_])")
+_ORDINAL_ENDS = ("ième", "ièmes")
+_LEAST_OF = 100  # one of a hundred and more is written so only of something
 _DECIMAL = frozenset((10, 100, 1000))
 _PRINTED_BELOW = frozenset((*range(2, 11), 12, 16, 20, 32, 64))  # 9/11 and 4/24 are days, 12/24 a file
 _DIGITS = frozenset("123456789")
@@ -30,14 +36,29 @@ _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
 
 def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
-    """A fraction in digits, where it is less than one."""
+    """A fraction in digits, where it is less than one; of any two numbers only before what it is a share of: 20/100 of them."""
     above, below = int(match[1]), int(match[2])
-    if not above < below or (above > 1 and below not in _PRINTED_BELOW):
+    if not above < below:
         return None, match.end()
+    if below not in _PRINTED_BELOW and not (above == 1 and below < _LEAST_OF):
+        after = page.following(match.end())
+        if after is None or after.lower not in page.lexicon.share_links:
+            return None, match.end()
     parts = Parts(
         match.start(), match.end(), (Fraction(above, below),), None, None, match.span(), "fraction", kind="fraction"
     )
     return emit(page, with_sign(page, parts)), match.end()
+
+
+def mixed_number(page: Page, value: Fraction, position: int, end: int) -> Outcome:
+    """A whole number and a part, `5 1/3 miles`, `two and three quarters`, or thirds alone, with the magnitude behind them."""
+    after = page.following(end)
+    scale = magnitude_of(after.lower, page.text, end + 1 + len(after.text), page.lexicon) if after else None
+    power, stop = scale or (0, end)
+    found = bind(page, stop)
+    if value < 1 and not found.unit:
+        return emit(page, Parts(position, end, (value,), None, None, (position, end), "fraction", kind="fraction")), end
+    return share_of_magnitude(page, position, stop, value * Fraction(10) ** power)
 
 
 def spelled_fraction(page: Page, position: int) -> Outcome | None:
@@ -54,15 +75,26 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
         whole, above = above, spelled(page, place)
     if above is None:
         return None
+    if above.value % 100 >= _TENS and above.value % 10 == 0 and (beyond := _ordinal_behind(page, above.end)):
+        return None, beyond
     after = page.following(above.end)
+    if after is not None and after.uses & JOINER and (parted := _spelled_part(page, above.end + 1 + len(after.text))):
+        between = page.preceding(position)
+        if above.value % 1 or (between is not None and between.lower in lexicon.between):
+            return None
+        return mixed_number(page, int(above.value) + parted[0], position, parted[1])
     if after is not None and not after.uses & FRACTION:
         return None
     below = WORD.match(text, above.end + 1)
-    if below is None or below[0].lower() not in lexicon.fractions or text[above.end] not in SPACES + "-":
+    if below is None or text[above.end] not in SPACES + "-":
         return None
+    if below[0].lower() not in lexicon.fractions:
+        return (None, below.end()) if lexicon.parts is not None and lexicon.parts.search(below[0].lower()) else None
     bottom = lexicon.fractions[below[0].lower()]
-    if above.value % 1 or not 0 < above.value < bottom:
+    if above.value % 1 or above.value <= 0:
         return None
+    if above.value >= bottom:
+        return _improper(page, above, below, bottom)
     following = WORD.match(text, below.end() + 1)
     if following and lexicon.rank_after and lexicon.rank_after.at(text, below.end() + 1):
         return None
@@ -74,6 +106,45 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
         return of_magnitude
     parts = Parts(position, below.end(), (value,), None, None, (position, below.end()), "fraction", kind="fraction")
     return emit(page, parts), below.end()
+
+
+def _spelled_part(page: Page, position: int) -> tuple[Fraction, int] | None:
+    """The fraction in words that begins at `position`, `a quarter` or `three quarters`, and where it ends."""
+    lexicon, word = page.lexicon, page.following(position)
+    if word is None or not word.text:
+        return None
+    above = spelled(page, position + 1)
+    value, end = (above.value, above.end) if above else (Decimal(1), position + 1 + len(word.text))
+    below = page.following(end)
+    bottom = lexicon.fractions.get(below.lower) if below and (above or word.lower in lexicon.indefinite) else None
+    if below is None or bottom is None or value % 1 or not 0 < value < bottom:
+        return None
+    return Fraction(int(value), bottom), end + 1 + len(below.text)
+
+
+def _improper(page: Page, above: Figure, below: re.Match[str], bottom: int) -> Outcome | None:
+    """More parts than make a whole: what `and` joins is a whole and a part, one hundred and three quarters.
+
+    Quarters are counted too, as what they name otherwise; of other parts nothing is said: twenty-three fifths.
+    """
+    text, lexicon = page.text, page.lexicon
+    joined = _LAST_JOINED.search(text, above.start, above.end) if lexicon.joins_parts else None
+    if joined and joined[1].lower() in lexicon.joiners:
+        whole, part = spelled(page, above.start), _spelled_part(page, joined.end(1))
+        rest = part[0] * bottom if part else None
+        if whole and rest and part:
+            return mixed_number(page, int(whole.value) - int(rest) + part[0], above.start, part[1])
+    return (None, below.end()) if bottom != _QUARTER and below[0][-1] in _PLURAL_PARTS else None
+
+
+def _ordinal_behind(page: Page, end: int) -> int | None:
+    """Where the ordinal ends that a hyphen joins to the tens before `end`: twenty-first, vingt-et-unième; but not twenty-second."""
+    match = _BEHIND_TENS.match(page.text, end)
+    if match is None:
+        return None
+    lexicon, word = page.lexicon, match[1].lower()
+    named = word.removesuffix("s") in lexicon.ordinals or word in lexicon.fractions or word.endswith(_ORDINAL_ENDS)
+    return match.end() if named and lexicon.units.at(word, 0) is None else None
 
 
 def _spelled_decimal(page: Page, position: int, end: int, value: Fraction) -> Outcome | None:
@@ -116,6 +187,7 @@ def part_of_magnitude(page: Page, position: int, end: int, share: Fraction) -> O
 def share_of_magnitude(page: Page, position: int, end: int, value: Fraction) -> Outcome:
     """The share of a magnitude that ends at `end`, worked out, with its unit."""
     found = bind(page, end)
+    value *= Fraction(10) ** found.power
     exact = Decimal(value.numerator) if value.denominator == 1 else value
     parts = Parts(
         position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),

@@ -6,14 +6,22 @@ from typing import NamedTuple
 # ISO 4217 codes of the languages we read, and signs as newspapers print them. '$' and '¥' are decided by the language.
 CURRENCY_CODES = frozenset(
     "USD EUR GBP CNY RMB JPY KRW PLN RUB BRL UAH CZK TRY VND INR CHF TWD HKD SGD CAD AUD SEK NOK DKK ILS AED SAR MXN "
-    "RUR NTD TL VNĐ".split()
+    "KWD EGP QAR BGN RON HUF MYR THB IDR PHP ZAR NGN KES ARS CLP COP PEN ISK KZT BYN GEL JOD LBP OMR BHD PKR LKR BDT "
+    "NZD UZS AZN MDL RSD MAD UYU KHR GHS UGX TZS ETB DZD TND IQD RUR NTD TL VNĐ".split()
 )
+# Before a number these name other things: the conference COP 28, the language PHP 8, a fuel of RON 95.
+CODES_BEFORE = CURRENCY_CODES - {"COP", "PHP", "PEN", "RON"}
+# The dollars of the world, and what else is counted with their sign, by the letters beside it.
+_DOLLARS = {
+    "US": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "CDN": "CAD", "HK": "HKD", "NT": "TWD",
+    "S": "SGD", "NZ": "NZD", "MX": "MXN", "VN": "VND", "N": "NAD", "J": "JMD", "TT": "TTD", "RD": "DOP", "EC": "XCD",
+    "R": "BRL", "USD": "USD", "AUD": "AUD", "CAD": "CAD", "HKD": "HKD", "NZD": "NZD", "SGD": "SGD",
+}  # fmt: skip
 SIGNS = {
-    "US$": "USD", "$US": "USD", "U$S": "USD", "USD": "USD", "R$": "BRL", "NT$": "TWD", "HK$": "HKD", "A$": "AUD",
-    "C$": "CAD", "S$": "SGD", "AU$": "AUD", "CA$": "CAD", "MX$": "MXN", "€": "EUR", "£": "GBP", "₽": "RUB", "₩": "KRW",
+    "U$S": "USD", "U$D": "USD", "USD": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₩": "KRW",
     "₴": "UAH", "₫": "VND", "₺": "TRY", "₹": "INR", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "kč": "CZK", "CN¥": "CNY",
-    "RMB": "CNY", "JP¥": "JPY", "US-$": "USD", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS", "Rmb": "CNY",
-    "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND",
+    "RMB": "CNY", "JP¥": "JPY", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS", "Rmb": "CNY",
+    "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND", "RM": "MYR",
 }  # fmt: skip
 _ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
 _NAMED_BEFORE = {
@@ -26,21 +34,30 @@ _NAMED_BEFORE = {
     "人民幣": "CNY",
 }
 _BEFORE = re.compile(
-    r"(?:US\$|\$US|U\$S|R\$|NT\$|HK\$|AU?\$|CA?\$|S\$|MX\$|US-\$|CN¥|JP¥|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:Rmb|"
-    + "|".join(sorted(CURRENCY_CODES))
+    r"(?:(?<![A-Za-z])(?:"
+    + "|".join(sorted(_DOLLARS))
+    + r"|(?:HK|hk|NT|NZ|VN) |US-)\$|\$US|U\$[SD]|CN¥|JP¥|(?<![A-Z])\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:Rmb|RM|"
+    + "|".join(sorted(CODES_BEFORE))
     + r"|Rs\.?)|"
     + "|".join(_NAMED_BEFORE)
     + r")[ \u00a0\u202f]?$"
 )
 _THIN = ("", " ", "\u00a0", "\u202f")
-_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币b") | {code[-1] for code in CURRENCY_CODES}
+_SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币bM") | {code[-1] for code in CURRENCY_CODES}
+_ALONE = frozenset("$€£₽₩₴₫₺₹₪")
+_LETTERED = re.compile("(?:[A-Z]|[KkTZN] |US-)$")
 _AFTER = re.compile(
-    r"[ \u00a0\u202f]?(?:(?:US\$|\$US|R\$|NT\$|HK\$|US-\$|\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪)|(?:"
+    r"[ \u00a0\u202f]?(?:de (?=[A-Z]{0,3}[$€£]))?(?P<sign>(?:"
+    + "|".join(sorted(_DOLLARS))
+    + r"|US-)\$|\$ ?(?:hk|"
+    + "|".join(sorted(letters for letters in _DOLLARS if len(letters) > 1))
+    + r")(?![^\W\d_])|[$€£¥₽₩₴₫₺₹₪¢]|(?:"
     + "|".join(sorted(CURRENCY_CODES))
     + r"|zł|Kč|đ)(?![^\W\d_]))"
 )
 # Words with which what `currency_after` finds can begin.
-MONEY_WORDS = CURRENCY_CODES | {"zł", "Kč", "đ", "US", "R", "NT", "HK"}
+MONEY_WORDS = CURRENCY_CODES | _DOLLARS.keys() | {"zł", "Kč", "đ"}
+OF_MONEY = tuple(f" de {sign}" for sign in ("$", "€", "£", "US$", "C$", "CA$"))
 # The glued magnitude of a price: $5M, 5,6 M$, 109 Md€, 2,5 Mrd. €.
 PRICE_MAGNITUDES = {
     "k": 3, "K": 3, "M": 6, "m": 6, "mn": 6, "Mio": 6, "mi": 6, "Md": 9, "Mds": 9, "Mrd": 9, "B": 9, "b": 9, "bn": 9,
@@ -48,7 +65,7 @@ PRICE_MAGNITUDES = {
 }  # fmt: skip
 GLUED_MAGNITUDES = {
     "k": 3, "K": 3, "M": 6, "B": 9, "T": 12, "bn": 9, "Bn": 9, "BN": 9, "mn": 6, "Mn": 6, "tn": 12, "Mio": 6, "Mrd": 9,
-    "Md": 9, "Mds": 9, "mln": 6, "mld": 9, "tys": 3, "тыс": 3, "к": 3, "К": 3, "кк": 6, "млн": 6, "млрд": 9, "трлн": 12, "tn.": 12, "трл": 12,
+    "Md": 9, "Mds": 9, "mln": 6, "mld": 9, "tys": 3, "тыс": 3, "к": 3, "К": 3, "М": 6, "кк": 6, "млн": 6, "млрд": 9, "трлн": 12, "tn.": 12, "трл": 12,
 }  # fmt: skip
 
 _PREFIX = {"": 0, "k": 3, "K": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18, "Z": 21, "Y": 24}
@@ -70,7 +87,7 @@ SYMBOLS: dict[str, tuple[str, int]] = {
     prefix + stem: (unit, power) for stem, unit, prefixes in _ROWS for prefix, power in prefixes.items()
 } | {
     "FLOPs": ("FLOP", 0), "Flops": ("FLOP", 0), "flops": ("FLOP", 0), "FLOPS": ("FLOP/s", 0), "m": ("m", 0), "km": ("m", 3),
-    "cm": ("m", -2), "mm": ("m", -3), "µm": ("m", -6), "μm": ("m", -6), "nm": ("m", -9), "м": ("m", 0), "км": ("m", 3),
+    "Km": ("m", 3), "CM": ("m", -2), "cm": ("m", -2), "mm": ("m", -3), "µm": ("m", -6), "μm": ("m", -6), "nm": ("m", -9), "м": ("m", 0), "км": ("m", 3),
     "см": ("m", -2), "мм": ("m", -3), "мкм": ("m", -6), "нм": ("m", -9), "x": ("x", 0), "X": ("x", 0), "х": ("x", 0),
     "×": ("x", 0), "kwh": ("Wh", 3), "gb": ("B", 9), "tb": ("B", 12), "ms": ("second", -3), "мс": ("second", -3), "с": ("second", 0), "ч": ("hour", 0),
     "pp": ("pp", 0), "pb": ("B", 15), "h": ("hour", 0), "s": ("second", 0), "min": ("minute", 0), "hrs": ("hour", 0), "hr": ("hour", 0),
@@ -148,11 +165,15 @@ class Symbol(NamedTuple):
 
 def currency_before(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
     """The currency sign or code that ends at `position`; `end` is the place where it begins."""
-    last = text[position - 1 : position]
+    place = position - 1
+    last = text[place:position]
     if last in _THIN:
-        last = text[position - 2 : position - 1] if position > 1 else ""
+        place -= 1
+        last = text[place : place + 1] if position > 1 else ""
     if last not in _SIGN_ENDS:
         return None
+    if last in _ALONE and not (last == "$" and _LETTERED.search(text, max(0, place - 3), place)):
+        return Symbol(_currency(last, dollar, yen), 0, place)
     match = _BEFORE.search(text, max(0, position - 6), position)
     if match is None:
         return None
@@ -163,7 +184,10 @@ def currency_before(text: str, position: int, dollar: str, yen: str) -> Symbol |
 def currency_after(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
     """The currency sign or code that begins at `position`, after one space at most."""
     match = _AFTER.match(text, position)
-    return Symbol(_currency(match[0].strip(" \u00a0\u202f"), dollar, yen), 0, match.end()) if match else None
+    if match is None:
+        return None
+    sign = match["sign"]
+    return Symbol(dollar, -2, match.end()) if sign == "¢" else Symbol(_currency(sign, dollar, yen), 0, match.end())
 
 
 def is_money(unit: str | None) -> bool:
@@ -189,6 +213,8 @@ def _currency(sign: str, dollar: str, yen: str) -> str:
         return dollar
     if sign == "¥":
         return yen
+    if "$" in sign and (letters := sign.strip("$- ").upper()) in _DOLLARS:
+        return _DOLLARS[letters]
     return SIGNS.get(sign) or _NAMED_BEFORE.get(sign) or _ALIASES.get(sign, sign)
 
 

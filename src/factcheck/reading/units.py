@@ -9,7 +9,16 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import BRANDS, MONEY_WORDS, PREFIXES, currency_after, device, symbol, times_end
+from factcheck.reading.symbols import (
+    BRANDS,
+    MONEY_WORDS,
+    OF_MONEY,
+    PREFIXES,
+    currency_after,
+    device,
+    symbol,
+    times_end,
+)
 from factcheck.reading.words import (
     APART,
     ARTICLE,
@@ -76,10 +85,16 @@ def _bound(page: Page, position: int) -> Binding:
     if following is not None and _nothing_follows(following, lexicon):
         return Binding(end=position)
     unsure = lexicon.unspaced and text[position : position + 1] < "\u3400"
-    if following is None or following is MONEY or unsure or following.text in MONEY_WORDS:
+    if (
+        following is None
+        or following is MONEY
+        or unsure
+        or following.text in MONEY_WORDS
+        or (following.text == "de" and text.startswith(OF_MONEY, position))
+    ):
         money = currency_after(text, position, lexicon.dollar, lexicon.yen)
         if money:
-            return Binding(money.unit, 0, money.end, span=(position + text[position].isspace(), money.end))
+            return Binding(money.unit, money.power, money.end, span=(position + text[position].isspace(), money.end))
     if lexicon.unspaced:
         from factcheck.reading.unspaced import unspaced
 
@@ -149,6 +164,8 @@ _COUNTED_DEVICES = {
     "GPU.day": "GPU.day",
 }
 _MOST_TURNS = 9
+# Whose nouns other countries have too: dollar, pound, franc, rupee.
+_SHARED_NOUNS = frozenset(("USD", "GBP", "CHF", "INR"))
 _HEADS = frozenset(("", "company", "person", "user", "model"))
 # A word that ends the search at once has of these uses the first only.
 _LEADING = STOP | RATE | DEVICE | SYMBOL | UNIT | LINK
@@ -182,6 +199,12 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             if word.lower in lexicon.attributes and _names_another(text, match.end() if match else start, lexicon):
                 noun, unknown, place = noun or (start, counted.end), unknown + 1, counted.end
                 continue
+            if (
+                noun
+                and counted.unit in _SHARED_NOUNS
+                and _is_foreign(text[noun[0] : start].rsplit(maxsplit=1)[-1], lexicon)
+            ):
+                return Binding(end=counted.end, noun=text[noun[0] : counted.end])
             return _counted(text, start, counted, found, brand=brand)
         if match is None or (found.device and (unknown or not (uses & BRAND and BRANDS.match(text, start)))):
             break
@@ -212,6 +235,11 @@ def _names_another(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether the noun that ends at `end` only says of what kind the next one is: 20 chip firms."""
     following = lexicon.units.at(text, end + 1) if text[end : end + 1] == " " else None
     return following is not None and following.name in _HEADS
+
+
+def _is_foreign(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word before a currency names another country's, which we do not know: 20 Zimbabwean dollars."""
+    return lexicon.foreign is not None and lexicon.foreign.search(word) is not None
 
 
 def _plural_at_last(lexicon: Lexicon, noun: str, word: str) -> bool:

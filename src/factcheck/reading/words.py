@@ -59,7 +59,7 @@ BEHIND = (
     dict.fromkeys("#[{|=&@<>≈≥≤±№§•", APART)
     | dict.fromkeys("–—―~∼÷", DASH)
     | dict.fromkeys("(/", Word("", "", RATE | PER))
-    | dict.fromkeys("$€£¥₽₩₴₫₺₹₪", MONEY)
+    | dict.fromkeys("$€£¥₽₩₴₫₺₹₪¢", MONEY)
     | {"%": PERCENT, "+": Word("", "", AFTER)}
 )
 BEFORE = (
@@ -116,6 +116,7 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
         | (HALF if lexicon.halves.rows(text) else 0)
         | (FRACTION if plain in lexicon.fractions or lower in lexicon.fractions or lower in lexicon.wholes else 0)
+        | (FRACTION if lexicon.parts is not None and lexicon.parts.search(lower) else 0)
         | (PART if plain in lexicon.part_of else 0)
         | (SHARE if lexicon.shares.rows(text) else 0)
         | (FOLD if plain in lexicon.folds else 0)

@@ -15,6 +15,7 @@ NUMBERS = """
 30 dreissig
 """
 GLUED = "100 hundert\n1000 tausend"
+PARTS = r"stel\Z"
 JOINERS = "und"
 MAGNITUDES = """
 3 tsd. tsd tausend tausende_
@@ -47,6 +48,9 @@ FRACTIONS = """
 7 siebtel
 8 achtel
 10 zehntel
+20 zwanzigstel
+100 hundertstel
+1000 tausendstel
 """
 FOLDS = """
 2 zweimal doppelt zweifach zweifache zweifachen
@@ -86,8 +90,23 @@ BETWEEN = "zwischen und"
 ORIGINS = "von vom"
 CHANGE = "stieg steig wuchs wächst gestiegen gewachsen sank sinkt gesunken fiel fällt erhöh kletter legte senk reduzier"
 ENDINGS = r"[a-zäöüß]{0,3}|innen"
+DECLINED = r"(?<=sch)e[rs]?(?= )"
+FOREIGN = r"ische[mnrs]?\Z"
 UNITS = """
-USD dollar us_dollar dollars us_dollars
+GBP englisch*_pfund
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS schekel*
+NZD neuseeländisch*_dollar
+SGD singapurisch*_dollar
+TWD taiwanisch*_dollar taiwan_dollar
+KWD kuwaitisch*_dinar
+NAD namibisch*_dollar
+USD dollar us_dollar dollars us_dollars amerikanisch*_dollar us_amerikanisch*_dollar
 AUD australische_dollar
 CAD kanadische_dollar
 HKD hongkong_dollar

@@ -32,6 +32,8 @@ VAGUE = """
 HALVES = "and_a_half"
 JOINERS = "and"
 ARTICLES = "a an the one"
+JOINS_PARTS = True
+PARTS = r"(?:teen|tie|and|dred|lion)ths\Z"
 PART_OF = "quarter third fifth tenth"
 OUT_OF = "in out_of"
 FRACTIONS = """
@@ -44,7 +46,11 @@ FRACTIONS = """
 8 eighth eighths
 9 ninths
 10 tenth tenths
+12 twelfths
+16 sixteenths
+20 twentieths
 100 hundredth hundredths
+1000 thousandths
 """
 FOLDS = """
 2 twice twofold
@@ -84,7 +90,16 @@ ORIGINS = "from"
 CHANGE = "grew grow rose rise rising risen fell fall drop declin doubl tripl quadrupl increas decreas climb jump surg shrank tenfold twofold threefold fivefold expand"
 DURING = "over"
 LASTING = "for took takes take taking lasted lasts last lasting by well just in at of after is was are were been be ran runs running spans spanned spanning spent spends waited waits requires required requiring need needs needed with to from within aged slightly much a than up served been worked works lived has have had got since and or"
+FOREIGN = r"\A[A-Z][a-z]+(?:ean|ian|ese|ish)\Z"
 UNITS = """
+GBP english_pound*
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS shekel shekels
 USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
 AUD australian_dollar*
 CAD canadian_dollar*

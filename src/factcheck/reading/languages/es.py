@@ -29,6 +29,7 @@ VAGUE = """
 HALVES = "y_medio y_media"
 JOINERS = "y"
 ARTICLES = "un una unos unas uno"
+PARTS = r"(?:(?:c|nt)eavos?|(?<!ce)ntavos?|unavos?|cincoavos?|(?<!p)ésimos)\Z"
 PART_OF = "cuarto tercio"
 ABOUT = "decena docena veintena treintena centenar"
 OUT_OF = "de_cada"
@@ -39,6 +40,8 @@ FRACTIONS = """
 6 sexto sextos
 8 octavo octavos
 10 décimo décimos décimas
+12 doceavos
+20 veinteavos
 """
 FOLDS = "2 doble\n3 triple\n4 cuádruple"
 HEDGES = """
@@ -64,6 +67,13 @@ BETWEEN = "entre y"
 ORIGINS = "de desde del"
 CHANGE = "subi sube crec aument cayó cae caye baj pas elev avanz llegó llega alcanz reduj reduc increment desc ascend"
 UNITS = """
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS séquel* shekel*
 USD dólar* dólar*_estadounidens* dólar*_americano*
 AUD dólar*_australian*
 CAD dólar*_canadiens*

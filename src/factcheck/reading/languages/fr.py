@@ -37,6 +37,8 @@ VAGUE = """
 HALVES = "et_demi et_demie"
 JOINERS = "et"
 ARTICLES = "un une"
+JOINS_PARTS = True
+PARTS = r"i[èe]mes\Z"
 PART_OF = "quart tiers"
 ABOUT = "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine"
 OUT_OF = "sur"
@@ -47,6 +49,9 @@ FRACTIONS = """
 6 sixièmes sixième
 8 huitième huitièmes
 10 dixième dixièmes
+20 vingtièmes
+100 centièmes
+1000 millièmes
 """
 FOLDS = """
 2 double
@@ -77,12 +82,19 @@ BETWEEN = "entre et"
 ORIGINS = "de d des"
 CHANGE = "gagné gagne perdu cédé monté descend passé passe augment bond grimp baiss chut recul progress"
 UNITS = """
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS shekel*
 USD dollar dollars dollars_américains dollar_américain
 CAD dollar*_canadien*
 AUD dollar*_australien*
 HKD dollar*_de_hong_kong dollar*_hongkong*
 EUR euro euros
-EUR:-2 centime* centime*_d_euro
+EUR:-2 centime* centime*_d_euro cents eurocent*
 USD:-2 cents_américains
 GBP livre livres livres_sterling
 CNY yuan yuans renminbi

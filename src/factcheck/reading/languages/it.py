@@ -32,10 +32,11 @@ VAGUE = """
 HALVES = "e_mezzo e_mezza"
 JOINERS = "e"
 ARTICLES = "un uno una"
+PARTS = r"(?<!cent)esimi\Z"
 PART_OF = "quarto terzo"
 ABOUT = "decina ventina trentina quarantina cinquantina centinaio"
 OUT_OF = "su"
-FRACTIONS = "3 terzo terzi\n4 quarto quarti\n5 quinto quinti\n6 sesto sesti\n8 ottavi\n10 decimo decimi"
+FRACTIONS = "3 terzo terzi\n4 quarto quarti\n5 quinto quinti\n6 sesto sesti\n8 ottavi\n10 decimo decimi\n20 ventesimi"
 FOLDS = "2 doppio_\n3 triplo"
 HEDGES = """
 approx circa all_incirca approssimativamente intorno_a intorno_ai attorno_a attorno_ai più_o_meno sui sulle nell_ordine_di dell_ordine_di una_ stimati stimato nell_ordine_dei dell_ordine_dei
@@ -54,6 +55,13 @@ BETWEEN = "tra e\nfra e"
 ORIGINS = "da dai dal dalle"
 CHANGE = "salit cresciu aumenta sces calat passat balzat ridott crollat scende sale arrivat"
 UNITS = """
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS shekel*
 USD dollaro dollari dollar*_american* dollar*_statunitens*
 AUD dollar*_australian*
 CAD dollar*_canades*

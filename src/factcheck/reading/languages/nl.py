@@ -33,7 +33,7 @@ VAGUE = """
 """
 HALVES = "en_een_half en_een_halve"
 ARTICLES = "een één"
-FRACTIONS = "3 derde derden\n4 kwart vierde vierden\n5 vijfde vijfden\n6 zesde\n8 achtste\n10 tiende tienden"
+FRACTIONS = "3 derde derden\n4 kwart vierde vierden kwarten\n5 vijfde vijfden\n6 zesde\n8 achtste\n10 tiende tienden"
 FOLDS = "2 tweemaal dubbel_ tweevoudig\n3 driemaal drievoudig\n4 viermaal\n5 vijfmaal\n10 tienmaal"
 HEDGES = """
 approx ongeveer circa ca zo_n rond omstreeks grofweg naar_schatting pakweg om_en_nabij om_en_bij tegen_de rondom een_slordige in_de_orde_van
@@ -54,10 +54,20 @@ BETWEEN = "tussen en"
 ORIGINS = "van"
 CHANGE = "steeg stijg groei nam daal zakte klom kelder gestegen gegroeid gedaald verhoog verlaag opgelopen liep"
 ENDINGS = r"[a-zë]{0,4}|sters"
+DECLINED = r"(?<=sch)e?(?= )"
+FOREIGN = r"\A[A-Z][a-zë]+s(?:ch)?e\Z"
 UNITS = """
+GBP britse_pond* engelse_pond*
+MYR ringgit*
+THB baht bahts
+HUF forint*
+NGN naira nairas
+IDR rupiah rupiahs
+KZT tenge
+ILS sjekel* shekel*
 USD dollar dollars amerikaanse_dollar*
 EUR euro euro*
-EUR:-2 cent eurocent*
+EUR:-2 cent cents eurocent*
 USD:-2 dollarcent*
 GBP pond
 CNY yuan renminbi
