@@ -41,7 +41,7 @@ def shared(page: Page, first: Amount) -> Shared | None:
         return None
     if link == "against" and first.plain and first.value in _YEARS:
         return None
-    takes = not first.scaled and last.scaled and first.value < _NEAR * last.raw
+    takes = not first.scaled and last.scaled and first.value < _NEAR * last.raw and link != "of"
     if (first.currency or last.currency) and not _share_money(first, binding, link, takes=takes):
         return None
     return Shared(binding, last.power if takes else 0)

@@ -1,4 +1,4 @@
-"""Sums with a smaller coin: 20 dollars 43 cents, 545ドルと5セント, 五元六角八分, 10円5銭."""
+"""Sums with a smaller coin: 20 dollars 43 cents, 6 руб. 25 коп., шесть рублей двадцать копеек, 545ドルと5セント, 五元六角八分, 10円5銭."""
 
 import re
 from decimal import Decimal
@@ -14,7 +14,7 @@ from factcheck.reading.units import bind
 from factcheck.reading.words import NUMBER
 
 _TO_CENTS = re.compile(
-    r"[ \u00a0]?(?:(?:and|i|и|y|e|und|et|en|a|та|і|й|con|com|ve|và|met) )?(?:([0-9]{1,2})(?![0-9])|(?<= )(?=[^\W\d_]))"
+    r"\.?[ \u00a0]?(?:(?:and|i|и|y|e|und|et|en|a|та|і|й|con|com|ve|và|met) )?(?:([0-9]{1,2})(?![0-9])|(?<= )(?=[^\W\d_]))"
 )
 # A coin of any currency that has cents; the others are of one: 20 dollars 43 cents, 20 złotych 43 grosze.
 _ANY_CENTS = ("cent", "cént", "цент", "sent", "xu")

@@ -7,7 +7,16 @@ from itertools import takewhile
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Number
 from factcheck.reading.amounts import amount
-from factcheck.reading.elision import CARRIERS, LEAST_LARGE, LEAST_MONEY, MONEY_REACH, OF_MONEY, PART_OF, same_sentence
+from factcheck.reading.elision import (
+    CARRIERS,
+    LEAST_LARGE,
+    LEAST_MONEY,
+    MONEY_REACH,
+    OF_MONEY,
+    PART_OF,
+    costs,
+    same_sentence,
+)
 from factcheck.reading.figures import shifted
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
@@ -19,7 +28,9 @@ from factcheck.reading.words import HEDGE_END, NOTHING, OUT_OF, TRANSPARENT, wor
 _KINDS = ("cardinal", "range", "vague")
 # A clause that has a subject, a dash and a number; one that begins with the number; one that ends with it.
 _GAPPED = re.compile(r"[,;] [^;—–]{1,60} [—–] (?P<words>(?:[^\W\d_]+ ){0,3})$")
-_FIRST = re.compile(r"[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<words>(?:[^\W\d_]+ ){0,2})$")
+# What stands between the dash and a number of the subject: стойка из восьми серверов — 82.
+_GAPPED_SUBJECT = re.compile(r"[^,;:—–]{0,30} [—–] (?:[^\W\d_]+ ){0,3}")
+_FIRST = re.compile(r"(?: [—–] )?[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<words>(?:[^\W\d_]+ ){0,2})$")
 _LAST = re.compile(r"[^,;]{0,30}, (?:а|но|зато|і|й|та|але|a|ale) [^,;]{1,60} (?P<words>[^\W\d_]+ )$")
 _DASHES, _CLAUSE_END = (" — ", " – "), re.compile("[,.;:!?]")
 _REACH, _RELAY = 24, 500
@@ -39,12 +50,14 @@ def contrasted(page: Page, found: list[Quantity], quantity: Quantity) -> Quantit
     if not here:
         last = _relayed(page, earlier, quantity)
         return _counting(quantity, last, 0) if last else None
+    while len(here) > 1 and _GAPPED_SUBJECT.fullmatch(_between(page, here[0], quantity)):
+        del here[0]
     going_on = _goes_on(page, _between(page, here[0], quantity), quantity)
     if not going_on and not _is_scaled(page, quantity) and not _is_set_against(page, here[0], quantity):
         return None
-    lent = [(one, power) for one in here if (power := _lent(page, one, quantity, going_on=going_on)) is not None]
+    lent = [(one, power) for one in here if (power := _lent(page, one, quantity)) is not None]
     carrier = _chosen(page, quantity, here, lent)
-    if carrier is None or carrier[0].unit is None:
+    if carrier is None or carrier[0].unit is None or (costs(page.text, quantity) and not is_money(carrier[0].unit)):
         return None
     counting = _counting(quantity, *carrier)
     bare = carrier[1] == _unit_power(page, carrier[0])
@@ -58,16 +71,35 @@ def fills_clause(page: Page, start: int, end: int) -> bool:
     return _DASHED.search(page.text, max(0, start - _DASHED_REACH), start) is not None
 
 
+def acts(page: Page, start: int, end: int) -> bool:
+    """Whether the number from `start` to `end` is, in a further clause, the subject of a verb: три закрылись, ещё девять ушли."""
+    acting, after = page.lexicon.acting, page.following(end)
+    if acting is None or after is None or after.lower in page.lexicon.stop or not acting.search(after.lower):
+        return False
+    return _FURTHER.search(page.text, max(0, start - _FURTHER_REACH), start) is not None
+
+
+_FURTHER = re.compile(
+    r"(?:(?:,| (?:и|а|ещё|еще|й|та|ще))|(?<![^\W_])(?:[Ии]з|[Зз]|[Іі]з) [0-9][0-9 ]{0,8}(?: [^\W\d_]{2,20}){1,2}) \Z"
+)
+_FURTHER_REACH = 60
 _DASHED, _DASHED_REACH = re.compile(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
 
 
 def _counts(page: Page, found: list[Quantity], quantity: Quantity) -> list[Quantity]:
     """What the paragraph counted not far before the number, the last first."""
     nearest = max(quantity.start - _RELAY, page.text.rfind("\n", max(0, quantity.start - _RELAY), quantity.start))
+    never = ("rank",) if _is_factor(page, quantity) else ("x", "rank")
     return [
         one for one in takewhile(lambda one: one.end > nearest, reversed(found))
-        if (one.unit or one.noun) and one.unit not in ("x", "rank") and one.kind not in ("date", "time", "fraction")
+        if (one.unit or one.noun) and one.unit not in never and one.kind not in ("date", "time", "fraction")
     ]  # fmt: skip
+
+
+def _is_factor(page: Page, quantity: Quantity) -> bool:
+    """Whether the number stands behind the preposition of factors: в 2,5 раза, накопители — в полтора."""
+    before = page.preceding(quantity.start)
+    return before is not None and before.lower in page.lexicon.factors
 
 
 def _size(quantity: Quantity) -> Decimal:
@@ -111,7 +143,7 @@ def _goes_on(page: Page, between: str, quantity: Quantity) -> bool:
     if clause is None and page.following(quantity.end) is NOTHING:
         clause = _LAST.match(between)
     if clause is None:
-        return _is_other_end(page, between)
+        return _is_other_end(page, between) or acts(page, quantity.start, quantity.end)
     return all(
         word.lower() in page.lexicon.turned_links or word_of(word, page.lexicon).uses & (HEDGE_END | TRANSPARENT)
         for word in WORD.findall(clause["words"])
@@ -126,13 +158,13 @@ def _is_other_end(page: Page, between: str) -> bool:
     return words[-1].lower() in page.lexicon.origins or (len(words) == 1 and page.lexicon.to.at(between, 1) is not None)
 
 
-def _lent(page: Page, one: Quantity, quantity: Quantity, *, going_on: bool) -> int | None:
+def _lent(page: Page, one: Quantity, quantity: Quantity) -> int | None:
     """The power of ten that the number takes from `one`: of its prefix (150 МВт, второй очереди — 300), and of its
     magnitude where only so the two are alike (280 тыс. рублей, тестировщика — 170); None where they never are.
     """
     prefix = _unit_power(page, one)
     powers = [prefix]
-    if going_on and not _is_scaled(page, quantity) and page.text[one.num_spans[-1][0]].isdigit():
+    if not _is_scaled(page, quantity) and page.text[one.num_spans[-1][0]].isdigit():
         printed = amount(page, one.num_spans[-1][0])
         powers.append(prefix + (printed.power if printed else 0))
     return next((power for power in powers if _alike(_size(one), shifted(_size(quantity), power))), None)

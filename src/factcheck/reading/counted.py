@@ -19,7 +19,7 @@ from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.shares import han_share, out_of_those
 from factcheck.reading.shortened import say_in_full
-from factcheck.reading.subjects import subject_unit
+from factcheck.reading.subjects import genitive_subject, subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.turned import turned
 from factcheck.reading.units import Binding, bind, in_currency
@@ -80,9 +80,13 @@ def _is_size(text: str, first: Amount) -> bool:
 
 def _take_subject(page: Page, first: Amount, parts: Parts) -> None:
     """Give the number, or the range, the unit that the subject of its clause names."""
-    if parts.unit is None and parts.noun is None and parts.values[-1] >= _LEAST_OF_SUBJECT and not first.currency:
+    if parts.unit is not None or parts.noun is not None or first.currency:
+        return
+    if head := genitive_subject(page, first.start):
+        parts.unit, parts.noun = head
+    elif parts.values[-1] >= _LEAST_OF_SUBJECT:
         parts.unit = subject_unit(page, first.start)
-        parts.unit_source = "left" if parts.unit else None
+    parts.unit_source = "left" if parts.unit else None
 
 
 def _turn(page: Page, first: Amount, parts: Parts, floor: int) -> None:
@@ -267,6 +271,7 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
         parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
         parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"
         parts.rule = "unit.elided"
-    if not (parts.unit or parts.noun) and not worth(page, first, parts):
+    counts = parts.unit or (parts.noun and follows_name(page, start) != "label")
+    if not counts and not worth(page, first, parts):
         return None, second.end
     return _finished(page, parts)

@@ -24,7 +24,7 @@ def nearer(found: list[Quantity], quantity: Quantity, carrier: Quantity) -> Quan
 
 def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
     """Whether the number takes the unit of `carrier`: of like size, with no noun of its own, in the same sentence."""
-    if quantity.start - carrier.end >= _ELISION_REACH:
+    if quantity.start - carrier.end >= _ELISION_REACH or costs(text, quantity):
         return False
     part = (
         PART_OF.search(text, max(0, quantity.start - 40), quantity.start) is not None
@@ -85,6 +85,11 @@ def _is_of_parameters(quantity: Quantity) -> bool:
     return (quantity.low or quantity.high or 0) >= _LEAST_PARAMETERS
 
 
+def costs(text: str, quantity: Quantity) -> bool:
+    """Whether the number is what something costs, so that only money can lend it a unit: комплект из 4 карт стоит 1,1 млн."""
+    return COSTS.search(text, max(0, quantity.start - MONEY_REACH), quantity.start) is not None
+
+
 def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
     """The number with the unit of `carrier` in place of the noun beside it."""
     end = quantity.end if quantity.noun is None else quantity.num_spans[-1][1]
@@ -115,12 +120,15 @@ _COMPANIES_REACH, _LEAST_PARAMETERS = 40, 10**8
 _ELISION_REACH, _LISTED = 200, 5
 # What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
 OF_MONEY = re.compile(
-    r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет"
+    r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет|капитализац|стоимост|оборот|сделк|контракт|штраф|ущерб|зарплат|финансирован"
     r"|przych|zysk|strat|koszt|inwest|wycen|сумм|стоит|стоил|стоим|обойд|обойт|обошл|потрат|влож|привл|заплат|прогноз|kwot|total|amount|receita|lucro|prejuí|custo|umsatz|gewinn|verlust|einnahm|ingres|gananci|pérdid"
     r"|收入|营收|營收|利润|利潤|亏损|虧損|投资|投資|融资|融資|出资|出資|估值|市值|支出|总额|總額|金额|金額)[^.;!?。；，,0-9]{0,20}"
     r"|(?:вместо|против|wobec|zamiast|versus|against|compared with|compared to|up from|down from|contra|frente a|gegenüber|较|較|比)"
     r" ?(?:[^\W\d_]{1,14} ){0,2})$",
     re.IGNORECASE,
+)
+COSTS = re.compile(
+    r"(?<![^\W_])(?:стои[тлм]|обойд|обош[лё]|заплат|оценив|кошту)[^\W\d_]{0,6}[^.;!?,0-9]{0,20}$", re.IGNORECASE
 )
 MONEY_REACH, LEAST_MONEY = 48, 10**6
 LEAST_LARGE = 1000

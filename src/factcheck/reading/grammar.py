@@ -8,7 +8,7 @@ from factcheck.quantity import Bound
 from factcheck.reading.amounts import amount
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
-from factcheck.reading.contrast import fills_clause
+from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
 from factcheck.reading.figures import is_unled, mixed
@@ -20,7 +20,7 @@ from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
-from factcheck.reading.ranks import after_ordinal, placed, rank
+from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank
 from factcheck.reading.shares import (
     FRACTION_SIGN,
     han_share,
@@ -196,7 +196,7 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         fraction = spelled_fraction(page, position)
         if fraction:
             return fraction
-    return counted(page, position, floor)
+    return ordinal_in_words(page, position) or counted(page, position, floor)
 
 
 def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
@@ -251,7 +251,7 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
         return False
     if page.lexicon.plural and counts_plural(page, position, end):
         return False
-    if fills_clause(page, position, end) or turns(page, position):
+    if fills_clause(page, position, end) or acts(page, position, end) or turns(page, position):
         return False
     return hedge_before(page, position) is None
 

@@ -46,7 +46,11 @@ _COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三�
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 _PLUS = re.compile(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
-_PERCENT = re.compile(r"(?:%|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)[,)]?[ \u00a0]$")
+_PERCENT = re.compile(
+    r"(?:%|п\.[ \u00a0]?п\.|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)(?: за [^\W\d_]{2,12})?[,)]?[ \u00a0]$"
+)
+# How much it changed, in whatever: на 3 рубля, до 78; o 3 zł, do 78 zł.
+_CHANGED_BY = re.compile(r"(?<![^\W_])(?:на|o|о) [$€£]?[0-9](?:[^,;:!?()]|,(?=[0-9])){0,30}, \Z")
 # How much it changed, before what it changed to: un 12 %, hasta; 0,8 puntos porcentuales, hasta.
 _AMOUNT_BEFORE = re.compile(r"[0-9](?:[ \u00a0]?%|(?: [^\W\d_]{1,20}){1,3}),? \Z|, \Z")
 # Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
@@ -55,6 +59,8 @@ _OPENS_NEXT = re.compile(
 )
 
 
+# A dot before a small letter, a comma or a bracket abbreviates: на 4,2 п.п., до 31%.
+_SENTENCE_END = re.compile(r"[;:!?](?![0-9])|\.(?=\s*(?:[^\W\d_a-zß-öø-žа-яёіїєґ]|\Z))")
 _Token = tuple[str, int, int]
 
 
@@ -115,7 +121,7 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     edge, skipped = len(window), 0
     while len(found) < 3 and (near := tokens.nearest(1)):
         word, start, end = near[0]
-        gap = _ABBREVIATED_GAP if len(word) <= 6 else _GAP
+        gap = _ABBREVIATED_GAP if len(word) <= 6 and not window[edge : edge + 1].isupper() else _GAP
         if edge - end > 4 or not gap.match(window, end, edge):
             break
         named = _longest_hedge(tokens, window, lexicon)
@@ -138,7 +144,9 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
 def _is_no_limit(text: str, hedge: Hedge, lexicon: Lexicon) -> bool:
     """Whether the word says what something came to (stieg auf 45, bajó un 3 %, hasta 45) or who was asked (Umfrage unter 500 Firmen)."""
     if hedge.name == "to":
-        percent = _PERCENT.search(text, max(0, hedge.start - 16), hedge.start)
+        percent = _PERCENT.search(text, max(0, hedge.start - 32), hedge.start) or _CHANGED_BY.search(
+            text, max(0, hedge.start - _REACH), hedge.start
+        )
         ended = after_change(text, hedge.start, lexicon) or _after_origin(text, hedge.start, lexicon)
         return percent is not None or ended
     if hedge.name == "up_to" and (word := lexicon.to.at(text, hedge.start)) and word.end == hedge.end:
@@ -193,7 +201,7 @@ def _adjacent(tokens: list[_Token], window: str) -> bool:
 
 def after_change(text: str, position: int, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands shortly before: `wzrosła do 45 mln` is a value, not a limit."""
-    before = re.split(r"[.;:!?](?![0-9])", text[max(0, position - 60) : position])[-1].lower()
+    before = _SENTENCE_END.split(text[max(0, position - 60) : position])[-1].lower()
     words = re.findall(r"[^\W\d_]+", before)[-8:]
     return any(word.startswith(lexicon.change) for word in words) if lexicon.change else False
 

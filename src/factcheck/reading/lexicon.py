@@ -74,7 +74,8 @@ class Lexicon:
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
         self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
-        self.answering = frozenset(lists.words("ANSWERING"))
+        self.answering, self.changed_by = frozenset(lists.words("ANSWERING")), frozenset(lists.words("CHANGED_BY"))
+        self.acting, self.ordinal_tail = lists.pattern("ACTING"), lists.pattern("ORDINAL_TAIL")
         self.no_wholes = frozenset(lists.words("NO_WHOLES"))
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
@@ -111,6 +112,8 @@ class Lexicon:
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
         derived, endings = lists.pattern("DERIVED"), lists.pattern("ENDINGS")
         self.units = Phrases(_unit_rows(lists, cldr["currencies"]), derived=derived, endings=endings)
+        self.genitive_head = lists.pattern("GENITIVE_HEAD")
+        self.abbreviated = frozenset(word[:-1] for _, word in lists.pairs("UNITS") if word.endswith("."))
         self.left_units, self.foreign = lists.named("LEFT_UNITS"), lists.pattern("FOREIGN")
         self.turned = {word: head for head, word in lists.pairs("TURNED")}
         self.genitives = {head: re.compile(ending) for head, ending in lists.pairs("GENITIVES")}

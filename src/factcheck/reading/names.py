@@ -15,7 +15,7 @@ from factcheck.reading.symbols import (
     symbol,
     times_end,
 )
-from factcheck.reading.words import NAME, SILENT
+from factcheck.reading.words import ALTERNATIVE, NAME, SILENT
 
 _NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
 # Digits that belong to no longer name: a character that is of no alphabet stands behind them.
@@ -56,6 +56,12 @@ _INTERNATIONAL = re.compile(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9
 _CROSSED = re.compile(
     r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])|[0-9]{3,4}[x×*][0-9]{3,4}(?![0-9.,])|1?[0-9]·[1-3]?[0-9](?![0-9^])"
 )
+# A word that names and the numbers behind it; then a code of law behind the number of its article.
+_LABELS = re.compile(
+    r"(?<![^\W_])(?P<label>[^\W\d_]{1,16})\.?(?: [0-9]{1,4}(?:[.–-][0-9]{1,3})*,?){1,4}(?: [^\W\d_]{1,4})? \Z"
+)
+_LABELS_REACH = 48
+OF_LAW = re.compile(r" (?:УП?К|Г[ПР]?К|АПК|КоАП|НК|КАС|(?:[ТБСЖЗ]К) РФ|КПК|КК|ЦК|КУпАП)(?![^\W\d_])")
 # Brands: 1&1; Sat.1, where one digit alone follows the dot.
 _AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
 _DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
@@ -194,6 +200,16 @@ def _telephone(text: str, position: int) -> int | None:
     ):
         return None if _counts(text, match.end()) or not parts[0].startswith("555") else match.end()
     return match.end() if len(parts) > 2 or text[position - 1 : position] == "+" else None
+
+
+def continues_labels(page: Page, start: int) -> bool:
+    """Whether the digits at `start` go on numbering what was named before the first: статьи 272, 273 и 274."""
+    if page.text[start - 2 : start] != ", ":
+        before = page.preceding(start)
+        if before is None or not before.uses & ALTERNATIVE:
+            return False
+    listed = _LABELS.search(page.text, max(0, start - _LABELS_REACH), start)
+    return listed is not None and page.lexicon.silent.at(listed["label"], 0) is not None
 
 
 def follows_name(page: Page, start: int) -> str:

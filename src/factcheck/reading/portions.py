@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from factcheck.reading.hedges import after_change
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
 from factcheck.reading.numerals import magnitude_of
@@ -33,9 +34,32 @@ def portion(page: Page, position: int) -> Outcome | None:
     start = _beginning(page, position, found)
     if start is not None and (point := _of_a_point(page, following, behind)):
         return emit(page, Parts(start, point.end, (share,), None, "pp", (position, end), "fraction.point")), point.end
-    if start is None or not (_is_of_something(page, following, behind) or _answers(page, position, end, following)):
+    if start is None:
+        return None
+    if not (_is_change(page, position, end, following) or _is_share_of(page, position, end, following)):
         return None
     return emit(page, Parts(start, end, (share,), None, None, (position, end), "fraction", kind="fraction")), end
+
+
+def _is_change(page: Page, position: int, end: int, following: Word) -> bool:
+    """Whether the share says by how much something changed: сократили на треть, wzrosła o połowę."""
+    text, before = page.text, page.preceding(position)
+    if not _adverb(page, position, end) and (before is None or before.lower not in page.lexicon.changed_by):
+        return False
+    return (not following.text or following.uses & STOP != 0) and after_change(text, position, page.lexicon)
+
+
+def _adverb(page: Page, position: int, end: int) -> bool:
+    """Whether the word means by so much, and nothing else: вполовину."""
+    return page.text[position:end].lower() in page.lexicon.changed_by
+
+
+def _is_share_of(page: Page, position: int, end: int, following: Word) -> bool:
+    """Whether something is named behind the share, or a verb says what the share does."""
+    if _adverb(page, position, end):
+        return False
+    behind = end + 1 + len(following.text)
+    return _is_of_something(page, following, behind) or _answers(page, position, end, following)
 
 
 def _of_a_point(page: Page, following: Word, behind: int) -> Binding | None:

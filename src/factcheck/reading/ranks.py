@@ -25,6 +25,7 @@ _DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
 
 
 _LAST_RANK = 9999
+_LEAST_OF_TAIL = 20  # двадцать первый
 _LAST_NUMBERED = 3  # компания № 1, but школа № 57
 
 
@@ -105,6 +106,24 @@ def after_ordinal(page: Page, end: int) -> int | None:
         return None
     found = lexicon.rank_after.at(page.text, place)
     return found.end if found else None
+
+
+def ordinal_in_words(page: Page, position: int) -> Outcome | None:
+    """`двадцать первое место` is a place in an order; of `двадцать первого марта` no part counts anything."""
+    tail, first = page.lexicon.ordinal_tail, amount(page, position)
+    if tail is None or first is None or first.value % 10 or first.value < _LEAST_OF_TAIL:
+        return None
+    word = page.following(first.end)
+    if word is None or not tail.match(word.lower):
+        return None
+    end = first.end + 1 + len(word.text)
+    last, after = page.lexicon.ordinals.get(word.lower), after_ordinal(page, end)
+    if last is None or after is None:
+        return None, end
+    value = first.value + last
+    return emit(
+        page, Parts(position, after, (value,), Decimal(1), "rank", (position, end), "rank", kind="ordinal")
+    ), after
 
 
 def placed(page: Page, position: int, end: int) -> bool:

@@ -20,6 +20,8 @@ _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 TURNED = "number.turned"  # the rule of a magnitude before its number
 _NOUGHT, _HALF, _ONE = Decimal(0), Decimal("0.5"), Decimal(1)
 _LEAST_MAGNITUDE = 3
+# How the genitive singular ends, which two, three and four ask for: тысячи три, миллиона два.
+_OF_FEW, _MOST_FEW = "аиі", 4
 _MEASURES = frozenset("percent pp W Wh B B/s bit/s Hz m FLOP FLOP/s year month week hour minute second".split())
 
 
@@ -121,6 +123,8 @@ def turned_magnitude(page: Page, position: int) -> Figure | None:
         following = page.following(place - 1)
     number = spelled(page, place) if following is not None and following.uses & NUMBER else None
     if number is None or not 1 < number.value < _THOUSAND:
+        return None
+    if lowered(match[0])[-1] in _OF_FEW and number.value > _MOST_FEW:  # около тысячи двухсот
         return None
     if linked and bind(page, number.end).unit in _MEASURES:
         return None

@@ -5,9 +5,11 @@ import re
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
+from factcheck.reading.parts import TIMES
 
 _REACH, _SHORT_REACH = 96, 24
 _MOST_ADJECTIVES = 3
+_DASHES = ("— ", "– ")
 _CLAUSE = re.compile(r"[^.,;:!?()\"«»“”—–0-9\n]*\Z")
 _SHORT_CLAUSE = re.compile(r"[^。，、；：！？,;:!?（）()\n]*\Z")
 _COUNTED = frozenset("user visit query token parameter person company model GPU".split())
@@ -30,9 +32,27 @@ def subject_unit(page: Page, start: int) -> str | None:
     """The unit of the bare number that begins at `start`, where the subject of its clause names it."""
     if page.lexicon.unspaced:
         return _in_short_clause(page, start)
-    clause = _CLAUSE.search(page.text, max(0, start - _REACH), start)
+    end = start - 2 if page.text[start - 2 : start] in _DASHES else start
+    clause = _CLAUSE.search(page.text, max(0, start - _REACH), end)
     words = WORD.findall(clause[0]) if clause else []
     return _number_of(words, page.lexicon) or _head(words, page.lexicon)
+
+
+def genitive_subject(page: Page, start: int) -> tuple[str | None, str | None] | None:
+    """The unit, or else the noun, of the genitive with which the clause of the bare number begins: подписчиков у канала 1,7 млн, просмотров — 300 млн."""
+    lexicon, text = page.lexicon, page.text
+    if lexicon.genitive_head is None:
+        return None
+    end = start - 2 if text[start - 2 : start] in _DASHES else start
+    clause = _CLAUSE.search(text, max(0, start - _REACH), end)
+    words = WORD.findall(clause[0]) if clause else []
+    words = words[1:] if words and words[0].lower() in lexicon.stop else words
+    if not 0 < len(words) <= _MOST_ADJECTIVES + 1 or words[-1].lower() in lexicon.turned_links:
+        return None
+    found = lexicon.units.at(words[0], 0) if lexicon.genitive_head.search(words[0]) else None
+    if found is None or found.name in TIMES:
+        return None
+    return (found.name, None) if found.name else (None, words[0])
 
 
 def _number_of(words: list[str], lexicon: Lexicon) -> str | None:

@@ -70,6 +70,8 @@ GLUED_MAGNITUDES = {
 
 _PREFIX = {"": 0, "k": 3, "K": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18, "Z": 21, "Y": 24}
 _CYRILLIC = {"": 0, "к": 3, "К": 3, "М": 6, "Г": 9, "Т": 12, "П": 15, "Э": 18, "Е": 18}
+# Small letters: a milliwatt, but a megabit, as few print a millibit.
+_CYRILLIC_POWER, _CYRILLIC_DATA = _CYRILLIC | {"м": -3}, _CYRILLIC | {"м": 6, "г": 9, "т": 12}
 _ROWS: tuple[tuple[str, str, dict[str, int]], ...] = (
     ("W", "W", _PREFIX), ("Wh", "Wh", _PREFIX), ("Hz", "Hz", _PREFIX), ("B/s", "B/s", _PREFIX), ("Bps", "B/s", _PREFIX),
     ("bit/s", "bit/s", _PREFIX), ("bps", "bit/s", _PREFIX), ("b/s", "bit/s", _PREFIX), ("bit", "bit", _PREFIX),
@@ -77,10 +79,10 @@ _ROWS: tuple[tuple[str, str, dict[str, int]], ...] = (
     ("Flops", "FLOP/s", _PREFIX), ("flops", "FLOP/s", _PREFIX), ("flop/s", "FLOP/s", _PREFIX), ("Flop/s", "FLOP/s", _PREFIX),
     ("FLOP", "FLOP", _PREFIX), ("bit/sn", "bit/s", _PREFIX), ("B/sn", "B/s", _PREFIX), ("o", "B", {"M": 6, "G": 9, "T": 12, "P": 15}),
     ("B", "B", {key: power for key, power in _PREFIX.items() if key}), ("iB", "B", {}),
-    ("Вт", "W", _CYRILLIC), ("Вт·ч", "Wh", _CYRILLIC), ("Втч", "Wh", _CYRILLIC), ("Вт⋅ч", "Wh", _CYRILLIC),
-    ("Вт*ч", "Wh", _CYRILLIC), ("Вт-ч", "Wh", _CYRILLIC), ("Вт·год", "Wh", _CYRILLIC), ("Гц", "Hz", _CYRILLIC), ("бит/с", "bit/s", _CYRILLIC),
-    ("біт/с", "bit/s", _CYRILLIC), ("Б/с", "B/s", _CYRILLIC), ("бит", "bit", _CYRILLIC), ("біт", "bit", _CYRILLIC), ("байт", "B", _CYRILLIC), ("байт/с", "B/s", _CYRILLIC),
-    ("Б", "B", {key: power for key, power in _CYRILLIC.items() if key}), ("флопс", "FLOP/s", _CYRILLIC), ("флоп/с", "FLOP/s", _CYRILLIC), ("Флоп/с", "FLOP/s", _CYRILLIC),
+    ("Вт", "W", _CYRILLIC_POWER), ("Вт·ч", "Wh", _CYRILLIC_POWER), ("Втч", "Wh", _CYRILLIC_POWER), ("Вт⋅ч", "Wh", _CYRILLIC_POWER),
+    ("Вт*ч", "Wh", _CYRILLIC_POWER), ("Вт-ч", "Wh", _CYRILLIC_POWER), ("Вт·год", "Wh", _CYRILLIC_POWER), ("Гц", "Hz", _CYRILLIC), ("бит/с", "bit/s", _CYRILLIC_DATA),
+    ("біт/с", "bit/s", _CYRILLIC_DATA), ("Б/с", "B/s", _CYRILLIC_DATA), ("бит", "bit", _CYRILLIC_DATA), ("біт", "bit", _CYRILLIC_DATA), ("байт", "B", _CYRILLIC_DATA), ("байт/с", "B/s", _CYRILLIC_DATA),
+    ("Б", "B", {key: power for key, power in _CYRILLIC.items() if key}), ("флопс", "FLOP/s", _CYRILLIC), ("Флопс", "FLOP/s", _CYRILLIC), ("ФЛОПС", "FLOP/s", _CYRILLIC), ("флоп/с", "FLOP/s", _CYRILLIC), ("Флоп/с", "FLOP/s", _CYRILLIC),
     ("FLOPS", "FLOP/s", _CYRILLIC),
 )  # fmt: skip
 SYMBOLS: dict[str, tuple[str, int]] = {
@@ -89,9 +91,9 @@ SYMBOLS: dict[str, tuple[str, int]] = {
     "FLOPs": ("FLOP", 0), "Flops": ("FLOP", 0), "flops": ("FLOP", 0), "FLOPS": ("FLOP/s", 0), "m": ("m", 0), "km": ("m", 3),
     "Km": ("m", 3), "CM": ("m", -2), "cm": ("m", -2), "mm": ("m", -3), "µm": ("m", -6), "μm": ("m", -6), "nm": ("m", -9), "м": ("m", 0), "км": ("m", 3),
     "см": ("m", -2), "мм": ("m", -3), "мкм": ("m", -6), "нм": ("m", -9), "x": ("x", 0), "X": ("x", 0), "х": ("x", 0),
-    "×": ("x", 0), "kwh": ("Wh", 3), "gb": ("B", 9), "tb": ("B", 12), "ms": ("second", -3), "мс": ("second", -3), "с": ("second", 0), "ч": ("hour", 0),
+    "×": ("x", 0), "kwh": ("Wh", 3), "gb": ("B", 9), "tb": ("B", 12), "ms": ("second", -3), "мс": ("second", -3), "мкс": ("second", -6), "нс": ("second", -9), "µs": ("second", -6), "μs": ("second", -6), "ns": ("second", -9), "с": ("second", 0), "ч": ("hour", 0),
     "pp": ("pp", 0), "pb": ("B", 15), "h": ("hour", 0), "s": ("second", 0), "min": ("minute", 0), "hrs": ("hour", 0), "hr": ("hour", 0),
-    "yrs": ("year", 0), "yr": ("year", 0), "Гб": ("B", 9), "Тб": ("B", 12), "Мб": ("B", 6), "kW·h": ("Wh", 3), "mb": ("B", 6),
+    "yrs": ("year", 0), "yr": ("year", 0), "Гб": ("B", 9), "Тб": ("B", 12), "Мб": ("B", 6), "гб": ("B", 9), "тб": ("B", 12), "мб": ("B", 6), "kW·h": ("Wh", 3), "mb": ("B", 6),
 }  # fmt: skip
 _SYMBOL = re.compile(
     r"[%％‰]\s?-?(?:p\.?|п\.?|포인트|ポイント|포인트)(?![^\W\d_])|[%％]|×(?![ ]?[0-9])"
@@ -123,7 +125,7 @@ NAMES = frozenset(
 # SI prefixes written out.
 PREFIXES = {
     "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
-    "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "екса": 18, "nano": -9, "нано": -9,
+    "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "экза": 18, "зетта": 21, "микро": -6, "мікро": -6, "санти": -2, "міллі": -3, "мілі": -3, "екса": 18, "nano": -9, "нано": -9,
     "mili": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
 }  # fmt: skip
 # Makers and epithets that may stand between a number and its accelerators.
@@ -232,6 +234,24 @@ def symbol(text: str, position: int) -> Symbol | None:
         return None
     row = SYMBOLS.get(sign)
     return Symbol(row[0], row[1], match.end()) if row else None
+
+
+# A phrase is over, so that с is no preposition; a clause of a law is numbered: ст. 5 ч. 2.
+_PHRASE_END = re.compile(
+    r"[ \u00a0]?[(—–]|[.,;:!?)»\n]| (?:вместо|против|на|в|во|до|от|у|и|а|но|при|после|для|за|по|или|из)(?![^\W\d_])|\Z"
+)
+_NEXT_NUMBERED = re.compile(r"\.[ \u00a0]?[0-9]")
+
+
+def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:
+    """Whether a short symbol is meant: letters such as h, s, m and x need the number right before them."""
+    if unit in ("percent", "pp") or end - start > 1:
+        return True
+    if text[start] in "сsч" and (text[start] == "ч" or _PHRASE_END.match(text, end)):
+        return not _NEXT_NUMBERED.match(text, end)
+    return text[start] == "×" or (
+        text[start] in "WBxхhmsмВX" and (start == number_end or text[start] in "WmмhВ" or text[start] in "xх×")
+    )
 
 
 def device(text: str, position: int) -> tuple[str, int] | None:

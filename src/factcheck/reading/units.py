@@ -17,6 +17,7 @@ from factcheck.reading.symbols import (
     currency_after,
     device,
     symbol,
+    symbol_stands,
     times_end,
 )
 from factcheck.reading.words import (
@@ -36,6 +37,8 @@ from factcheck.reading.words import (
 )
 
 _OPENERS = "\"'“”„«»‘’"
+# Behind the dot of an abbreviation, where no sentence begins: 300 руб. в месяц, 10 proc., a potem.
+_GOES_ON = re.compile(r"\.(?:[,;:)/]|[ \u00a0](?:[—–]|[a-zß-öø-žа-яёіїєґ]))")
 _OF_GPU = re.compile(
     r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
 )
@@ -299,24 +302,13 @@ def _skip(text: str, place: int, lexicon: Lexicon) -> int:
     return start if start < len(text) and (text[start].isalpha() or text[start] in "%×‰４5349") else -1
 
 
-def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:
-    """Whether a short symbol is meant: letters such as h, s, m and x need the number right before them."""
-    if unit in ("percent", "pp") or end - start > 1:
-        return True
-    return text[start] == "×" or (
-        text[start] in "WBxхhmsмВX" and (start == number_end or text[start] in "WmмhВ" or text[start] in "xх×")
-    )
-
-
 def unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     """The unit, or with an empty name the noun, that begins at `start`."""
     row = lexicon.units.at(text, start)
     if row is None:
         return _prefixed(text, start, lexicon)
     end = row.end
-    if text.startswith("./", end) or (
-        text[end : end + 1] == "." and text[end - 4 : end].lower() in ("proc", "руб.", "pkt.")
-    ):
+    if text[end : end + 1] == "." and text[start:end].lower() in lexicon.abbreviated and _GOES_ON.match(text, end):
         end += 1
     found = Binding(row.name, row.power, end, span=(start, end))
     if row.name == "GPU" and (hour := GLUED_HOUR.match(text, end)):

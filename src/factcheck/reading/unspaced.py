@@ -6,8 +6,8 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
-from factcheck.reading.symbols import BRANDS, DEVICE_INITIALS, currency_after, device, symbol
-from factcheck.reading.units import GLUED_HOUR, Binding, symbol_stands
+from factcheck.reading.symbols import BRANDS, DEVICE_INITIALS, currency_after, device, symbol, symbol_stands
+from factcheck.reading.units import GLUED_HOUR, Binding
 
 _REACH = 9
 _REACH_KOREAN = 17

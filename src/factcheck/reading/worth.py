@@ -4,11 +4,11 @@ import re
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount
-from factcheck.reading.contrast import fills_clause
+from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, tells_apart, titled
 from factcheck.reading.marks import UNSPACED, WORD, lowered
-from factcheck.reading.names import MEASURES, follows_name
+from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
@@ -66,7 +66,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         and (not first.scaled or (text[first.end - 1] in "BKMT" and not parts.unit))
     ):
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
-    if first.plain and not lexicon.unspaced and _ORDINAL.match(text, first.end):
+    if first.plain and not lexicon.unspaced and (_ORDINAL.match(text, first.end) or _is_numbered(page, first, parts)):
         return False
     if not first.scaled and _in_name(page, first, parts):
         return False
@@ -82,6 +82,13 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     ):
         return False
     return not (first.plain and ordinal_dot(page, first.number_start, first.end) and parts.unit is None)
+
+
+def _is_numbered(page: Page, first: Amount, parts: Parts) -> bool:
+    """Whether the number is that of an article or the like: 273 УК, articles 3 and 4."""
+    if parts.unit is not None or (parts.noun is not None and page.lexicon.units.at(parts.noun, 0) is not None):
+        return False
+    return OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start)
 
 
 def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
@@ -151,7 +158,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return True
     if parts.noun is None and first.scaled and first.value >= 10**6:
         return True
-    if parts.noun is None and fills_clause(page, first.start, first.end):
+    if parts.noun is None and (fills_clause(page, first.start, first.end) or acts(page, first.start, first.end)):
         return True
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
 

@@ -11,10 +11,11 @@ from factcheck.reading.hedges import hedge_before
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
-from factcheck.reading.ranges import span_at
+from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.ranks import RANK_SIGN
-from factcheck.reading.symbols import currency_before
+from factcheck.reading.symbols import currency_before, is_money
 from factcheck.reading.units import bind
+from factcheck.reading.words import TO
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
 _COUNTERS = re.compile(
@@ -23,6 +24,7 @@ _COUNTERS = re.compile(
 )
 _OF_YEAR = tuple("届屆级級款版")  # 2025届毕业生, 2024款车型
 _RUN = re.compile("[0-9]+")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ROUND_YEARS = frozenset({"2000", "2048"})
 _COUNTED_DESPITE_YEAR = frozenset(
     "GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split()
@@ -64,6 +66,9 @@ def year(page: Page, position: int) -> When | None:
     counted = bound.unit in _COUNTED_DESPITE_YEAR
     if bound.unit is not None and not announced and (counted or near or digits in _ROUND_YEARS):
         return None
+    may_count = counted or (bound.unit == "person" and digits in _ROUND_YEARS)
+    if announced and near and (is_money(bound.unit) or (may_count and _bounds(page, position))):
+        return None
     if announced and counted and digits in _ROUND_YEARS:
         return None
     if not announced and (
@@ -75,9 +80,20 @@ def year(page: Page, position: int) -> When | None:
     if not announced and shared(page, follows):
         return None
     span = span_at(page, follows)
-    if span and not announced and (span.second.value > 2100 or span.binding.unit):
+    if span and (_ends_no_years(span) if announced else span.second.value > _LAST_YEAR or span.binding.unit):
         return None
     return found if 1900 <= int(digits) <= 2099 or announced else None
+
+
+def _bounds(page: Page, position: int) -> bool:
+    """Whether the word before is from or to, as before counts: до 2000 пользователей, but в 2023 пользователей."""
+    before = page.preceding(position)
+    return before is not None and (before.uses & TO != 0 or before.lower in page.lexicon.origins)
+
+
+def _ends_no_years(span: Span) -> bool:
+    """Whether the range is of counts, as its right end says: от 2000 до 2500 рублей, с 2000 до 1500 человек."""
+    return not _FIRST_YEAR <= span.second.value <= _LAST_YEAR or span.binding.unit in _COUNTED_DESPITE_YEAR
 
 
 def printed_year(text: str, position: int, lexicon: Lexicon) -> When | None:

@@ -215,7 +215,7 @@ FRACTIONS = "3 třetina třetiny třetin třetinu\n4 čtvrtina čtvrtiny čtvrti
 FOLDS = "2 dvakrát dvojnásobek dvojnásobně dvojnásobný\n3 třikrát trojnásobek trojnásobně\n4 čtyřikrát čtyřnásobek\n5 pětkrát pětinásobek\n6 šestkrát\n7 sedmkrát\n8 osmkrát\n10 desetkrát desetinásobek\n20 dvacetkrát\n100 stokrát"
 HEDGES = """
 approx asi přibližně zhruba kolem okolo cca circa přibližně_o odhadem řádově v_řádu
-nearly téměř skoro bezmála takřka málem
+nearly téměř skoro bezmála takřka málem prakticky
 only jen pouze pouhých jenom pouhé pouhým
 as_much_as dokonce celých plných rovných
 at_least nejméně alespoň minimálně přinejmenším aspoň ne_méně_než od nejmíň
@@ -311,9 +311,11 @@ SILENT = "strana straně kapitola článek verze verzi číslo č tel telefon le
 MONTHS = "1 lednu\n2 únoru\n3 březnu\n4 dubnu\n5 květnu\n6 červnu\n7 červenci\n8 srpnu\n9 září\n10 říjnu\n11 listopadu\n12 prosinci"
 ALTERNATIVES = """
 against proti oproti
+of z ze
 or nebo či anebo
 and a i
 """
 SHARES = "2 polovina polovinu poloviny polovině polovinou\n3 třetina třetinu třetiny třetině třetinou\n4 čtvrtina čtvrtinu čtvrtiny čtvrtině\n5 pětina pětinu pětiny\n10 desetina desetinu desetiny"
+CHANGED_BY = "o"
 CONTRASTS = "dříve předtím předchoz* nyní teď dnes oproti tehdy později původně ještě loni před_rokem"
 NUMBER_OF = "počet počtu"

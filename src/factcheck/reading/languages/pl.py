@@ -98,7 +98,7 @@ FOLDS = """
 """
 HEDGES = """
 approx około ok ca circa mniej_więcej w_przybliżeniu orientacyjnie szacunkowo jakieś jakichś rzędu w_granicach w_okolicach plus_minus w_okolice
-nearly prawie niemal blisko bez_mała niespełna nieomal
+nearly prawie niemal blisko bez_mała niespełna nieomal niemalże o_mało_nie praktycznie
 only tylko zaledwie jedynie raptem ledwie
 as_much_as aż nawet
 at_least co_najmniej przynajmniej minimum min nie_mniej_niż od
@@ -225,11 +225,13 @@ SILENT = "strona stronie str art artykuł artykule ust pkt rozdział rozdziale w
 MONTHS = "1 styczniu\n2 lutym\n3 marcu\n4 kwietniu\n5 maju\n6 czerwcu\n7 lipcu\n8 sierpniu\n9 wrześniu\n10 październiku\n11 listopadzie\n12 grudniu"
 ALTERNATIVES = """
 against wobec zamiast
+of z ze spośród
 or lub albo czy bądź
 and i oraz
 """
 ANSWERING = "mówi twierdzi uważa korzysta używa płaci chce nie jest ma"
 SHARES = "2 połowa połowę połowy połowie połową\n4 ćwierć\n5 piąta_część piątą_część piątej_części\n10 dziesiąta_część dziesiątą_część dziesiątej_części"
+CHANGED_BY = "o"
 CONTRASTS = "wcześniej poprzedn* teraz obecnie dziś dzisiaj zamiast wobec wtedy potem później dawniej przedtem początkowo jeszcze rok_wcześniej rok_temu miesiąc_wcześniej miesiąc_temu tydzień_wcześniej"
 NUMBER_OF = "liczba liczbę liczby liczbą"
 SINGLE = "jeden jedna jedno jedną jednego jednej"
