@@ -31,6 +31,7 @@ _SHORT = 2
 _COUNTED_IN_MILLIONS = frozenset("user visit query person company model parameter token chip".split())
 _SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
 _LEAST_CONTINUED = 3
+_MOST_SETS = 1000  # 2023 docenas de empresas: a year, and dozens
 _SYMBOL_MAGNITUDE = re.compile(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
@@ -39,7 +40,7 @@ _BEGINS_FIGURE = frozenset("0123456789.,") | VULGAR.keys()
 
 @dataclass(slots=True)
 class Amount:
-    """A number with its magnitude applied: `raw` is the number as printed, `scaled` whether a magnitude was printed."""
+    """A number with its magnitude applied: `raw` is the number as printed, `scaled` whether a magnitude was printed, `sets` how many make a dozen or hundred printed."""
 
     value: Decimal
     step: Decimal
@@ -56,6 +57,7 @@ class Amount:
     rule: str
     number_start: int
     hedge: Hedge | None = None
+    sets: Decimal = Decimal(1)
 
 
 def amount(page: Page, position: int) -> Amount | None:
@@ -134,7 +136,8 @@ def _continued(page: Page, made: Amount) -> None:
         return
     power, end = 0, match.end()
     if word := page.following(end):
-        power, end = magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon) or (0, end)
+        held = magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon)
+        power, end = _phrase(page.text, end + 1, page.lexicon) or held or (0, end)
     smaller = shifted(Decimal(match[1]), power)
     if made.power != (power or 0) + _LEAST_CONTINUED or not smaller:
         return
@@ -211,6 +214,12 @@ def _magnitudes(page: Page, made: Amount) -> None:
         after = page.following(made.end)
         if after is not None and not after.uses & (MAGNITUDE | LINK | ARTICLE):
             return
+        if turn == 0 and after is not None and not made.words and made.value < _MOST_SETS:
+            size = lexicon.digit_sets.get(after.lower)
+            if size:
+                made.value, made.step = EXACT.multiply(made.value, size), EXACT.multiply(made.step, size)
+                made.sets, made.scaled, made.plain, made.end = size, True, False, made.end + 1 + len(after.text)
+                return
         found = _glued(text, made, lexicon) if turn == 0 else None
         found = found or _magnitude_word(text, made, lexicon, turn)
         if found is None:
@@ -288,11 +297,7 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
         word = WORD.match(text, start)
         if word is None:
             return None
-    phrase = None
-    two = _TWO_WORDS.match(text, start)
-    if two and two[0].lower() in lexicon.magnitudes:
-        phrase = (lexicon.magnitudes[two[0].lower()], two.end())
-    found = phrase or magnitude_of(word[0].lower(), text, word.end(), lexicon)
+    found = _phrase(text, start, lexicon) or magnitude_of(word[0].lower(), text, word.end(), lexicon)
     if found is None:
         return None
     if (
@@ -303,3 +308,10 @@ def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tup
     ):
         return None
     return found
+
+
+def _phrase(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Power and end of a magnitude of two words: mil millones."""
+    two = _TWO_WORDS.match(text, start)
+    power = lexicon.magnitudes.get(two[0].lower()) if two else None
+    return (power, two.end()) if two and power is not None else None

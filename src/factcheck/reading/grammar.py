@@ -48,6 +48,7 @@ from factcheck.reading.words import (
     ORDINAL,
     OUT_OF,
     PART,
+    POINT,
     SHARE,
     SILENT,
     TO,
@@ -192,7 +193,7 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
     if not begins_number(word, page, end) or _idle(page, word, position, end):
         return None, end
     after = page.following(end)
-    if after is None or after.uses & (FRACTION | IN_NUMBER):
+    if after is None or after.uses & (FRACTION | IN_NUMBER) or (after.uses & ALTERNATIVE and lexicon.wholes):
         fraction = spelled_fraction(page, position)
         if fraction:
             return fraction
@@ -229,7 +230,7 @@ def _is_single(page: Page, word: Word, position: int) -> bool:
     return hedge is not None and hedge.bound is not Bound.EQ
 
 
-_JOINED = IN_NUMBER | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT | ALTERNATIVE
+_JOINED = IN_NUMBER | POINT | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT | ALTERNATIVE
 _LEAST_CERTAIN = 12
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.quantity import Bound
 from factcheck.reading.han_anchors import han_anchors
-from factcheck.reading.number_words import anchor_pattern, magnitudes_of, numbers_of, vague_of
+from factcheck.reading.number_words import anchor_pattern, magnitudes_of, numbers_of, sets_of, vague_of
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.word_lists import WordLists
 
@@ -66,7 +66,8 @@ class Lexicon:
         self.folds, self.ordinals = lists.measures("FOLDS"), lists.numbers("ORDINALS")
         self.collectives = frozenset(lists.words("COLLECTIVES"))
         self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
-        self.sets, self.singulars = lists.numbers("SETS"), frozenset(lists.words("SINGULARS"))
+        self.sets, self.singulars = sets_of(lists, "SETS"), frozenset(lists.words("SINGULARS"))
+        self.digit_sets = self.sets | sets_of(lists, "DIGIT_SETS")
         self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
         self.wholes, self.parts = frozenset(lists.words("WHOLES")), lists.pattern("PARTS")
         self.joins_parts = lists.flag("JOINS_PARTS", default=False)
@@ -80,12 +81,17 @@ class Lexicon:
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
         self.halves = lists.phrases("HALVES")
+        self.points, self.noughts = frozenset(lists.words("POINTS")), frozenset(lists.words("NOUGHTS"))
+        self.minus, self.no_minus = frozenset(lists.words("MINUS")), frozenset(lists.words("NO_MINUS"))
+        self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
+        self.ones_first = lists.flag("ONES_FIRST", default=False)
+        self.incomplete = frozenset(lists.words("INCOMPLETE"))
         self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
         self.suffix = lists.pattern("SUFFIX")
         self.silent = lists.phrases("SILENT")
         shares = (word for _, word in lists.pairs("SHARES"))
         counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
-        counted.update(self.turned_magnitudes)
+        counted.update(self.turned_magnitudes, self.noughts)
         counted.difference_update(lists.words("NOT_ANCHORS"))
         self.anchors = None if self.unspaced else anchor_pattern(counted, compounds=bool(self.glued))
 

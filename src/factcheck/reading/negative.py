@@ -1,13 +1,14 @@
-"""Numbers below zero: -12.5%, 零下18度, 负0.5%, 氷点下15度, マイナス3, 영하 15도."""
+"""Numbers below zero: -12.5%, minus five percent, 零下18度, 负0.5%, 氷点下15度, マイナス3, 영하 15도."""
 
 import re
 from decimal import Decimal
 
 from factcheck.reading.han_numeral import DIGITS
-from factcheck.reading.marks import UNSPACED
+from factcheck.reading.marks import UNSPACED, WORD
 from factcheck.reading.page import Page
-from factcheck.reading.parts import Parts
+from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.symbols import is_money
+from factcheck.reading.words import NUMBER, word_of
 
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 # 负 is no minus in the words for bearing, winning and losing (肩负, 各负30%, 胜负, 如释重负, 两胜三负), nor behind a plus.
@@ -16,7 +17,9 @@ _BELOW_ZERO = re.compile(
     r"|(?<!プラス)マイナス|(?<!플러스)(?<!플러스 )마이너스 ?)\Z"
 )
 _RESPONSIBILITY = re.compile("的?[^，。,]{0,3}[责責]")
-_LONGEST = 9
+_NOT_IN_WORDS = _NEVER_NEGATIVE | TIMES | {"x"}
+_LONGEST, _LONGEST_WORD = 9, 20
+_CLOSING = frozenset(".,;:!?")
 
 
 def with_sign(page: Page, parts: Parts) -> Parts:
@@ -32,7 +35,9 @@ def _beginning(page: Page, parts: Parts) -> int | None:
     """Where the minus before the number begins, sign or word; None where none stands."""
     if _has_minus(page.text, parts):
         return parts.start - 1
-    if not page.lexicon.unspaced or parts.unit in _NEVER_NEGATIVE or _RESPONSIBILITY.match(page.text, parts.end):
+    if not page.lexicon.unspaced:
+        return _word_before(page, parts)
+    if parts.unit in _NEVER_NEGATIVE or _RESPONSIBILITY.match(page.text, parts.end):
         return None
     word = _BELOW_ZERO.search(page.text, max(0, parts.start - _LONGEST), parts.start)
     return word.start() if word else None
@@ -49,3 +54,21 @@ def _has_minus(text: str, parts: Parts) -> bool:
     if parts.unit == "percent" and UNSPACED.match(before[-1]) and before[-1] not in DIGITS:
         return True
     return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
+
+
+def _word_before(page: Page, parts: Parts) -> int | None:
+    """Where the word for minus begins that stands before the number, or before its word for percent; None in sums, and in `at least`."""
+    start, word = parts.start, page.preceding(parts.start)
+    if word is not None and parts.unit == "percent" and page.lexicon.left_units.rows(word.text):
+        start -= 1 + len(word.text)
+        word = page.preceding(start)
+    if word is None or word.lower not in page.lexicon.minus or parts.unit in _NOT_IN_WORDS:
+        return None
+    start -= 1 + len(word.text)
+    if page.text[:start].rstrip(" \u00a0")[-1:].isdigit():
+        return None
+    before = WORD.findall(page.text[max(0, start - _LONGEST_WORD) : start])
+    if not before or page.text[start - 2 : start - 1] in _CLOSING:
+        return start
+    linked = f"{before[-1].lower()} {word.lower}" in page.lexicon.no_minus
+    return None if linked or word_of(before[-1], page.lexicon).uses & NUMBER else start

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
+from unicodedata import normalize
 
 from factcheck.reading.word_lists import WordLists
 
@@ -16,7 +17,34 @@ _PARTING = (
     "\\x00-/:-@\\[-^`{-\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7"
     "\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff\u2500-\u25ff\u3000-\u3002\u3008-\u3011\uff5e"
 )
+_ONES, _TENS = frozenset(range(1, 10)), frozenset(range(10, 100, 10))
+_ACCENT = re.compile("[\u0300-\u036f]")
+_Value = TypeVar("_Value")
 _SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
+
+
+def _with_plain_forms(words: dict[str, _Value], lists: WordLists) -> dict[str, _Value]:
+    """The words, and how each is written without accents (milhoes, veintidos, fuenf) where that is no other word."""
+    if not lists.flag("ACCENTS_OPTIONAL", default=False):
+        return words
+    letters = str.maketrans({pair[0]: pair[1:] for pair in lists.text("PLAIN_LETTERS").split()})
+    taken = {*words, *lists.words("HOMOGRAPHS")}
+    plain = {_ACCENT.sub("", normalize("NFKD", word.translate(letters))): value for word, value in words.items()}
+    return {word: value for word, value in plain.items() if word not in taken} | words
+
+
+def _written_together(numbers: dict[str, Decimal], lists: WordLists) -> dict[str, Decimal]:
+    """The numbers of two or three words that are also written as one: yirmibeş, ikiyüz, onbin, yetmişikibuçuk."""
+    ones = {word: value for word, value in numbers.items() if value in _ONES}
+    tens = {word: value for word, value in numbers.items() if value in _TENS}
+    hundreds = {one + word: value * 100 for one, value in ones.items() for word in numbers if numbers[word] == 100}
+    small = ones | tens | {ten + one: tens[ten] + ones[one] for ten in tens for one in ones}
+    thousands = [word for word, power in lists.numbers("MAGNITUDES").items() if power == 3]
+    return (
+        {word: value for word, value in (small | hundreds).items() if word not in numbers}
+        | {word + half: value + Decimal("0.5") for word, value in small.items() for half in lists.words("HALVES")}
+        | {word + end: value * 1000 for word, value in (small | hundreds).items() if value > 1 for end in thousands}
+    )
 
 
 def magnitudes_of(lists: WordLists, code: str, region: str) -> dict[str, int]:
@@ -25,12 +53,9 @@ def magnitudes_of(lists: WordLists, code: str, region: str) -> dict[str, int]:
     from factcheck.reading.tables.spellout import SPELLOUT
 
     tables = CLDR[code]["magnitudes"], SPELLOUT.get(code, {"magnitudes": {}})["magnitudes"]
-    return (
-        _shared_magnitudes()
-        | {word: power for table in tables for word, power in table.items() if len(word.strip(".")) >= _SHORTEST_SHARED}
-        | lists.numbers("MAGNITUDES")
-        | lists.numbers(f"MAGNITUDES_{region.upper()}")
-    )
+    own = {word: power for table in tables for word, power in table.items() if len(word.strip(".")) >= _SHORTEST_SHARED}
+    own |= lists.numbers("MAGNITUDES") | lists.numbers(f"MAGNITUDES_{region.upper()}")
+    return _shared_magnitudes() | _with_plain_forms(own, lists)
 
 
 def numbers_of(lists: WordLists, code: str, magnitudes: dict[str, int]) -> dict[str, Decimal]:
@@ -42,7 +67,15 @@ def numbers_of(lists: WordLists, code: str, magnitudes: dict[str, int]) -> dict[
     found |= {
         word.replace("'", "’").replace("ʼ", "’"): value for word, value in found.items() if "'" in word or "ʼ" in word
     }
+    if lists.flag("WRITTEN_TOGETHER", default=False):
+        found |= _written_together(found, lists)
+    found = _with_plain_forms(found, lists)
     return {word: value for word, value in found.items() if word not in magnitudes}
+
+
+def sets_of(lists: WordLists, name: str) -> dict[str, Decimal]:
+    """Each word for so many, such as a dozen, with what it multiplies by."""
+    return _with_plain_forms({word: Decimal(size) for size, word in lists.pairs(name)}, lists)
 
 
 def vague_of(lists: WordLists) -> Vague:
@@ -51,7 +84,7 @@ def vague_of(lists: WordLists) -> Vague:
     for head, word in lists.pairs("VAGUE"):
         low, _, high = head.partition("..")
         found[word] = (Decimal(low), Decimal(high) if high else None)
-    return found
+    return _with_plain_forms(found, lists)
 
 
 @lru_cache(maxsize=1)

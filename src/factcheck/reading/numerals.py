@@ -1,9 +1,14 @@
 """Single words of numbers: magnitudes, compounds written as one word, and the place value of a number in words."""
 
+import re
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT
 from factcheck.reading.lexicon import Lexicon
+
+_APOSTROPHES = ("'", "’", "ʼ")
+_WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 
 
 def compound(word: str, lexicon: Lexicon) -> Decimal | None:
@@ -44,9 +49,33 @@ def magnitude_of(word: str, text: str, end: int, lexicon: Lexicon) -> tuple[int,
     return None
 
 
+def with_apostrophe(word: re.Match[str], text: str) -> re.Match[str]:
+    """The whole number word where the matched one is only what stands before its apostrophe: п’ять, дев’яносто."""
+    return (
+        (_WITH_APOSTROPHE.match(text, word.start()) or word)
+        if text[word.end() : word.end() + 1] in _APOSTROPHES
+        else word
+    )
+
+
 def place_value(value: Decimal) -> Decimal:
     """The place of the last digit that is not zero: 1,000 for 250,000."""
     if not value:
         return Decimal(1)
     exponent = int(EXACT.normalize(value).as_tuple().exponent)
     return Decimal((0, (1,), exponent))
+
+
+def joined(current: Decimal, value: Decimal) -> Decimal | None:
+    """Twenty + three, three x hundred, quatre x vingt; None where a new number begins."""
+    if value == _HUNDRED and 1 <= current < 100 and current % 10:
+        return current * value
+    if current % 100 == 0 and value < 100:
+        return current + value
+    if current >= 20 and current % 10 == 0 and current % 100 and value < (20 if current % 100 in (60, 80) else 10):
+        return current + value
+    if current == 4 and value in (20, 80):
+        return Decimal(80)
+    if current == 10 and value < 10:
+        return current + value
+    return current + value if current >= _THOUSAND and current % _THOUSAND == 0 and value < _THOUSAND else None

@@ -103,6 +103,8 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
         low, steps = shifted(low, tail := _tail_power(page, second)), (shifted(first.step, tail), second.step)
     elif takes and power:
         low, steps = shifted(low, power), (shifted(first.step, power), second.step)
+    elif takes:
+        low, steps = low * second.sets, (first.step * second.sets, second.step)
     elif (
         first.scaled
         and not second.scaled

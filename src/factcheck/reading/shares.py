@@ -19,6 +19,7 @@ from factcheck.reading.words import ALTERNATIVE, FRACTION, JOINER, OUT_OF, STOP
 if TYPE_CHECKING:
     from factcheck.quantity import Kind
     from factcheck.quantity.model import Number
+    from factcheck.reading.words import Word
 
 FRACTION_SIGN = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
 _LEAST_SHARED = 3
@@ -68,10 +69,7 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
         return None
     above, whole = spelled(page, position), None
     after = page.following(above.end) if above else None
-    if above and after is not None and after.lower in lexicon.wholes:
-        place = above.end + 1 + len(after.text)
-        joining = page.following(place)
-        place += 1 + (len(joining.text) + 1 if joining is not None and joining.uses & ALTERNATIVE else 0)
+    if above and after is not None and lexicon.wholes and (place := _past_wholes(page, above.end, after)):
         whole, above = above, spelled(page, place)
     if above is None:
         return None
@@ -99,6 +97,8 @@ def spelled_fraction(page: Page, position: int) -> Outcome | None:
     if following and lexicon.rank_after and lexicon.rank_after.at(text, below.end() + 1):
         return None
     value = Fraction(int(above.value), bottom)
+    if whole and bottom not in _DECIMAL:
+        return None
     if bottom in _DECIMAL and lexicon.wholes:
         return _spelled_decimal(page, position, below.end(), value + (int(whole.value) if whole else 0))
     of_magnitude = part_of_magnitude(page, position, below.end(), value)
@@ -145,6 +145,15 @@ def _ordinal_behind(page: Page, end: int) -> int | None:
     lexicon, word = page.lexicon, match[1].lower()
     named = word.removesuffix("s") in lexicon.ordinals or word in lexicon.fractions or word.endswith(_ORDINAL_ENDS)
     return match.end() if named and lexicon.units.at(word, 0) is None else None
+
+
+def _past_wholes(page: Page, end: int, after: "Word") -> int | None:
+    """Where the tenths may begin behind a number that ends at `end`: два и пять десятых, две целых и пять десятых."""
+    named = after.lower in page.lexicon.wholes
+    joining = page.following(end + 1 + len(after.text)) if named else after
+    if joining is not None and joining.uses & ALTERNATIVE:
+        return end + 2 + len(after.text) + (1 + len(joining.text) if named else 0)
+    return end + 2 + len(after.text) if named else None
 
 
 def _spelled_decimal(page: Page, position: int, end: int, value: Fraction) -> Outcome | None:

@@ -23,7 +23,8 @@ from factcheck.reading.symbols import (
     NUMBER, MAGNITUDE, JOINER, ARTICLE, HALF, FRACTION, FOLD, VAGUE, ORDINAL, SILENT,
     TO, JOINS, AFTER, RATE, PER, RANKED, MONTH, CLOCK, YEAR_AFTER, SYMBOL, BRAND, DEVICE, UNIT, LINK, STOP,
     HEDGE_END, TRANSPARENT, YEAR_BEFORE, CLOCK_BEFORE, LEFT_UNIT, NAME, RATE_END, MODIFIER, PART, OUT_OF, ALTERNATIVE, SHARE,
-) = (1 << bit for bit in range(37))  # fmt: skip
+    POINT,
+) = (1 << bit for bit in range(38))  # fmt: skip
 IN_NUMBER = NUMBER | MAGNITUDE | JOINER
 _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
@@ -111,7 +112,7 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         magnitude_of(word, ".", 0, lexicon) or word in lexicon.magnitude_heads for word in (plain, lower)
     )
     return (
-        (MAGNITUDE if magnitude or plain in lexicon.sets else 0)
+        (MAGNITUDE if magnitude or plain in lexicon.digit_sets else 0)
         | (JOINER if plain in lexicon.joiners else 0)
         | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
         | (HALF if lexicon.halves.rows(text) else 0)
@@ -119,6 +120,7 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         | (FRACTION if lexicon.parts is not None and lexicon.parts.search(lower) else 0)
         | (PART if plain in lexicon.part_of else 0)
         | (SHARE if lexicon.shares.rows(text) else 0)
+        | (POINT if plain in lexicon.points else 0)
         | (FOLD if plain in lexicon.folds else 0)
         | (VAGUE if plain in lexicon.vague or lower in lexicon.vague or lexicon.vague_phrases.rows(text) else 0)
         | (ORDINAL if plain in lexicon.ordinals and plain not in lexicon.numbers else 0)

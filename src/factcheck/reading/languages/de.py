@@ -3,6 +3,7 @@
 NUMBERS = """
 100 hundert
 0.5 halbe halber halben halbes
+0.75 dreiviertel
 1.5 anderthalb eineinhalb
 2 zwo beide_
 2.5 zweieinhalb
@@ -17,6 +18,7 @@ NUMBERS = """
 GLUED = "100 hundert\n1000 tausend"
 PARTS = r"stel\Z"
 JOINERS = "und"
+ONES_FIRST = True
 MAGNITUDES = """
 3 tsd. tsd tausend tausende_
 6 mio. mio million millionen mill.
@@ -25,7 +27,14 @@ MAGNITUDES = """
 15 billiarde billiarden
 18 trillion trillionen
 """
-SETS = "12 dutzend"
+ACCENTS_OPTIONAL = True
+PLAIN_LETTERS = "äae öoe üue ßss"
+POINTS = "komma"
+NOUGHTS = "null"
+MINUS = "minus"
+NO_MINUS = "oder_minus plus_minus"
+SETS = "12 dutzend\n0.5 halbe halben"
+DIGIT_SETS = "100 hundert"
 VAGUE = """
 1..10 einige mehrere wenige
 10..100 dutzende dutzenden zig

@@ -18,7 +18,12 @@ MAGNITUDES = """
 """
 COUNTED_MAGNITUDES = "6 m\n9 b\n12 t"
 NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
+POINTS = "point"
+NOUGHTS = "zero"
+MINUS = "minus negative"
+NO_MINUS = "or_minus plus_minus"
 SETS = "12 dozen dozens"
+DIGIT_SETS = "100 hundred"
 VAGUE = """
 1..10 several few
 2..4 couple

@@ -2,10 +2,10 @@
 
 NUMBERS = """
 10 decena
-12 docena docenas
+12 docena
 20 veintena
 30 treintena
-100 centenar
+100 centenar ciento
 0.5 medio media
 1 un una uno
 """
@@ -17,10 +17,16 @@ MAGNITUDES = """
 18 trillón trillones
 """
 NOT_ANCHORS = "mill mm m mln mld bn"
+INCOMPLETE = "ciento"
+ACCENTS_OPTIONAL = True
+POINTS = "coma punto"
+NOUGHTS = "cero"
+MINUS = "menos"
+NO_MINUS = "al_menos lo_menos o_menos más_menos cuando_menos"
 SETS = "12 docena docenas"
 VAGUE = """
 1..10 varios varias algunos algunas pocos pocas
-10..100 decenas
+10..100 decenas docenas
 100..1000 cientos centenares
 1000.. miles millares
 1000000.. millones

@@ -25,6 +25,10 @@ MAGNITUDES = """
 15 billiard billiards
 18 trillion trillions
 """
+POINTS = "virgule"
+NOUGHTS = "zéro zero"
+MINUS = "moins"
+NO_MINUS = "au_moins du_moins ou_moins plus_moins"
 SETS = "12 douzaine douzaines\n10 dizaine dizaines"
 VAGUE = """
 1..10 quelques plusieurs

@@ -20,6 +20,11 @@ MAGNITUDES = """
 18 trilione trilioni
 """
 NOT_ANCHORS = "mila mln mld mil mio mrd bln"
+ACCENTS_OPTIONAL = True
+POINTS = "virgola punto"
+NOUGHTS = "zero"
+MINUS = "meno"
+NO_MINUS = "o_meno lo_meno più_meno"
 SETS = "12 dozzina dozzine"
 VAGUE = """
 1..10 alcuni alcune diversi diverse pochi poche qualche

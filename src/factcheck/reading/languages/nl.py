@@ -11,6 +11,7 @@ NUMBERS = """
 """
 GLUED = "100 honderd\n1000 duizend"
 JOINERS = "en"
+ONES_FIRST = True
 MAGNITUDES = """
 3 duizend dzd
 6 miljoen mln mln. mio
@@ -20,7 +21,13 @@ MAGNITUDES = """
 18 triljoen
 """
 NOT_ANCHORS = "mln mld mio mrd bln dzd"
+ACCENTS_OPTIONAL = True
+POINTS = "komma"
+NOUGHTS = "nul"
+MINUS = "min minus"
+NO_MINUS = "of_min plus_min plus_minus"
 SETS = "12 dozijn dozijnen"
+DIGIT_SETS = "100 honderd"
 VAGUE = """
 1..10 enkele verscheidene
 10..100 tientallen

@@ -58,6 +58,15 @@ MAGNITUDES = """
 18 trylion tryliony trylionów
 15 biliard biliardy biliardów
 """
+ACCENTS_OPTIONAL = True
+PLAIN_LETTERS = "łl"
+HOMOGRAPHS = "pol"
+INCOMPLETE = "piec"
+WHOLES = "cała całe całych całą"
+POINTS = "przecinek"
+NOUGHTS = "zero"
+MINUS = "minus"
+NO_MINUS = "lub_minus plus_minus"
 SETS = "12 tuzin tuziny tuzinów tuzina tuzinami\n100 setki setek"
 COLLECTIVES = "dwoje dwojga troje trojga czworo czworga pięcioro pięciorga sześcioro siedmioro ośmioro"
 SINGULARS = "setki"
@@ -72,7 +81,7 @@ VAGUE = """
 1000000000000.. biliony bilionów bilionach
 """
 HALVES = "i_pół i_pół"
-JOINERS = ""
+LATE_JOINERS = "i"
 ARTICLES = "jeden jedna jedno jednego jednej jednym jedną każdy każdego"
 OUT_OF = "na"
 FRACTIONS = """
@@ -82,6 +91,7 @@ FRACTIONS = """
 6 szósta szóste szóstych
 8 ósma ósme ósmych
 10 dziesiąta dziesiąte dziesiątych dziesiątą
+100 setna setne setnych setną
 """
 FOLDS = """
 2 dwukrotnie dwukrotny dwukrotnego dwukrotna dwukrotne dwukrotną dwukrotnym

@@ -2,7 +2,7 @@
 
 NUMBERS = """
 10 dezena
-12 dúzia dúzias
+12 dúzia
 100 centena
 0.5 meio meia
 14 quatorze
@@ -22,10 +22,15 @@ MAGNITUDES = """
 MAGNITUDES_PT = """
 12 bi
 """
+ACCENTS_OPTIONAL = True
+POINTS = "vírgula virgula ponto"
+NOUGHTS = "zero"
+MINUS = "menos"
+NO_MINUS = "ao_menos pelo_menos ou_menos mais_menos"
 SETS = "12 dúzia dúzias"
 VAGUE = """
 1..10 alguns algumas vários várias poucos poucas
-10..100 dezenas
+10..100 dezenas dúzias
 100..1000 centenas
 1000.. milhares
 1000000.. milhões

@@ -13,6 +13,15 @@ MAGNITUDES = """
 9 milyar mlr mlyr milyr
 12 trilyon trn
 """
+ACCENTS_OPTIONAL = True
+PLAIN_LETTERS = "ıi"
+HOMOGRAPHS = "kirk"
+WRITTEN_TOGETHER = True
+POINTS = "virgül virgul nokta"
+NOUGHTS = "sıfır sifir"
+MINUS = "eksi"
+NO_MINUS = "artı_eksi veya_eksi"
+SETS = "12 düzine"
 NOT_ANCHORS = "mn mln mlr mlyr milyr trn"
 VAGUE = """
 1..10 birkaç

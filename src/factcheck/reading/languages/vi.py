@@ -16,6 +16,12 @@ MAGNITUDES = """
 9 tỷ tỉ
 12 nghìn_tỷ ngàn_tỷ nghìn_tỉ ngàn_tỉ
 """
+POINTS = "phẩy chấm"
+NOUGHTS = "không"
+MINUS = "âm"
+NO_MINUS = "hoặc_âm"
+JOINERS = "lẻ linh"
+SETS = "12 tá"
 NOT_ANCHORS = "tr tỷ tỉ lăm mốt mươi tư trăm nghìn ngàn"
 VAGUE = """
 1..10 vài
