@@ -80,7 +80,9 @@ def year(page: Page, position: int) -> When | None:
     if not announced and shared(page, follows):
         return None
     span = span_at(page, follows)
-    if span and (_ends_no_years(span) if announced else span.second.value > _LAST_YEAR or span.binding.unit):
+    if span and announced and _bounds(page, position) and _ends_no_years(span):
+        return None
+    if span and not announced and (span.second.value > _LAST_YEAR or span.binding.unit):
         return None
     return found if 1900 <= int(digits) <= 2099 or announced else None
 
