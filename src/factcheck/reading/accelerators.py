@@ -7,7 +7,7 @@ from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.symbols import BRANDS, device
 
 if TYPE_CHECKING:
-    from factcheck.reading.units import Binding
+    from factcheck.reading.binding import Binding
 
 # Words that may stand between what is counted and its device: modelu, типа, of.
 TYPES = frozenset(

@@ -3,13 +3,14 @@
 from typing import NamedTuple
 
 from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.binding import Binding
 from factcheck.reading.labels import proper
 from factcheck.reading.marks import SPACES
 from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
 from factcheck.reading.ranges import SIGN
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import bind
 from factcheck.reading.words import ALTERNATIVE
 
 _MOST_NUMBERS = 4

@@ -22,7 +22,7 @@ from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
 from factcheck.reading.symbols import is_money, symbol
-from factcheck.reading.units import unit_at
+from factcheck.reading.unit_words import unit_at
 from factcheck.reading.words import HEDGE_END, NOTHING, OUT_OF, TRANSPARENT, word_of
 
 _KINDS = ("cardinal", "range", "vague")

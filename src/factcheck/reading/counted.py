@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
+from factcheck.reading.binding import Binding
 from factcheck.reading.coins import with_cents
 from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
@@ -22,7 +23,7 @@ from factcheck.reading.shortened import say_in_full
 from factcheck.reading.subjects import genitive_subject, subject_unit
 from factcheck.reading.symbols import is_money
 from factcheck.reading.turned import turned
-from factcheck.reading.units import Binding, bind, in_currency
+from factcheck.reading.units import bind, in_currency
 from factcheck.reading.words import ARTICLE, is_modifier
 from factcheck.reading.worth import worth
 

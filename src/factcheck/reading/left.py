@@ -2,11 +2,11 @@
 
 import re
 
+from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import DEVICE_INITIALS, device
-from factcheck.reading.units import Binding
 from factcheck.reading.words import LEFT_UNIT
 
 _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")

@@ -10,8 +10,8 @@ from factcheck.reading.words import APART, BEFORE, BEHIND, DASH, HEDGE_END, NOTH
 
 if TYPE_CHECKING:
     from factcheck.reading.amounts import Amount
+    from factcheck.reading.binding import Binding
     from factcheck.reading.rates import Rate
-    from factcheck.reading.units import Binding
 
 # Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
 _CLOSING = frozenset(",;:!?)]}\n")

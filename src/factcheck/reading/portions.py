@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from factcheck.reading.binding import Binding
 from factcheck.reading.hedges import after_change
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
@@ -11,7 +12,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.phrases import Found
 from factcheck.reading.shares import share_of_magnitude
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import bind
 from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word
 
 _MOST_PASSED = 3

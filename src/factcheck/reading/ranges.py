@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.amounts import Amount, amount
+from factcheck.reading.binding import Binding
 from factcheck.reading.figures import shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
@@ -12,7 +13,7 @@ from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.shortened import with_tenths
 from factcheck.reading.spelled import TURNED
-from factcheck.reading.units import Binding, bind, in_currency
+from factcheck.reading.units import bind, in_currency
 from factcheck.reading.words import JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")

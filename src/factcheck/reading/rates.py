@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.reading.binding import Binding
 from factcheck.reading.figures import EXACT, figure, shifted
 from factcheck.reading.han import han
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import symbol
-from factcheck.reading.units import Binding, bind
+from factcheck.reading.units import bind
 from factcheck.reading.words import PER, RATE, RATE_END
 
 DENOMINATORS = frozenset(

@@ -5,13 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.reading.amounts import NO_HALF, Amount
+from factcheck.reading.binding import Binding
 from factcheck.reading.coins import add_coins
 from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.symbols import is_money
-from factcheck.reading.units import Binding
 
 _TENTHS = re.compile("[半一二三四五六七八九1-9](?![0-9.,:%成十百千万萬亿億个個家名位倍年月天日周])")
 _HUNDREDTHS = re.compile("([1-9一二三四五六七八九])分(?![间間の])")

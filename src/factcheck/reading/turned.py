@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.reading.amounts import Amount
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
-from factcheck.reading.units import unit_at
+from factcheck.reading.unit_words import unit_at
 from factcheck.reading.words import IN_NUMBER, LEFT_UNIT, STOP, TRANSPARENT, VAGUE
 
 _LEAST, _THOUSAND = Decimal("1.5"), Decimal(1000)

@@ -1,10 +1,11 @@
 """Which unit a number has: the nearest unit noun to its right, past device names, brands and adjectives."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.reading.accelerators import TYPES, with_device
 from factcheck.reading.areas import area_end
+from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
@@ -13,13 +14,13 @@ from factcheck.reading.symbols import (
     BRANDS,
     MONEY_WORDS,
     OF_MONEY,
-    PREFIXES,
     currency_after,
     device,
     symbol,
     symbol_stands,
     times_end,
 )
+from factcheck.reading.unit_words import OF_GPU, unit_at
 from factcheck.reading.words import (
     APART,
     ARTICLE,
@@ -37,27 +38,6 @@ from factcheck.reading.words import (
 )
 
 _OPENERS = "\"'“”„«»‘’"
-# Behind the dot of an abbreviation, where no sentence begins: 300 руб. в месяц, 10 proc., a potem.
-_GOES_ON = re.compile(r"\.(?:[,;:)/]|[ \u00a0](?:[—–]|[a-zß-öø-žа-яёіїєґ]))")
-_OF_GPU = re.compile(
-    r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
-)
-GLUED_HOUR = re.compile(
-    r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
-)
-
-
-@dataclass(slots=True)
-class Binding:
-    """What stands right of a number: canonical unit or raw noun, prefix power, device, and the end of it all."""
-
-    unit: str | None = None
-    power: int = 0
-    end: int = 0
-    noun: str | None = None
-    device: str | None = None
-    rate: str | None = None
-    span: tuple[int, int] | None = None
 
 
 def bind(page: Page, position: int) -> Binding:
@@ -125,7 +105,7 @@ def _beside(page: Page, position: int, word: Word) -> Binding | None:
     after = page.following(end)
     if after is None or (word.longer and after.lower.startswith(word.longer)):
         return None
-    if unit in _COUNTED_DEVICES and (after.uses & _MORE_OF_DEVICE or after.lower in TYPES or _OF_GPU.match(text, end)):
+    if unit in _COUNTED_DEVICES and (after.uses & _MORE_OF_DEVICE or after.lower in TYPES or OF_GPU.match(text, end)):
         return None
     return Binding(unit, power, end, span=(position + 1, end))
 
@@ -300,43 +280,3 @@ def _skip(text: str, place: int, lexicon: Lexicon) -> int:
         if ending and len(ending[0]) <= 5:
             return _skip(text, ending.end(), lexicon) if ending.end() < len(text) else -1
     return start if start < len(text) and (text[start].isalpha() or text[start] in "%×‰４5349") else -1
-
-
-def unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
-    """The unit, or with an empty name the noun, that begins at `start`."""
-    row = lexicon.units.at(text, start)
-    if row is None:
-        return _prefixed(text, start, lexicon)
-    end = row.end
-    if text[end : end + 1] == "." and text[start:end].lower() in lexicon.abbreviated and _GOES_ON.match(text, end):
-        end += 1
-    found = Binding(row.name, row.power, end, span=(start, end))
-    if row.name == "GPU" and (hour := GLUED_HOUR.match(text, end)):
-        return Binding("GPU.h" if hour["hour"] else "GPU.day", 0, hour.end(), span=(start, hour.end()))
-    if row.name in ("hour", "day") and (of := _OF_GPU.match(text, end)):
-        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, of.end(), span=(start, of.end()))
-    if row.name in ("hour", "day") and (named := device(text, end + 1)):  # часов H800
-        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, named[1], device=named[0], span=(start, end))
-    return found
-
-
-def _prefixed(text: str, start: int, lexicon: Lexicon) -> Binding | None:
-    """SI units written out: megawatów, гигабайт, petaflops."""
-    match = WORD.match(text, start)
-    if match is None or len(match[0]) < 6:
-        return None
-    word = match[0].lower()
-    for size in (3, 4, 5):
-        power = PREFIXES.get(word[:size])
-        if power:
-            rest = word[size:]
-            if rest.startswith(("flop", "флоп")):
-                return Binding("FLOP/s", power, match.end(), span=match.span())
-            row = lexicon.units.at(rest, 0)
-            if (
-                row
-                and row.end == len(rest)
-                and row.name in ("W", "Wh", "B", "bit", "Hz", "m", "second", "FLOP", "bit/s", "B/s")
-            ):
-                return Binding(row.name, power, match.end(), span=match.span())
-    return None

@@ -2,12 +2,13 @@
 
 import re
 
+from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, DEVICE_INITIALS, currency_after, device, symbol, symbol_stands
-from factcheck.reading.units import GLUED_HOUR, Binding
+from factcheck.reading.unit_words import GLUED_HOUR
 
 _REACH = 9
 _REACH_KOREAN = 17
@@ -31,10 +32,10 @@ _FAR = frozenset(("person", "user", "company", "model", "GPU", "chip"))
 _ANOTHER_WORD = dict(
     row.split(" ")
     for row in (
-        "人 工均民类類机機脸臉脑腦形生格", "年 轻輕薪级級度产產货貨", "日 本韩韓語语均活常系経", "月 薪活球饼餅产產", "周 边邊围圍刊",
+        "人 工均民类類机機脸臉脑腦形生格", "年 轻輕薪级級度产產货貨", "日 本韩韓語语均活常系経", "月 薪活球饼餅产產", "周 边邊围圍刊活",
         "天 猫貓然才气氣津河空线線", "分 公行布别別析为為店支子会會", "元 素件器宇旦老组組及", "秒 杀殺", "米 饭飯粉其兰蘭哈", "次 日级級要元",
         "块 链鏈", "塊 鏈", "角 色度形亭网網帽星楼樓", "瓦 解", "卡 塔尔爾车車", "折 叠疊合旧舊算射腾騰中损損断斷线線现現磨服", "升 级級至到值",
-        "台 湾灣北阶階风風", "只 用需有要能是花会會可", "点 评評", "层 面", "層 面", "배 럴터송포우출급달당", "名 为為称稱单單", "位 于於列置元", "股 东東权權市价價",
+        "台 湾灣北阶階风風", "只 用需有要能是花会會可", "点 评評", "层 面", "層 面", "배 럴터송포우출급달당", "名 为為称稱单單", "位 于於列置元居", "股 东東权權市价價",
     )
 )  # fmt: skip
 _CARD_BEFORE = frozenset("张張块塊片枚")
