@@ -9,17 +9,13 @@ from factcheck.reading.han import MORE, han
 from factcheck.reading.han_numeral import LARGE, SMALL
 from factcheck.reading.hedges import Hedge, hedge_after
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.magnitudes import add_magnitudes, magnitude_phrase
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.spelled import TURNED, spelled
-from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after, currency_before
+from factcheck.reading.symbols import currency_before
 from factcheck.reading.words import AFTER, ARTICLE, HALF, LINK, MAGNITUDE
-
-_LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
-_TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
-
-_PRICED_RANGE = re.compile(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{0,12}[ \u00a0]?[-–—][ \u00a0]?$")
 
 # 半 before these is part of a word: 半导体, 半径.
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
@@ -27,14 +23,8 @@ _HALF = Decimal("0.5")
 _LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
 _SCALES = SMALL.keys() | LARGE.keys()
 _SCALE_SIGNS = "".join(_SCALES)
-_SHORT = 2
-_COUNTED_IN_MILLIONS = frozenset("user visit query person company model parameter token chip".split())
 _SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
 _LEAST_CONTINUED = 3
-_MOST_SETS = 1000  # 2023 docenas de empresas: a year, and dozens
-_SYMBOL_MAGNITUDE = re.compile(
-    r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
-)
 _BEGINS_FIGURE = frozenset("0123456789.,") | VULGAR.keys()
 
 
@@ -99,7 +89,7 @@ def _amount(page: Page, position: int) -> Amount | None:
     after = page.following(made.end)
     if after is None or after.uses & (HALF | MAGNITUDE | LINK | ARTICLE):
         _half(page, made)
-        _magnitudes(page, made)
+        add_magnitudes(page, made)
         _half(page, made)
     if made.power >= _LEAST_CONTINUED:
         _continued(page, made)
@@ -137,7 +127,7 @@ def _continued(page: Page, made: Amount) -> None:
     power, end = 0, match.end()
     if word := page.following(end):
         held = magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon)
-        power, end = _phrase(page.text, end + 1, page.lexicon) or held or (0, end)
+        power, end = magnitude_phrase(page.text, end + 1, page.lexicon) or held or (0, end)
     smaller = shifted(Decimal(match[1]), power)
     if made.power != (power or 0) + _LEAST_CONTINUED or not smaller:
         return
@@ -206,112 +196,3 @@ def _half(page: Page, made: Amount) -> None:
     made.value = EXACT.add(made.value, shifted(_HALF, made.power))
     made.step = shifted(_HALF, made.power)
     made.raw, made.plain, made.end = made.raw + _HALF, False, found.end
-
-
-def _magnitudes(page: Page, made: Amount) -> None:
-    text, lexicon = page.text, page.lexicon
-    for turn in range(2):
-        after = page.following(made.end)
-        if after is not None and not after.uses & (MAGNITUDE | LINK | ARTICLE):
-            return
-        if turn == 0 and after is not None and not made.words and made.value < _MOST_SETS:
-            size = lexicon.digit_sets.get(after.lower)
-            if size:
-                made.value, made.step = EXACT.multiply(made.value, size), EXACT.multiply(made.step, size)
-                made.sets, made.scaled, made.plain, made.end = size, True, False, made.end + 1 + len(after.text)
-                return
-        found = _glued(text, made, lexicon) if turn == 0 else None
-        found = found or _magnitude_word(text, made, lexicon, turn)
-        if found is None:
-            return
-        power, end = found
-        made.value, made.step = shifted(made.value, power), shifted(made.step, power)
-        made.power += power
-        made.scaled, made.plain, made.end = True, False, end
-
-
-def _glued(text: str, made: Amount, lexicon: Lexicon) -> tuple[int, int] | None:
-    """A magnitude of one or two letters right behind the digits, or before a currency sign (5,6 M$)."""
-    if made.words or (made.scaled and not lexicon.unspaced):
-        return None
-    priced = _SYMBOL_MAGNITUDE.match(text, made.end)
-    if priced:
-        return PRICE_MAGNITUDES[priced["size"].rstrip(".")], priced.end("size")
-    match = _LETTERS.match(text, made.end)
-    if match is None:
-        return None
-    word, end = match[0], match.end()
-    following = text[end : end + 1]
-    if (following.isalnum() and following.isascii()) or (following in ("_", "/") and word not in GLUED_MAGNITUDES):
-        return None
-    if lexicon.unspaced and made.scaled:
-        return None
-    own = lexicon.magnitudes.get(word.lower()) if len(word) <= _SHORT and word.islower() else None
-    if word in GLUED_MAGNITUDES:
-        return (own if own is not None else GLUED_MAGNITUDES[word]), end
-    priced_range = word in PRICE_MAGNITUDES and _PRICED_RANGE.search(text, max(0, made.start - 20), made.start)
-    money = (
-        made.currency is not None or priced_range or currency_after(text, end, lexicon.dollar, lexicon.yen) is not None
-    )
-    if money and word in PRICE_MAGNITUDES:
-        return (own if own is not None else PRICE_MAGNITUDES[word]), end
-    if word in lexicon.counted_magnitudes and _counts(text, end, lexicon):
-        return lexicon.counted_magnitudes[word], end
-    return (own, end) if own is not None else None
-
-
-def _counts(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Whether what is counted in millions follows, so that 430m users are no metres: a person, a model, money, plural nouns."""
-    found = lexicon.units.at(text, end + 1) if text[end : end + 1] == " " else None
-    if found is None:
-        return False
-    return (
-        found.name in _COUNTED_IN_MILLIONS or (found.name == "" and text[found.end - 1] == "s") or len(found.name) == 3
-    )
-
-
-def _magnitude_word(text: str, made: Amount, lexicon: Lexicon, turn: int) -> tuple[int, int] | None:
-    start = made.end
-    while start < len(text) and start - made.end < 2 and (text[start] in SPACES or text[start] == "-"):
-        start += 1
-    if turn and made.words and made.value >= 1000 and not made.scaled:
-        return None
-    if lexicon.suffix and text[made.end : made.end + 1] in ("'", "’"):
-        return None
-    collective = made.words and text[made.number_start : made.end].rpartition(" ")[2].lower() in lexicon.about
-    if (
-        (turn or collective)
-        and (linked := WORD.match(text, start))
-        and linked[0].lower() in lexicon.links
-        and (made.scaled or collective)
-    ):
-        start = linked.end() + 1
-        follow = WORD.match(text, start)
-        if follow is None or magnitude_of(follow[0].lower(), text, follow.end(), lexicon) is None:
-            return None
-    word = WORD.match(text, start)
-    if word is None:
-        return None
-    if word[0].lower() in lexicon.articles and made.raw == _HALF:
-        start = word.end() + 1
-        word = WORD.match(text, start)
-        if word is None:
-            return None
-    found = _phrase(text, start, lexicon) or magnitude_of(word[0].lower(), text, word.end(), lexicon)
-    if found is None:
-        return None
-    if (
-        len(word[0]) <= _SHORT
-        and start > made.end
-        and f"{word[0].lower()}" in ("m", "t", "b", "k", "n", "g")
-        and made.currency is None
-    ):
-        return None
-    return found
-
-
-def _phrase(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Power and end of a magnitude of two words: mil millones."""
-    two = _TWO_WORDS.match(text, start)
-    power = lexicon.magnitudes.get(two[0].lower()) if two else None
-    return (power, two.end()) if two and power is not None else None
