@@ -56,6 +56,7 @@ _DENSE = [
     ),
     *(("zh", piece) for piece in ("1 ", "1%", "十", "3个", "约1")),
     *(("ko", piece) for piece in ("1 ", "1%", "약 1 ")),
+    ("ja", "1人当たり"),
 ]
 
 

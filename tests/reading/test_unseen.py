@@ -1,7 +1,7 @@
 """Sentences whose author had not seen the reader, and whose reader's author had not seen them.
 
-The list was written before the reader. One half of it was given to the reader's author late and is learned from;
-this is the other half, kept apart, and half of a second list that was written after the reader, in the same way. What it measures stands in docs/reading.md; here it only must not get worse.
+Of each such list one half was learned from and is among the seen; the other halves are kept apart here. What they measure
+stands in docs/reading.md; here it only must not get worse.
 """
 
 from pathlib import Path
@@ -12,8 +12,10 @@ from tests.reading.score import score, sentences
 
 UNSEEN = Path(__file__).parent / "unseen"
 FLOOR = 0.91  # the least value-and-place F1 of any language when the list was opened for scoring
-# Of the languages with most sentences, after a second list of fresh sentences had joined the first.
-FLOORS = {"en": 0.97, "pl": 0.98, "pt": 0.98, "ru": 0.97, "zh": 0.96}
+# Of the languages with most sentences, after a fifth list of fresh sentences had joined the others.
+FLOORS = {
+    "en": 0.98, "pl": 0.98, "pt": 0.98, "ru": 0.975, "zh": 0.96, "de": 0.97, "es": 0.97, "fr": 0.94, "ja": 0.98, "ko": 0.96,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("path", sorted(UNSEEN.glob("*.yaml")), ids=lambda path: path.stem)

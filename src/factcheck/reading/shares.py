@@ -172,7 +172,7 @@ def _spelled_decimal(page: Page, position: int, end: int, value: Fraction) -> Ou
         position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
         "fraction.decimal", found.noun, found.device, found.rate, unit_span=found.span,
     )  # fmt: skip
-    return emit(page, parts), parts.end
+    return emit(page, with_sign(page, parts)), parts.end
 
 
 def part_of_magnitude(page: Page, position: int, end: int, share: Fraction) -> Outcome | None:
@@ -202,7 +202,7 @@ def share_of_magnitude(page: Page, position: int, end: int, value: Fraction) -> 
         position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
         "fraction.magnitude", found.noun, found.device, found.rate, unit_span=found.span,
     )  # fmt: skip
-    return emit(page, parts), parts.end
+    return emit(page, with_sign(page, parts)), parts.end
 
 
 def out_of(page: Page, position: int) -> Outcome | None:

@@ -155,7 +155,7 @@ class _Way:
 
     def _rate(self, row: Found | None) -> bool:
         """Past a denominator that stands between the number and its unit."""
-        if self.found.unit is not None or self.place == self.position:
+        if self.found.unit is not None or self.found.rate is not None or self.place == self.position:
             return False
         rated = self.lexicon.rates.starts(self.text, self.place)
         if rated is None or not (row is None or rated.end > row.end):
