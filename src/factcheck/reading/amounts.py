@@ -7,7 +7,8 @@ from decimal import Decimal
 from factcheck.reading.figures import EXACT, VULGAR, Figure, Signs, figure, shifted
 from factcheck.reading.han import MORE, han
 from factcheck.reading.han_numeral import LARGE, SMALL
-from factcheck.reading.hedges import Hedge, hedge_after
+from factcheck.reading.hedge import Hedge
+from factcheck.reading.hedges import hedge_after
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.magnitudes import add_magnitudes, magnitude_phrase
 from factcheck.reading.marks import SPACES, WORD

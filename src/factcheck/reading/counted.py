@@ -9,7 +9,8 @@ from factcheck.reading.binding import Binding
 from factcheck.reading.coins import with_cents
 from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
-from factcheck.reading.hedges import Hedge, hedge_after
+from factcheck.reading.hedge import Hedge
+from factcheck.reading.hedges import hedge_after
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
 from factcheck.reading.names import follows_name

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.reading.hedges import Hedge
+from factcheck.reading.hedge import Hedge
 from factcheck.reading.page import Page
 
 _REACH, _LONGEST = 18, 4

@@ -2,10 +2,10 @@
 
 import itertools
 import re
-from typing import NamedTuple
 
 from factcheck.quantity import Bound
-from factcheck.reading.lexicon import HEDGES as BOUNDS
+from factcheck.reading.han_hedges import belongs_elsewhere, more_behind, unspaced_before
+from factcheck.reading.hedge import MOST_TRANSPARENT, SIGNS, Hedge
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
@@ -16,34 +16,6 @@ _WORDS_BACK = 6
 _TOKEN = re.compile(r"[^\W\d_]+|[~≈≃∼><≥≤±＞＜]")
 _GAP = re.compile(r"[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
 _ABBREVIATED_GAP = re.compile(r"\.?[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
-_SIGNS = {
-    "~": "approx", "≈": "approx", "≃": "approx", "∼": "approx", "±": "approx", ">": "more_than", "<": "less_than",
-    "≥": "at_least", "≤": "up_to",
-}  # fmt: skip
-_MOST_TRANSPARENT = 3
-# 上百, 上千亿 are at least so many; 网上百货 and 晚上千人 are places and times.
-_ROUND = tuple("百千万萬亿億")
-_ROUND_TENS = ("十万", "十萬", "十亿", "十億")
-_PLACES = tuple("以晚网網马馬早加赶线線路地海天身市史世会會楼樓之")
-# Behind these a hedge of one character ends another word: 签约, 节约, 最近, 经过, 打破.
-_ENDS_WORD = dict(
-    row.split(" ")
-    for row in (
-        "约 签违解预节纽誓履隐契合", "約 簽違解預節紐誓履隱契合", "近 最附靠邻鄰亲親新远遠晚", "超 赶趕反买買卖賣入出英", "破 打攻爆识識看侦偵",
-        "过 经通度渡走路透见用做去说看熬穿来", "過 經通度渡走路透見用做去說看熬穿來",
-    )
-)  # fmt: skip
-# Hedges that may stand before the verb of a number; others are verbs themselves: 突破花了三年.
-_ADVERBS = frozenset(("approx", "at_least", "up_to", "only"))
-# Adverbs of Chinese that can be nothing else, and up to five characters of any verb: 至少要赔偿200万, 最多还能再撑一年.
-# 多 behind a round number, whatever it makes with the character behind it elsewhere: 多种, 多次, 多国.
-_MORE_BEHIND_ROUND = re.compile("[十百千万萬亿億0][多余餘](?!模|智|线|線|媒|任|元化|边|邊)")
-_FAR_ADVERB = re.compile(
-    "(最多|至多|顶多|頂多|充其量|至少|起码|起碼|少说|少說|大约|大約|大概)(?:(?![〇零一二两兩三四五六七八九十百千万萬亿億半的])[\u4e00-\u9fff]){1,5}\\Z"
-)
-_FAR = 9
-_COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三个多模态模型
-_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 _PLUS = re.compile(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
 _PERCENT = re.compile(
@@ -57,24 +29,9 @@ _AMOUNT_BEFORE = re.compile(r"[0-9](?:[ \u00a0]?%|(?: [^\W\d_]{1,20}){1,3}),? \Z
 _OPENS_NEXT = re.compile(
     r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]"
 )
-
-
 # A dot before a small letter, a comma or a bracket abbreviates: на 4,2 п.п., до 31%.
 _SENTENCE_END = re.compile(r"[;:!?](?![0-9])|\.(?=\s*(?:[^\W\d_a-zß-öø-žа-яёіїєґ]|\Z))")
 _Token = tuple[str, int, int]
-
-
-class Hedge(NamedTuple):
-    """Which hedge, and where it stands."""
-
-    name: str
-    start: int
-    end: int
-
-    @property
-    def bound(self) -> Bound:
-        """On which side the hedge leaves a value open."""
-        return BOUNDS[self.name]
 
 
 def hedge_before(page: Page, position: int) -> Hedge | None:
@@ -82,7 +39,7 @@ def hedge_before(page: Page, position: int) -> Hedge | None:
     text, lexicon = page.text, page.lexicon
     if not lexicon.unspaced and _unhedged(page, position):
         return None
-    found = _unspaced_before(text, position, lexicon) if lexicon.unspaced else _spaced_before(text, position, lexicon)
+    found = unspaced_before(text, position, lexicon) if lexicon.unspaced else _spaced_before(text, position, lexicon)
     if not found:
         return None
     for hedge in found:
@@ -94,7 +51,7 @@ def hedge_before(page: Page, position: int) -> Hedge | None:
 def _unhedged(page: Page, position: int) -> bool:
     """Whether plain words stand before `position` of which none can end a hedge, as far back as one could stand."""
     place = position
-    for _ in range(_MOST_TRANSPARENT + 1):
+    for _ in range(MOST_TRANSPARENT + 1):
         word = page.preceding(place)
         if word is None or (word.uses & HEDGE_END and _may_end_hedge(page, word, place)):
             return False
@@ -132,7 +89,7 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
             edge = tokens.nearest(count)[0][1]
             found.append(Hedge(name, base + edge, base + end))
             tokens.drop(count)
-        elif word in lexicon.transparent and skipped < _MOST_TRANSPARENT:
+        elif word in lexicon.transparent and skipped < MOST_TRANSPARENT:
             skipped += 1
             edge = start
             tokens.drop(1)
@@ -181,7 +138,7 @@ class _Leftward:
 def _longest_hedge(tokens: _Leftward, window: str, lexicon: Lexicon) -> tuple[str, int] | None:
     """The longest phrase that the last tokens make, and how many of them it has."""
     last = tokens.nearest(1)[0][0]
-    sign = _SIGNS.get(last)
+    sign = SIGNS.get(last)
     if sign is not None:
         return sign, 1
     for words, name in lexicon.hedge_tails.get(last, ()):
@@ -215,59 +172,6 @@ def _after_origin(text: str, position: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
-    found: list[Hedge] = []
-    place, skipped, governed = position, 0, False
-    while len(found) < 3:
-        while place > 0 and text[place - 1] in SPACES + '「『“"(（':
-            place -= 1
-        sign = _SIGNS.get(text[place - 1 : place])
-        if sign:
-            found.append(Hedge(sign, place - 1, place))
-            place -= 1
-            continue
-        if (
-            (text[place : place + 1] in _ROUND or text[place : place + 2] in _ROUND_TENS)
-            and text[place - 1 : place] == "上"
-            and text[place - 2 : place - 1] not in _PLACES
-        ):
-            found.append(Hedge("at_least", place - 1, place))
-            place -= 1
-            continue
-        start = _longest_suffix(text, place, lexicon)
-        if start is not None:
-            if text[start] == "最" and text[place : place + 1] in ("的", "の"):  # 最大的5家, 最大の5社
-                break
-            name = lexicon.hedges[text[start:place].lower()]
-            if name == "none" or (name not in _ADVERBS and (governed or (skipped and place - start == 1))):
-                break
-            found.append(Hedge(name, start, place))
-            place = start
-            continue
-        sizes = (4, 3, 2, 1) if text[place - 1 : place] in lexicon.passed_finals else ()
-        step = next((size for size in sizes if _passed(text[max(0, place - size) : place], lexicon)), 0)
-        if not step or skipped >= _MOST_TRANSPARENT:
-            if not found and lexicon.code == "zh" and (adverb := _FAR_ADVERB.search(text, max(0, place - _FAR), place)):
-                found.append(Hedge(lexicon.hedges[adverb[1]], *adverb.span(1)))
-            break
-        skipped += 1
-        place -= step
-        governed = governed or text[place : place + step] not in lexicon.transparent
-    return found
-
-
-def _passed(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.transparent or word in lexicon.verbs
-
-
-def _longest_suffix(text: str, place: int, lexicon: Lexicon) -> int | None:
-    for size in lexicon.hedge_sizes.get(text[place - 1 : place].lower(), ()):
-        if size <= place and text[place - size : place].lower() in lexicon.hedges:
-            inside = size == 1 and place > 1 and text[place - 2] in _ENDS_WORD.get(text[place - 1], "")
-            return None if inside else place - size
-    return None
-
-
 def hedge_after(page: Page, position: int) -> Hedge | None:
     """The hedge that begins at `position`, after spaces: `or more`, `以上`, `+`."""
     text, lexicon = page.text, page.lexicon
@@ -281,24 +185,14 @@ def hedge_after(page: Page, position: int) -> Hedge | None:
     while place < len(text) and place - position < 2 and (text[place] in SPACES or text[place] in "'’-"):
         place += 1
     found = lexicon.after.starts(text, place) if lexicon.unspaced else lexicon.after.at(text, place)
-    if found is not None and found.name == "none" and _MORE_BEHIND_ROUND.match(text, position - 1):  # 三十多种, 200多次
-        return Hedge("more_than", position, position + 1)
+    if found is not None and found.name == "none" and (more := more_behind(text, position)):
+        return more
     if (
         found is None
         or found.name == "none"
-        or (lexicon.unspaced and _belongs_elsewhere(text, place, found.end, lexicon))
+        or (lexicon.unspaced and belongs_elsewhere(text, place, found.end, lexicon))
         or text[place].isupper()
         or (not lexicon.unspaced and _OPENS_NEXT.match(text, found.end))
     ):
         return None
     return Hedge(found.name, place, found.end)
-
-
-def _belongs_elsewhere(text: str, position: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the word from `position` to `end` governs the next number (3天不到5000元), or is no hedge behind a unit (三个月来)."""
-    word = text[position:end]
-    if word in ("来", "來"):
-        return text[position - 1] not in _NUMERALS
-    if word in ("个多", "個多"):
-        return text[end : end + 1] not in _COUNTED_TIMES
-    return word in lexicon.hedges and text[end : end + 1] in _NUMERALS

@@ -10,6 +10,7 @@ from factcheck.quantity import Bound
 from factcheck.reading.han_anchors import han_anchors
 from factcheck.reading.number_words import anchor_pattern, magnitudes_of, numbers_of, sets_of, vague_of
 from factcheck.reading.phrases import Phrases
+from factcheck.reading.symbols import CURRENCY_WORDS
 from factcheck.reading.word_lists import WordLists
 
 if TYPE_CHECKING:
@@ -187,6 +188,7 @@ def _unit_rows(lists: WordLists, currencies: dict[str, list[str]]) -> Iterator[t
         yield from ((name.replace("-", " "), code, 0) for name in names)
         if declined is not None:
             yield from ((declined.sub("*", name, count=1), code, 0) for name in names if declined.search(name))
+    yield from ((word, code, 0) for word, code in CURRENCY_WORDS.items())
     for head, word in lists.pairs("UNITS"):
         unit, _, power = head.partition(":")
         yield word, unit, int(power or 0)

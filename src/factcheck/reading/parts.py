@@ -7,7 +7,8 @@ from decimal import Decimal
 from factcheck.quantity import Bound, Kind, Quantity
 from factcheck.quantity.model import Number
 from factcheck.reading.far_hedges import far_hedge
-from factcheck.reading.hedges import Hedge, after_change, hedge_after, hedge_before
+from factcheck.reading.hedge import Hedge
+from factcheck.reading.hedges import after_change, hedge_after, hedge_before
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.rates import COUNTED_SINGLY, Rate, price_for, rate_after, rate_before

@@ -23,6 +23,10 @@ SIGNS = {
     "RMB": "CNY", "JP¥": "JPY", "руб": "RUB", "грн": "UAH", "Fr.": "CHF", "TL": "TRY", "₪": "ILS", "Rmb": "CNY",
     "円": "JPY", "đ": "VND", "￡": "GBP", "￦": "KRW", "Rs": "INR", "RUR": "RUB", "NTD": "TWD", "VNĐ": "VND", "RM": "MYR",
 }  # fmt: skip
+# Names of currencies that are the same in all languages of the Latin script; the rest stand in CLDR and in each language.
+CURRENCY_WORDS = {
+    "ringgit*": "MYR", "baht*": "THB", "forint*": "HUF", "naira*": "NGN", "rupiah*": "IDR", "tenge*": "KZT", "shekel*": "ILS",
+}  # fmt: skip
 _ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
 _NAMED_BEFORE = {
     "新台幣": "TWD",

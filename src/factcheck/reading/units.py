@@ -182,11 +182,7 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             if word.lower in lexicon.attributes and _names_another(text, match.end() if match else start, lexicon):
                 noun, unknown, place = noun or (start, counted.end), unknown + 1, counted.end
                 continue
-            if (
-                noun
-                and counted.unit in _SHARED_NOUNS
-                and _is_foreign(text[noun[0] : start].rsplit(maxsplit=1)[-1], lexicon)
-            ):
+            if noun and _is_foreign(counted, text[noun[0] : start], lexicon):
                 return Binding(end=counted.end, noun=text[noun[0] : counted.end])
             return _counted(text, start, counted, found, brand=brand)
         if match is None or (found.device and (unknown or not (uses & BRAND and BRANDS.match(text, start)))):
@@ -220,9 +216,11 @@ def _names_another(text: str, end: int, lexicon: Lexicon) -> bool:
     return following is not None and following.name in _HEADS
 
 
-def _is_foreign(word: str, lexicon: Lexicon) -> bool:
-    """Whether the word before a currency names another country's, which we do not know: 20 Zimbabwean dollars."""
-    return lexicon.foreign is not None and lexicon.foreign.search(word) is not None
+def _is_foreign(counted: Binding, before: str, lexicon: Lexicon) -> bool:
+    """Whether the last word `before` a currency names another country's, which we do not know: 20 Zimbabwean dollars."""
+    if lexicon.foreign is None or counted.unit not in _SHARED_NOUNS:
+        return False
+    return lexicon.foreign.search(before.rsplit(maxsplit=1)[-1]) is not None
 
 
 def _plural_at_last(lexicon: Lexicon, noun: str, word: str) -> bool:

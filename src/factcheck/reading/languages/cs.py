@@ -239,11 +239,7 @@ BETWEEN = "mezi a"
 ORIGINS = "od z ze"
 CHANGE = "vzrost vzrůst stoup kles zvýš sníž narost naroste spad vyskoč poklesl poroste rostl zvedl zkrát prodlouž"
 UNITS = """
-MYR ringgit*
-THB baht*
-HUF forint*
-NGN naira nairy nair
-KZT tenge
+NGN nairy nair
 ILS šekel*
 USD dolar* americk*_dolar*
 USD:-2 cent*

@@ -103,12 +103,6 @@ DECLINED = r"(?<=sch)e[rs]?(?= )"
 FOREIGN = r"ische[mnrs]?\Z"
 UNITS = """
 GBP englisch*_pfund
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
 ILS schekel*
 NZD neuseeländisch*_dollar
 SGD singapurisch*_dollar

@@ -98,13 +98,6 @@ LASTING = "for took takes take taking lasted lasts last lasting by well just in 
 FOREIGN = r"\A[A-Z][a-z]+(?:ean|ian|ese|ish)\Z"
 UNITS = """
 GBP english_pound*
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS shekel shekels
 USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
 AUD australian_dollar*
 CAD canadian_dollar*

@@ -73,13 +73,7 @@ BETWEEN = "entre y"
 ORIGINS = "de desde del"
 CHANGE = "subi sube crec aument cayó cae caye baj pas elev avanz llegó llega alcanz reduj reduc increment desc ascend"
 UNITS = """
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS séquel* shekel*
+ILS séquel*
 USD dólar* dólar*_estadounidens* dólar*_americano*
 AUD dólar*_australian*
 CAD dólar*_canadiens*

@@ -86,13 +86,6 @@ BETWEEN = "entre et"
 ORIGINS = "de d des"
 CHANGE = "gagné gagne perdu cédé monté descend passé passe augment bond grimp baiss chut recul progress"
 UNITS = """
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS shekel*
 USD dollar dollars dollars_américains dollar_américain
 CAD dollar*_canadien*
 AUD dollar*_australien*

@@ -60,13 +60,6 @@ BETWEEN = "tra e\nfra e"
 ORIGINS = "da dai dal dalle"
 CHANGE = "salit cresciu aumenta sces calat passat balzat ridott crollat scende sale arrivat"
 UNITS = """
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS shekel*
 USD dollaro dollari dollar*_american* dollar*_statunitens*
 AUD dollar*_australian*
 CAD dollar*_canades*

@@ -65,13 +65,7 @@ DECLINED = r"(?<=sch)e?(?= )"
 FOREIGN = r"\A[A-Z][a-zë]+s(?:ch)?e\Z"
 UNITS = """
 GBP britse_pond* engelse_pond*
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS sjekel* shekel*
+ILS sjekel*
 USD dollar dollars amerikaanse_dollar*
 EUR euro euro*
 EUR:-2 cent cents eurocent*

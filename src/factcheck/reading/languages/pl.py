@@ -129,11 +129,7 @@ BETWEEN = "między i a\nmiędzy i\npomiędzy i\nmiędzy a\npomiędzy a"
 ORIGINS = "od z ze"
 CHANGE = "wzros wzrós wzroś rośnie rosł rósł spad skocz zwiększ zmniejsz obniż podnios podniós podwyższ powiększ urosł urósł ogranicz dobił dobi doszł doszed dotar awans zreduk skurcz przyspiesz wydłuż skróc podroż staniał tanie zjecha zeszł zszed zbliż przesun zaokrągl"
 UNITS = """
-MYR ringgit*
-THB baht*
-HUF forint*
-NGN naira nairy nair
-KZT tenge
+NGN nairy nair
 ILS szekel* szekl*
 USD dolar* dolarów_amerykańskich baks* usd dol dol.
 AUD dolar*_australijsk*

@@ -84,13 +84,6 @@ BETWEEN = "entre e"
 ORIGINS = "de dos das do da"
 CHANGE = "subi cresce aumentou aumenta caiu cair caíram baixou saltou passou passar passando reduzi elevou eleva avançou chegou chegar chegando cresceu crescer recuou salt evolui desceu encolheu ampli aument passaram cheg"
 UNITS = """
-MYR ringgit*
-THB baht bahts
-HUF forint*
-NGN naira nairas
-IDR rupiah rupiahs
-KZT tenge
-ILS shekel*
 USD dólar* dólares_americanos dólar_americano dólares_norte_americanos us usd
 AUD dólar*_australian*
 CAD dólar*_canadens*
