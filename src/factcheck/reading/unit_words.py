@@ -12,6 +12,7 @@ _GOES_ON = re.compile(r"\.(?:[,;:)/]|[ \u00a0](?:[—–]|[a-zß-öø-žа-яё�
 OF_GPU = re.compile(
     r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
 )
+_RENTED = {"hour": "GPU.h", "day": "GPU.day"}
 GLUED_HOUR = re.compile(
     r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
 )
@@ -28,10 +29,11 @@ def unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
     found = Binding(row.name, row.power, end, span=(start, end))
     if row.name == "GPU" and (hour := GLUED_HOUR.match(text, end)):
         return Binding("GPU.h" if hour["hour"] else "GPU.day", 0, hour.end(), span=(start, hour.end()))
-    if row.name in ("hour", "day") and (of := OF_GPU.match(text, end)):
-        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, of.end(), span=(start, of.end()))
-    if row.name in ("hour", "day") and (named := device(text, end + 1)):  # часов H800
-        return Binding(f"GPU.{'h' if row.name == 'hour' else 'day'}", 0, named[1], device=named[0], span=(start, end))
+    rented = _RENTED.get(row.name)
+    if rented and (of := OF_GPU.match(text, end)):
+        return Binding(rented, 0, of.end(), span=(start, of.end()))
+    if rented and (named := device(text, end + 1)):  # часов H800
+        return Binding(rented, 0, named[1], device=named[0], span=(start, end))
     return found
 
 

@@ -188,16 +188,11 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
         if match is None or (found.device and (unknown or not (uses & BRAND and BRANDS.match(text, start)))):
             break
         brand = brand or (uses & BRAND != 0 and BRANDS.match(text, start) is not None)
-        if uses & LINK:
-            if unknown or linked:
-                break
-            linked = True
-            place = match.end() + (text[match.end() : match.end() + 1] in ("'", "’"))
-            continue
-        if uses & STOP:
+        link = uses & LINK != 0
+        if (link and (unknown or linked)) or (uses & STOP and not link):
             break
-        if linked and uses & BRAND and noun is None:
-            place = match.end()
+        if link or (linked and uses & BRAND and noun is None):
+            linked, place = True, match.end() + (link and text[match.end() : match.end() + 1] in ("'", "’"))
             continue
         if noun is None or _plural_at_last(lexicon, text[slice(*noun)], word.text):
             noun = (start, match.end())
