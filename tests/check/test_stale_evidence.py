@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from factcheck.check.evidence import stale_evidence
+from factcheck.check.evidence import lost_evidence, stale_evidence
 from factcheck.quantity import PartialDate
 from factcheck.records import Checked, Register
 from factcheck.store import load
@@ -36,3 +36,17 @@ def test_the_fresh_and_the_pageless_are_not() -> None:
     register = checked(load(SMALL).register, report="2026-11-01", relay="2026-11-21")
 
     assert list(stale_evidence(register, TODAY)) == []
+
+
+def test_a_number_that_was_edited_since_is_named() -> None:
+    register = load(SMALL).register
+    claim, source = next(
+        (one, register.sources[one.cite.source]) for one in register.claims.values() if one.cite.source == "report"
+    )
+    looked = Checked(PartialDate.parse("2026-11-01"), {claim.id: "gone"}, {claim.id: "00000000"})
+    edited = register.with_other(sources=dict(register.sources) | {"report": source._replace(checked=looked)})
+
+    assert f"the page of 'report' was checked on 2026-11-01, before {claim.id} was edited" in [
+        fault.message for fault in stale_evidence(edited, TODAY)
+    ]
+    assert not any("report" in fault.message for fault in lost_evidence(edited))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -249,7 +250,9 @@ def test_archives_are_found_used_saved_and_written(site: Site, tmp_path: Path, v
     assert "/web/20261122000000/" in (fresh / "sources" / "press.yaml").read_text(encoding="utf-8")
 
 
-def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_path: Path, verify: Run) -> None:
+def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(
+    site: Site, tmp_path: Path, verify: Run, factcheck: Run
+) -> None:
     """One claim is named; the other on its page is judged too, and each is written with its own state."""
     claims = register(tmp_path / "claims", {"found": site.url("/found"), "gone": site.url("/gone")})
     path = claims / "questions" / "deepseek" / "count.yaml"
@@ -260,9 +263,13 @@ def test_what_is_written_of_a_page_speaks_of_every_claim_on_it(site: Site, tmp_p
     today = json.loads(shown.stdout)["on"]
 
     assert states(shown.stdout) == {"found": "found", "other": "drifted"}
-    assert f"checked: {{on: {today}, found: [c-found], drifted: [c-other]}}" in written
+    assert re.search(rf"checked: {{on: {today}, found: \[c-found@\w{{8}}\], drifted: \[c-other@\w{{8}}\]}}", written)
     assert written.count("checked:") == 1
     assert "never checked" not in verify("--write", claims=claims).stderr
+    show = ("show", "deepseek/count", "--register", str(claims), "--format", "json")
+    assert '"state": "found"' in factcheck(*show).stdout
+    path.write_text(path.read_text(encoding="utf-8").replace("50,000", "60,000"), encoding="utf-8")
+    assert '"state": "edited"' in factcheck(*show).stdout
 
 
 def test_a_page_without_a_copy_is_said_to_have_none_and_why(site: Site, tmp_path: Path, verify: Run) -> None:

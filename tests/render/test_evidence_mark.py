@@ -5,6 +5,7 @@ import pytest
 from factcheck.evidence.state import ANSWERED, State
 from factcheck.quantity import PartialDate
 from factcheck.records.kinds import Checked
+from factcheck.records.last_look import fingerprint
 from factcheck.records.register import Register
 from factcheck.render.evidence_mark import STATES, words
 from factcheck.render.view import view
@@ -76,3 +77,16 @@ def test_a_row_says_what_became_of_its_own_number() -> None:
     assert [words(made, one) for one in (*mine.values(), added)] == [
         "found 2026-11-20", "drifted 2026-11-20", "never checked",
     ]  # fmt: skip
+
+
+def test_a_number_or_address_that_was_edited_since_is_no_longer_found() -> None:
+    register = load(SMALL).register
+    claim, page = next((one, register.sources[one.cite.source]) for one in register.claims.values() if not one.cite.via)
+    seen = page._replace(checked=Checked(DAY, {claim.id: "found"}, {claim.id: fingerprint(claim, page)}))
+    made = register.with_other(sources=dict(register.sources) | {page.id: seen})
+    moved = register.with_other(sources=dict(register.sources) | {page.id: seen._replace(url="https://example.org/b")})
+
+    assert words(made, claim) == "found 2026-11-20"
+    assert words(made, claim._replace(note="reworded")) == "found 2026-11-20"
+    assert words(made, claim._replace(stated="about 5,000")) == "edited since 2026-11-20"
+    assert words(moved, claim) == "edited since 2026-11-20"

@@ -5,6 +5,7 @@ from datetime import date
 
 from factcheck.check.rules import Fault
 from factcheck.records import Claim, Register, Source
+from factcheck.records.last_look import EDITED, last_state
 
 LONG_AGO = 180  # days: the median age at which users of a number register asked for a new look (field, want 10: 147)
 _LOST = ("gone", "drifted")  # the last states in which a page is no evidence any more
@@ -39,22 +40,29 @@ def lost_evidence(register: Register) -> Iterator[Fault]:
 def stale_evidence(register: Register, today: date) -> Iterator[Fault]:
     """A cited page is asked for again from time to time, so that lost evidence is noticed while it can be replaced.
 
-    Told of pages that were last seen half a year ago, and of those of which no answer was ever recorded: nobody asked,
-    or nobody answered. Silent where a copy is recorded under `archived:`, where `lost-evidence` has its say, for a page
-    that citations only fall back on (it is asked for where the first fails), and in a register in which nothing was
-    ever checked: who does not use `factcheck verify` is not told off for it.
+    Told of pages that were last seen half a year ago, of those whose address or number was edited since, and of those
+    of which no answer was ever recorded: nobody asked, or nobody answered. Silent where a copy is recorded under
+    `archived:`, where `lost-evidence` has its say, for a page that citations only fall back on (it is asked for where
+    the first fails), and in a register in which nothing was ever checked: who does not use `factcheck verify` is not
+    told off for it.
     """
     if not any(source.checked for source in register.sources.values()):
         return
-    relied_on = {pages[0].id for _, pages in _cited_pages(register) if pages}
-    for source in register.sources.values():
-        if source.id in relied_on and not source.archived and (message := _staleness(source, today)):
+    relied_on: dict[str, list[Claim]] = {}
+    for claim, pages in _cited_pages(register):
+        for page in pages[:1]:
+            relied_on.setdefault(page.id, []).append(claim)
+    for source in register.in_order("sources", relied_on):
+        if not source.archived and (message := _staleness(source, relied_on[source.id], today)):
             yield Fault(("source", source.id), ("checked",), message, f"factcheck verify {source.id} --write")
 
 
-def _staleness(source: Source, today: date) -> str:
+def _staleness(source: Source, claims: list[Claim], today: date) -> str:
     if source.checked is None:
         return f"no answer of the page of '{source.id}' is recorded yet"
+    edited = [claim.id for claim in claims if last_state(claim, source) == EDITED]
+    if edited:
+        return f"the page of '{source.id}' was checked on {source.checked.on}, before {', '.join(edited)} was edited"
     days = (today - source.checked.on.last).days
     if days <= LONG_AGO or not set(source.checked.claims.values()).isdisjoint(_LOST):
         return ""
@@ -69,4 +77,4 @@ def _cited_pages(register: Register) -> Iterator[tuple[Claim, list[Source]]]:
 
 
 def _state(source: Source, claim: Claim) -> str:
-    return source.checked.claims.get(claim.id, "") if source.checked else ""
+    return last_state(claim, source) or ""

@@ -75,7 +75,7 @@ def run(options: Options) -> int:
     if archive:
         _tell_of_copies(archive)
     if options.write:
-        _record(outcomes, folder, sources)
+        _record(outcomes, loaded.register, folder, sources)
     return status
 
 
@@ -186,13 +186,13 @@ def _tell_of_copies(said: "list[Snapshot | NoCopy]") -> None:
     session.note(copies(len(said) - without.total(), without))
 
 
-def _record(outcomes: "list[Outcome]", folder: Path, sources: "set[str]") -> None:
+def _record(outcomes: "list[Outcome]", register: "Register", folder: Path, sources: "set[str]") -> None:
     """Put what was seen of `sources` into their records; what cannot be edited is named, and the rest is written."""
     from factcheck.evidence.outcome import of_sources
     from factcheck.render.wording import many
     from factcheck.store.source_edit import Note, write_notes
 
-    seen = {source: _as_record(one) for source, one in of_sources(outcomes).items()}
+    seen = {source: _as_record(one, register, source) for source, one in of_sources(outcomes).items()}
     copies = {copy.source: copy.url for one in outcomes for copy in one.copies if copy.prints is not False}
     notes = {one: Note(seen.get(one), copies.get(one)) for one in (seen.keys() | copies.keys()) & sources}
     try:
@@ -204,9 +204,13 @@ def _record(outcomes: "list[Outcome]", folder: Path, sources: "set[str]") -> Non
     session.note(f"{many(changed, 'source file')} written")
 
 
-def _as_record(seen: "dict[str, Judged]") -> "dict[str, str | list[str]]":
-    """The day, and the claims by their states, best first: `{on: 2026-11-22, found: [a, b], drifted: [c]}`."""
+def _as_record(seen: "dict[str, Judged]", register: "Register", source: str) -> "dict[str, str | list[str]]":
+    """The day, and the claims by their states, best first, each with what was looked for on the page of `source`:
+    `{on: 2026-11-22, found: [a@1f0c33d2, b@90ab1c00], drifted: [c@77de01aa]}`."""
+    from factcheck.records.last_look import fingerprint
+
     states: dict[str, list[str]] = {}
     for claim, judged in sorted(seen.items(), key=lambda one: (one[1].state.rank, one[0])):
-        states.setdefault(judged.state.value, []).append(claim)
+        looked_for = fingerprint(register.claims[claim], register.sources[source])
+        states.setdefault(judged.state.value, []).append(f"{claim}@{looked_for}")
     return {"on": max(judged.visit.on for judged in seen.values()), **states}

@@ -68,8 +68,9 @@ def source(text: w.WrittenSource, publisher: str | None) -> Source:
 
 
 def _checked(text: w.WrittenChecked) -> Checked:
-    states = text.model_dump(exclude={"on"})
-    return Checked(text.on, {claim: state for state, claims in states.items() for claim in claims})
+    looked = [(one.partition("@"), state) for state, some in text.model_dump(exclude={"on"}).items() for one in some]
+    states = {claim: state for (claim, _, _), state in looked}
+    return Checked(text.on, states, {claim: known for (claim, _, known), _ in looked if known})
 
 
 def relation(text: w.WrittenRelation, question: str | None) -> Relation:

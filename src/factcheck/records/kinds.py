@@ -82,10 +82,14 @@ class Subject(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """When a publication's page was last asked for by `factcheck verify`, and the state of each claim looked for."""
+    """When a publication's page was last asked for by `factcheck verify`, and the state of each claim looked for.
+
+    `fingerprints` says of a claim what was looked for (`records.last_look`), where that was recorded.
+    """
 
     on: PartialDate
     claims: Mapping[str, str]
+    fingerprints: Mapping[str, str] = {}
 
 
 class Source(NamedTuple):

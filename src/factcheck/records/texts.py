@@ -11,6 +11,8 @@ _MOST_WORDS = 12
 
 ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
 Id = Annotated[str, Field(pattern=ID, max_length=80)]
+# A claim's id, and behind @ what was looked for when its page was checked (`records.last_look`).
+Looked = Annotated[str, Field(pattern=ID[:-1] + "(?:@[0-9a-f]{8})?$", max_length=89)]
 QUESTION_ID = r"[a-z0-9]+(?:[.-][a-z0-9]+)*/[a-z0-9]+(?:[.-][a-z0-9]+)*"
 Words = Annotated[str, Field(min_length=1, max_length=500)]
 Note = Annotated[str, Field(min_length=1, max_length=2000)]

@@ -6,7 +6,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from pydantic_core import PydanticCustomError
 
 from factcheck.records.kinds import Axis, Basis, Interest, Scale
-from factcheck.records.texts import ID, Date, Id, Language, Lasting, Note, Phrase, Reason, Url, Words
+from factcheck.records.texts import ID, Date, Id, Language, Lasting, Looked, Note, Phrase, Reason, Url, Words
 
 
 class Written(BaseModel):
@@ -110,15 +110,18 @@ class WrittenSubject(Written):
 
 
 class WrittenChecked(Written):
-    """When `factcheck verify --write` last saw the page, and the claims it looked for there by what became of them."""
+    """When `factcheck verify --write` last saw the page, and the claims it looked for there by what became of them.
+
+    Each with what was looked for: `wang-cnbc@3fa4c1d2` speaks of the claim until its number or the address is edited.
+    """
 
     on: Date
-    found: list[Id] = []
-    moved: list[Id] = []
-    drifted: list[Id] = []
-    gone: list[Id] = []
-    refused: list[Id] = []
-    unreadable: list[Id] = []
+    found: list[Looked] = []
+    moved: list[Looked] = []
+    drifted: list[Looked] = []
+    gone: list[Looked] = []
+    refused: list[Looked] = []
+    unreadable: list[Looked] = []
 
 
 class WrittenSource(Written):

@@ -90,6 +90,7 @@ _MEANS: dict[str, str] = {
     "as of": "The day or period that the number is about, not the day on which it was printed.",
     "hedge": "The speaker's words of doubt, such as “my understanding is”.",
     "never checked": "Nobody has asked for the cited page with `factcheck verify --write`, or nobody answered.",
+    "edited since": "The number or the address was edited after the page was checked; `verify --write` looks anew.",
     "no page": "The source has no address: a book, a talk, a paper on a shelf.",
 }  # fmt: skip
 _MEANS |= {SHORT[kind]: f"What a re-telling changed: {means}." for kind, means in KINDS.items()}

@@ -150,7 +150,7 @@ _READERS: dict[str, Read] = {
     "subject": _record(r.Subject, _text, _text, _text, _WORDS, _WORDS, _TEXTS, _WORDS, _WAIVERS),
     "source": _record(
         r.Source, _text, _WORDS, _WORDS, _WORDS, _TEXTS, _DATE, _text, _text, _TEXTS, _WORDS, _WAIVERS,
-        _maybe(_record(r.Checked, _DATE, _mapping(_text))),
+        _maybe(_record(r.Checked, _DATE, _mapping(_text), _mapping(_text))),
     ),
     "question": _record(
         r.Question, _text, _text, _text, _text, _many(_one_of(*get_args(r.Axis))), _TEXTS, _WORDS, _WORDS, _WAIVERS

@@ -10,7 +10,7 @@ from factcheck import __version__
 from factcheck.store.connection import Connection
 
 # "fact" in ASCII: what this file is, for `file` and for us. The format changes with the tables or the rows.
-APPLICATION, FORMAT = 0x66616374, "2"
+APPLICATION, FORMAT = 0x66616374, "3"
 KINDS = ("metric", "device", "party", "subject", "source", "question", "claim", "relation")
 # A record's place is the rank of its file and its position there, so that places stand in the order of the register.
 POSITIONS = 1 << 20
