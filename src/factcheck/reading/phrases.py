@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.reading.marks import SPACES, WORD, lowered
 
-_LONGEST_STEM, _SHORTEST_STEM = 14, 2
+_SHORTEST_STEM = 2
 _MOST_REMEMBERED = 20_000
 _GLUE = SPACES + "-'’."
 
@@ -28,11 +28,21 @@ class Found(NamedTuple):
 class Phrases:
     """Phrases with what they mean. A word that ends in `*` is a stem; the longest phrase wins.
 
-    `derived` is what behind a stem makes another word of it: клиент, but not клиентских. Where `endings` are given a stem
-    must end in one of them: Nutzern are users, Nutzerkonten are not.
+    `derived` is what behind a stem makes another word of it: клиент, but not клиентских. Where `endings` are given the
+    stem of a unit must go on with one of them: Nutzern are users, Nutzerkonten are not, and centrów are no centów.
     """
 
-    __slots__ = ("_by_first", "_by_last", "_derived", "_endings", "_exact", "_prefixes", "_remembered", "_stems")
+    __slots__ = (
+        "_by_first",
+        "_by_last",
+        "_derived",
+        "_endings",
+        "_exact",
+        "_longest_stem",
+        "_prefixes",
+        "_remembered",
+        "_stems",
+    )
 
     def __init__(
         self,
@@ -51,6 +61,7 @@ class Phrases:
             table = self._stems if first.endswith("*") else self._exact
             table.setdefault(first.rstrip("*").lower(), []).append((tuple(word.lower() for word in rest), name, power))
             self._prefixes.setdefault(phrase.lower(), (name, power))
+        self._longest_stem = max(map(len, self._stems), default=0)
         self._by_first = _lengths(self._prefixes, 0)
         self._by_last = _lengths(self._prefixes, -1)
 
@@ -131,13 +142,15 @@ class Phrases:
             self._remembered.clear()
         word = lowered(first)
         rows = list(self._exact.get(word, ()))
-        for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
-            if self._endings is not None and not self._endings.fullmatch(word, length):
-                continue
+        for length in range(min(len(word), self._longest_stem), _SHORTEST_STEM - 1, -1):
             stems = self._stems.get(word[:length])
-            if stems and self._derived and self._derived.match(word, length):
+            if not stems:
+                continue
+            if self._endings is not None and not self._endings.fullmatch(word, length):
+                stems = [row for row in stems if not row[1]]
+            elif self._derived and self._derived.match(word, length):
                 stems = [row for row in stems if row[1] not in _DERIVING]
-            rows += stems or ()
+            rows += stems
         self._remembered[first] = found = tuple(rows)
         return found
 

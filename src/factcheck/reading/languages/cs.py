@@ -242,23 +242,23 @@ UNITS = """
 NGN nairy nair
 ILS šekel*
 USD dolar* americk*_dolar*
-USD:-2 cent*
+USD:-2 cent centy centu centů centem centům centech
 EUR eur euro eura eurech
 EUR:-2 eurocent*
 CZK korun* kč
 CZK:-2 haléř*
-GBP lib* britsk*_lib*
+GBP liber libra libry libru libře librou librám librami librách britsk*_lib*
 CNY jüan* juan* jüanů
 JPY jen jenů jeny
 KRW won*
 PLN zlot*
 RUB rubl*
-UAH hřiv*
+UAH hřiv* hřiven
 INR rupi*
 CHF frank*
-BRL real*
+BRL reál* brazilsk*_real*
 TRY lir
-percent procent* proc
+percent procent* procentn* proc
 pp procentn*_bod* p.b. p_b
 x krát násobek násobně násobný
 parameter parametr*
@@ -268,34 +268,39 @@ chip čip* procesor* polovodič*
 GPU.h gpu_hodin* hodin*_gpu hodin*_výpočt*_gpu hodin*_práce_gpu hodin*_výpočtů_na_gpu hodin*_na_gpu gpuh
 GPU.day gpu_dn* dní_gpu dnů_gpu
 user uživatel* předplatitel* abonent*
-visit návštěv* zobrazen*
+visit návštěv* zobrazení zobrazením zobrazeních
 query dotaz* požadavk* prompt*
-person osob* lid* člověk* zaměstnan* inženýr* výzkumník* programátor* věd* specialist* student* obyvatel* zákazník* pracovník* vývojář* odborník* účastník* žen muž* dět* žák* učitel* lékař* respondent* pacient* autor* občan* expert*
+person osob* lidé lidí lidem lidmi lidech člověk* zaměstnanec zaměstnanc* zaměstnankyn* inženýr* výzkumník* výzkumníci programátor* vědec vědc* vědkyn* specialist* student* studentk* studentek obyvatel* zákazník* zákazníci pracovník* pracovníci vývojář* odborník* odborníci účastník* účastníci žen muž* děti dětí dětem dětmi dětech dítě žák* žáci učitel* učitelk* učitelek lékař* respondent* pacient* autor* občan* expert*
 company firem firmy firma firm společnost* podnik* startup* start_up*
 model model*
-FLOP operac*
+FLOP flop flopů operac*_s_plovoucí_řádovou_čárkou operac*_v_plovoucí_řádové_čárce
 FLOP/s flops operac*_za_sekundu
-B bajt* bajtů byt*
+B bajt* byte bytes
 bit bit*
 bit/s bit*_za_sekundu
-W watt* wat*
+W watt* wattov*
 Wh watthodin*
 Wh:3 kilowatthodin*
 Wh:6 megawatthodin*
 Wh:9 gigawatthodin*
 Wh:12 terawatthodin*
-Hz hertz* herc*
-m metr*
+Hz hertz*
+m metr* metrov*
 year rok* roku roky let lety letech letý leté letého letá
-month měsíc* měsíční*
-week týden týdn* týdenní*
-day den dny dní dnů dne dnech denní*
-hour hodin* hod hod.
-minute minut* min
+month měsíc* měsíčn*
+week týden týdn* týdenn*
+day den dny dní dnů dne dnech denn*
+hour hodin* hodinov* hod hod.
+minute minut* minutov* min
 second sekund* vteřin*
 second:-3 milisekund*
 """
 NOUNS = "sim_karet platebn*_karet kreditn*_karet bankovn*_karet zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* domén* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
+# How the stem of a unit may go on: the cases of nouns, then of adjectives (30-centimetrový).
+ENDINGS = (
+    r"[aáeéěiíouůyý]?|em|ům|ech|ách|ích|ami|emi|ími|ama|ma|mi|ou|ovi|ové|cích|um|ách|ám|ím"
+    r"|ém|ého|ému|ých|ými|ího|ímu|ej"
+)
 STOP = "a i nebo ale v ve na z ze s se do od o u po za při pro k ke který která které kteří že to ten ta je jsou byl byla bylo byly má mají může mohou bude budou ne není jako také už jen kolem přes asi bez či když kde proto mezi místo proti pak ročně denně měsíčně týdně"
 VERB = r"(?:[aei]lo|[ai]li|ají|ují|uje)$"
 MODIFIER = r"(?:ých|ích|é|í|ový|ové|ových|á|ý|ími|ými|kusů|kusy)$"

@@ -152,8 +152,6 @@ Wh:12 terawatt_hour terawatt_hours
 W:6 megs_
 Hz hertz
 m meter meters metre metres
-m:3 kilometer* kilometre*
-m:-9 nanometer* nanometre*
 year year years yr yrs yearold
 month month months
 week week weeks
@@ -164,6 +162,7 @@ second second seconds secs
 second:-3 millisecond* ms
 """
 NOUNS = "operation operations decade decades century centuries country countries state states city cities server servers site sites language languages paper papers page pages article articles point points data_center* data_centre* datacenter* acre acres report reports store stores project projects layer layers categor* transaction* contract* app apps device devices book books image images photo* file files document documents task tasks test tests benchmark* conference* version* car cars vehicle* phone* computer* job jobs share shares school schools hospital* universit* region* degree degrees ton tons tonnes litre* liter* pound_ gallon* kilogram* department* round rounds download* node nodes rack racks core cores office offices team teams robot robots patent patents vote votes medal* film* movie* unit units time_zones word words step steps lawsuit* barrel* house* home homes line lines partner* copies copy minutes_ nations nation stage* floor* ship* plant* reactor* lab labs citations citation chapter chapters experiments runs trials messages images videos views likes comments plants towns buildings supplier* provider* vendor* factory factories variant* size sizes bank banks laborator* cluster* building* warehouse* plane planes aircraft award* song songs album* goal goals law laws session* camera* incident* town village* province* agent agents chatbot* reason* flight* train* continent* market* sector* rival* partner* committee* tool tools feature* domain* brand* sensor* satellite* drone* bidder* investor* competitor* campus* laptop* gadget* truck* ship* bus buses bridge* dish* bottle* animal* dog dogs cat cats song* match matches game* painting* museum* theater* theatre* novel* letter letters email* call calls complaint* error* bug bugs update* release* branch* option* method* type types kind kinds tier* subject* topic* seat* bed beds ticket* order orders item* container* substation* turbine* panel* wave waves centimet* millimet* foot feet inch inches mile miles mph"
+ENDINGS = r"s?"
 STOP = "last next previous and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using whose how what why there their his her our my your so yet nor out off up down spent released launched built trained running working across despite them us these ours theirs none compared"
 LINKS = "of"
 MODIFIER = r"$^"

@@ -107,7 +107,7 @@ user usuari* suscriptor* internauta* abonado*
 visit visita*
 query consulta* pregunta_ petici* solicitud* búsqueda* prompt*
 person persona* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
-company empresa* compañía* startup* start_up* firma* sociedad* emergentes_
+company empresa* compañía* startup* start_up* sociedad* emergentes_
 model modelo modelos
 FLOP flop operaci*_de_coma_flotante operaciones operaci*_de_punto_flotante
 FLOP/s flops operaciones_por_segundo
@@ -125,8 +125,6 @@ Wh:9 gigavatio*_hora
 Wh:12 teravatio*_hora
 Hz hercio* hertz hertzios
 m metro metros
-m:3 kilómetro*
-m:-9 nanómetro*
 year año años
 month mes meses
 week semana semanas
@@ -137,6 +135,7 @@ second segundo segundos
 second:-3 milisegundo*
 """
 NOUNS = "país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
+ENDINGS = r"[aeo]?s?|ón|on|ones"
 STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó además entonces quizás jamás atrás"
 LINKS = "de del"
 MODIFIER = r"^(?:nuevos|nuevas|grandes|pequeños|pequeñas|principales|próximos|próximas|últimos|últimas|primeros|primeras|mejores|mayores|jóvenes|diversos|millones|diferentes|unidades|antiguos)$"

@@ -120,7 +120,7 @@ query requête* recherche_ prompt* question_ demande*_
 person personne* salarié* employé* ingénieur* chercheur* scientifique* développeur* client* étudiant* habitant* expert* gens participant* auteur* élève* enseignant* médecin* patient* collaborateur* travailleur* programmeur* citoyen* français* emplois_ hommes femmes enfants spécialiste* candidat* sondés spectateur* personnes_interrogées adultes agents_
 company entreprise* société* startup* start_up* firme* compagnie* jeune*_pousse* jeunes_pousses
 model modèle*
-FLOP flop flops_ opération*_en_virgule_flottante opération*
+FLOP flop flops_ opération*_en_virgule_flottante
 FLOP/s flops opération*_par_seconde opération*_en_virgule_flottante_par_seconde
 B octet* byte*
 bit bit bits
@@ -141,8 +141,6 @@ Wh:9 gigawattheure* gigawatt_heure*
 Wh:12 térawattheure* térawatt_heure*
 Hz hertz
 m mètre mètres
-m:3 kilomètre*
-m:-9 nanomètre*
 year an ans année années
 month mois
 week semaine semaines
@@ -153,6 +151,7 @@ second seconde secondes
 second:-3 milliseconde*
 """
 NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_données data_center* hectare* rapport* magasin* projet* couche* catégorie* contrat* application* appareil* livre_ photo* image* fichier* document* tâche* test* conférence* voiture* véhicule* téléphone* ordinateur* poste* action* école* hôpita* université* région* degré* tonne* litre* kilo* équipe* robot* brevet* voix médaille* film* mot* ligne* site* nœud* noeud* baie* cœur* bureau* fournisseur* usine* variante* taille* banque* laboratoire* cluster* bâtiment* avion* prix_ chanson* album* match* but* loi lois séance* session* caméra* incident* commune* province* agent* chatbot* raison* vol_ train* continent* marché* secteur* rival rivaux partenaire* comité* outil* fonction* domaine* marque* capteur* satellite* drone* investisseur* concurrent* campus camion* pont* animaux tableau* musée* théâtre* roman* lettre* appel* erreur* mise_ option* méthode* type* sujet* billet* conteneur* turbine* panneau* aéroport* vidéo* ministère* version* variante* projet*"
+ENDINGS = r"e?s?|nes?"
 STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se sera fois_ plutôt tandis soit afin coûte coûtait lors"
 LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"

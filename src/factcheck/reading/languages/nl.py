@@ -60,7 +60,7 @@ TO = "tot naar à"
 BETWEEN = "tussen en"
 ORIGINS = "van"
 CHANGE = "steeg stijg groei nam daal zakte klom kelder gestegen gegroeid gedaald verhoog verlaag opgelopen liep"
-ENDINGS = r"[a-zë]{0,4}|sters"
+ENDINGS = r"(?:e|en|n|s|es|je|jes|ster|sters)?"
 DECLINED = r"(?<=sch)e?(?= )"
 FOREIGN = r"\A[A-Z][a-zë]+s(?:ch)?e\Z"
 UNITS = """
@@ -94,7 +94,7 @@ user gebruiker* abonnee*
 visit bezoek* paginaweergave* bezoeken
 query zoekopdracht* verzoek* vragen query* vraag prompt* opdrachten_
 person mensen personen persoon werknemer* medewerker* ingenieur* onderzoeker* wetenschapper* ontwikkelaar* klant* student* inwoner* expert* experts deelnemer* programmeur* leerling* leraren artsen kinderen burgers mannen vrouwen auteurs banen_ specialisten patiënten
-company bedrij* onderneming* startup* start_up* firma*
+company bedrijf bedrijven bedrijfje* onderneming* startup* start_up* firma*
 model model modellen taalmodel*
 FLOP flop bewerkingen rekenoperaties zwevendekomma*
 FLOP/s flops bewerkingen_per_seconde rekenoperaties_per_seconde

@@ -137,7 +137,7 @@ CAD dolar*_kanadyjsk*
 TWD dolar*_tajwańsk*
 HKD dolar*_hongkońsk*
 SGD dolar*_singapursk*
-USD:-2 cent* centów centa
+USD:-2 cent centy centa centów centom centami centach
 EUR euro
 EUR:-2 eurocent*
 PLN złot* zł złotych_polskich złotówek złotówk*
@@ -152,7 +152,7 @@ UAH hrywien hrywn* hrywni*
 CZK koron*_czesk* koron koronach
 INR rupi*_indyjsk* rupii
 CHF frank*_szwajcarsk* franków frank*
-BRL real* reali
+BRL real reale reala reali realów realom realami
 TRY lir lirów liry
 percent procent proc proc. procentow* procenta procentach
 pp punkt*_procentow* pkt_proc pkt_proc. p.p. pkt._proc. pkt._proc pkt_procentow*
@@ -160,16 +160,16 @@ x raz razy krotnie krotn* krotność
 parameter parametr*
 token token*
 GPU kartach kartami kartom kart_a kartach_graficznych akceleratorach gpu gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu karty_graficzne kart_obliczeniowych kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
-chip chip* czip* układ* procesor* układów_scalonych półprzewodnik*
+chip chip* czip* układ układu układy układów układem układom układami układach układzie procesor* układów_scalonych półprzewodnik*
 GPU.h gpu_godzin gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* gpu_h godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
 GPU.day gpu_dni dni_gpu gpu_dniówek
-user użytkowni* internaut* abonent* subskrybent* użytkownik*
-visit wizyt* odsłon* odwiedzin* wejść
-query zapyta* zapytań pyta* prompt* promptów
-person osob* osób ludzi ludzie pracowni* inżynier* badacz* programist* naukow* specjalist* student* mieszka* klient* etat* zatrudnion* ekspert* autor* uczestni* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracowni* analityk* absolwent* pasażer* widz* pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotni*
+user użytkownik* użytkownicy użytkowniczk* internaut* abonent* subskrybent* użytkownik*
+visit wizyt wizyta wizyty wizytę wizytom wizytami wizytach odsłon* odwiedzin* wejść
+query zapyta* pytani* pytań prompt*
+person osob* osób ludzi ludzie pracownik* pracownicy pracownic inżynier* badacz* programist* naukowiec naukowc* naukowczyni* specjalist* student* mieszkaniec mieszkańc* mieszkank* mieszkanek klient* etat* zatrudnion* ekspert* autor* uczestnik* uczestnicy uczestnicz* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracownik* współpracownicy analityk* absolwent* pasażer* widz widza widzów widzowie widzom widzami pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotnik* robotnicy
 company firm* spółek spółk* przedsiębiorstw* start-up* startup* koncern* korporac* fir
-model model* modeli modele
-FLOP operacj*_zmiennoprzecinkow* operacji flop flopów
+model model modelu modele modeli modelom modelem modelami modelach
+FLOP operacj*_zmiennoprzecinkow* flop flopów
 FLOP/s flops operacj*_na_sekundę operacj*_zmiennoprzecinkow*_na_sekundę
 B bajt* bajtów
 bit bit bity bitów bitow*
@@ -178,18 +178,23 @@ B:9 gb
 W wat waty watów wata watach watow*
 Wh watogodzin* watogodziny
 Hz herc* herców
-m metr* metrów
-year rok roku lat lata latach latami rocz* letni* lecie letnie letniego letnia
-month miesiąc* miesięcy miesięcz*
+m metr*
+year rok roku lat lata latach latami roczn* letni* lecie letnie letniego letnia
+month miesiąc* miesięcy miesięczn*
 week tydzień tygodni* tygodni
-day dzień dni dnia dniach dniami dob* dniow*
-hour godzin* godz godz.
+day dzień dni dnia dniach dniami doba doby dobę dobie dobą dób dniow*
+hour godzin* godzinn* godz godz.
 minute minut* min min.
 second sekund* sek
 second:-3 milisekund*
 rank _
 """
 NOUNS = "kart*_płatnicz* kart*_kredytow* kart*_debetow* kart*_sim kart*_bankow* kraj* krajów państw* miast* serwer* serwerown* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zadań zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton ton* litr* kilogram* dział* rund* pobrań pobra* węzł* węzłów szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek piosenek film* krok* kontrakt* skarg* nagrań patent* ośrod* dostawc* fabryk* wariant* rozmiar* bank* laborator* klastr* budyn* samolot* nagród nagrod* piosen* płyt* mecz* ustaw* sesj* kamer* incydent* wsi prowincj* agent* chatbot* powod* powód lot* pociąg* kontynent* ryn* sektor* rywal* partner* komitet* narzędz* funkcj* domen* mark* czujnik* satelit* dron* oferent* inwestor* konkurent* kampus* laptop* ciężarów* most* zwierz* pies ps* kot* gier gr* obraz* muze* teatr* powieś* list* połącz* błęd* aktualiz* opcj* metod* typ* rodzaj* temat* bilet* zleceń kontener* turbin* panel* lotnisk* placów* hal* pięt* zakład* restaurac* przystan* katalog* odmian* medali banków"
+# How the stem of a unit may go on: cases of nouns, adjectives (also of measure: 30-centymetrowy), women, and -acja, -anie.
+ENDINGS = (
+    r"[aąeęiuyó]?|ie|iem|em|om|ów|ami|ach|owi|owie|zie|ze|zy|ch|go|mi?|ego|emu|ej|ych|ym|ymi|ow(?:[yaeą]|ego|emu|ej|ych|ym|ymi)"
+    r"|ek|k[aęąi]|kom|kami|kach|ce|j[aeęąi]|jom|jami|jach|ni[aeu]|niem|niom|niami|niach|ń"
+)
 STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani"
 LINKS = ""
 VERB = r"(?:[aiy]ło|[aiy]li|ają|ują|uje)$"

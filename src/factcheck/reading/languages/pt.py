@@ -133,8 +133,6 @@ Wh:9 gigawatt_hora gigawatts_hora
 Wh:12 terawatt_hora terawatts_hora
 Hz hertz
 m metro metros
-m:3 quilômetro* quilómetro*
-m:-9 nanômetro* nanómetro*
 year ano anos
 month mês meses
 week semana semanas
@@ -145,6 +143,7 @@ second segundo segundos
 second:-3 milissegundo*
 """
 NOUNS = "país países estado* cidade* servidor* data_center* centro*_de_dados centro* página* artigo* idioma* língua* ponto* hectare* relatório* loja* projeto* projecto* camada* categoria* transaç* contrato* aplicativo* aplicaç* dispositivo* livro* foto* imagens arquivo* documento* tarefa* teste* conferência* vers* carro* veículo* telefone* computador* vaga* aç* escola* hospita* universidade* região regiões grau* tonelada* litro* quilo* departamento* rodada* download* nós escritório* equipe* robô* patente* voto* medalha* filme* unidade* posto* palavra* capítulo* linha* parceir* máquina* núcleo* lote* ofert* processos lugar* fornecedor* fábrica* variante* tamanho* banco* laboratório* cluster* prédio* edifício* avi* prêmio* prémio* canç* disco* jogo* gol gols golo* lei leis sess* câmera* câmara* incidente* município* província* bairro* agente* chatbot* motivo* raz* voo* trem trens comboio* continente* mercado* setor* sector* rival rivais parceiro* comitê* ferramenta* funç* domínio* marca* sensor* satélite* drone* investidor* concorrente* campus laptop* caminh* ponte* animais quadro* museu* teatro* romance* carta* ligaç* erro* atualizaç* opç* método* tipo* tema* bilhete* ingresso* contêiner* turbina* painéis aeroporto* vídeo* ministério* órgão* sede*"
+ENDINGS = r"[ao]?s?|es|ão|ões"
 STOP = "e ou mas em no na nos nas com sem por pelo pela para que se ao à aos às como quando onde foi foram é são era eram tem têm teve pode podem será serão não mais menos até entre sobre sob cerca segundo contra desde após antes durante porque embora também já apenas um uma os as o a num numa isso este esta esse essa seu sua atrás depois enquanto diz disse mil milhões"
 LINKS = "de do da dos das d"
 MODIFIER = r"^(?:novos|novas|grandes|pequenas|pequenos|principais|diferentes|próximos|próximas|últimos|últimas|primeiros|primeiras|melhores|maiores|chamados|milhões|jovens|antigos|diversos|diversas|unidades|peças|demais)$"

@@ -109,6 +109,11 @@ second saniye*
 second:-3 milisaniye*
 """
 NOUNS = "ülke* kent* şehir* sunucu* sayfa* makale* dil* veri_merkezi* merkez* hektar* rapor* mağaza* proje* katman* sözleşme* uygulama* cihaz* kitap* fotoğraf* görüntü_ belge* görev* test* konferans* araç* otomobil* telefon* bilgisayar* hisse* okul* hastane* üniversite* bölge* derece* ton* litre* kilo* ekip* robot* patent* oy* madalya* film* kelime* adet* tedarikçi* fabrika* sürüm* banka* laboratuvar* küme* bina* uçak* ödül* şarkı* maç* gol* yasa* oturum* kamera* olay* belediye* il_ ajan* neden* uçuş* tren* kıta* pazar* sektör* rakip* ortak* komite* araç* işlev* alan* marka* sensör* uydu* drone* yatırımcı* kampüs* kamyon* köprü* hayvan* tablo_ müze* tiyatro* roman* mektup* hata* seçenek* yöntem* tür* konu* bilet* konteyner* türbin* panel* havalimanı* video* bakanlık*"
+# How the stem of a unit may go on: plural, owner, case; and 30-metrelik, metredir. `insansız` is no `insan`.
+ENDINGS = (
+    r"(?:l[ae]r)?(?:s?[ıiuü]m?(?:[ıiuü]z)?|[ıiuü]n(?:[ıiuü]z)?)?"
+    r"(?:n?[ıiuü]n|[yn]?[ıiuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|(?:[dt][ae])?ki)?(?:l[ıiuü][kğ][ıiuü]?(?:n[ae])?)?(?:[dt][ıiuü]r|c[ae])?"
+)
 STOP = "ve veya ile ama de da ki bu şu için gibi göre daha en çok az kadar olarak olan oldu olduğu ise önce sonra arasında her değil var yok bir ancak üzerinde altında yaklaşık fazla etti edildi yapıldı ulaştı çıktı yükseldi geriledi düştü"
 MODIFIER = r"$^"
 MOST_UNKNOWN = 2

@@ -85,7 +85,7 @@ Wh:3 kilowatt_giờ kwh
 Hz hertz
 m mét
 m:3 km ki_lô_mét kilômét
-m:-9 nanomet nano
+m:-9 nanomet nanomét nano
 year năm tuổi
 month tháng
 week tuần
