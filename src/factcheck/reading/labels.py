@@ -117,6 +117,19 @@ def _is_edition(printed: str, left: str) -> bool:
 
 
 _SHORTEST_LABEL = 5
+# The street behind the number of a house: 10 Downing Street, 12, rue de Rivoli; but 5 Chicago schools.
+_STREET = {
+    "en": re.compile(
+        r" (?:[A-Z0-9][\w'’.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Square|Boulevard|Blvd|Drive|Terrace|Plaza|Way)(?!\w)"
+    ),
+    "fr": re.compile(r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée|place(?= (?:de|du|des|[A-ZÀ-Ý])))(?!\w)"),
+}
+
+
+def is_address(page: Page, first: Amount) -> bool:
+    """Whether the number is that of a house in a street."""
+    street = _STREET.get(page.lexicon.code)
+    return street is not None and street.match(page.text, first.end) is not None
 
 
 def listed(text: str, first: Amount) -> bool:

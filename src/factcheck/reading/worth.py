@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck.reading.amounts import Amount
 from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.hedges import hedge_before
-from factcheck.reading.labels import LONGEST_BARE, in_title, is_label, listed, proper, tells_apart, titled
+from factcheck.reading.labels import LONGEST_BARE, in_title, is_address, is_label, listed, proper, tells_apart, titled
 from factcheck.reading.marks import UNSPACED, WORD, lowered
 from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name
 from factcheck.reading.page import Page
@@ -85,10 +85,12 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
 
 
 def _is_numbered(page: Page, first: Amount, parts: Parts) -> bool:
-    """Whether the number is that of an article or the like: 273 УК, articles 3 and 4."""
+    """Whether the number is that of an article, a house or the like: 273 УК, articles 3 and 4, 10 Downing Street."""
     if parts.unit is not None or (parts.noun is not None and page.lexicon.units.at(parts.noun, 0) is not None):
         return False
-    return OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start)
+    return (
+        OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start) or is_address(page, first)
+    )
 
 
 def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:

@@ -106,7 +106,7 @@ GPU.day día*_de_gpu gpu_día*
 user usuari* suscriptor* internauta* abonado*
 visit visita*
 query consulta* pregunta_ petici* solicitud* búsqueda* prompt*
-person persona* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
+person persona* directivo* directiva* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
 company empresa* compañía* startup* start_up* sociedad* emergentes_
 model modelo modelos
 FLOP flop operaci*_de_coma_flotante operaciones operaci*_de_punto_flotante
@@ -137,7 +137,7 @@ second:-3 milisegundo*
 NOUNS = "país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
 ENDINGS = r"[aeo]?s?|ón|on|ones"
 STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó además entonces quizás jamás atrás"
-LINKS = "de del"
+LINKS = "de"
 MODIFIER = r"^(?:nuevos|nuevas|grandes|pequeños|pequeñas|principales|próximos|próximas|últimos|últimas|primeros|primeras|mejores|mayores|jóvenes|diversos|millones|diferentes|unidades|antiguos)$"
 DEFINITE = "los las esos esas estos estas sus mis nuestros nuestras otros otras primeros primeras últimos últimas próximos próximas"
 PLURAL = r"[a-záéíóúñü]{3}s\Z"
@@ -170,7 +170,7 @@ ORDINALS = """
 9 noveno novena
 10 décimo décima
 """
-SILENT = "página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
+SILENT = "línea autobús tranvía avenida carretera página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
 ALTERNATIVES = """
 against frente_a contra
 or o u

@@ -184,7 +184,7 @@ ORDINALS = """
 9 neuvième
 10 dixième
 """
-SILENT = "page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités épisode"
+SILENT = "ligne bus tramway rer métro autoroute gare mille_mercis mille_et_une page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités épisode"
 ALTERNATIVES = """
 against contre
 or ou

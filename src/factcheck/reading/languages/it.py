@@ -131,7 +131,7 @@ CLOCK_BEFORE = "alle ore dalle"
 LEFT_UNITS = "rank posto posizione\nx fattore fattore_di moltiplicato_per moltiplicata_per moltiplicati_per"
 RANK_AFTER = "posto posizione"
 ORDINALS = "1 primo prima_\n2 secondo\n3 terzo terza\n4 quarto quarta\n5 quinto quinta\n6 sesto\n7 settimo\n8 ottavo\n9 nono\n10 decimo decima"
-SILENT = "pagina capitolo articolo sezione versione numero n tel telefono volo sala tabella figura via uno_dei una_delle uno_dopo l_uno mezzo_ mezzo_secolo_ terzo_mondo generazione fase una_volta due_passi due_parole quattro_passi quattro_mura quattro_gatti quattr_occhi sette_vite sette_nani due_piedi quattro_chiacchiere due_facce tre_moschettieri cinque_sensi sei_stato sei_stata sei_stati sei_state episodio"
+SILENT = "linea autobus tram autostrada pagina capitolo articolo sezione versione numero n tel telefono volo sala tabella figura via uno_dei una_delle uno_dopo l_uno mezzo_ mezzo_secolo_ terzo_mondo generazione fase una_volta due_passi due_parole quattro_passi quattro_mura quattro_gatti quattr_occhi sette_vite sette_nani due_piedi quattro_chiacchiere due_facce tre_moschettieri cinque_sensi sei_stato sei_stata sei_stati sei_state episodio"
 ALTERNATIVES = """
 against contro rispetto_a
 or o oppure od

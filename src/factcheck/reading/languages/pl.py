@@ -232,7 +232,7 @@ ORDINALS = """
 9 dziewiąte dziewiątym
 10 dziesiąte dziesiątym
 """
-SILENT = "strona stronie str art artykuł artykule ust pkt rozdział rozdziale wersja wersji wersję wersją numer nr tel telefon lot pokój pokoju sala sali linia linii tabela tabeli rysunek rys punkt paragraf tom ul ulica ulicy jeden_z jedna_z jedno_z jednego_z jednej_z jednym_z jedną_z pół_żartem raz_na_zawsze na_dwoje dwa_słowa dwóch_zdań setki_razy jeden_po_drugim trzeci_świat druga_strona z_drugiej_strony w_pierwszej_kolejności stu_procentowo odcinek sezon etap faza generacja"
+SILENT = "tramwaj tramwaju tramwajem autobus autobusu autobusem strona stronie str art artykuł artykule ust pkt rozdział rozdziale wersja wersji wersję wersją numer nr tel telefon lot pokój pokoju sala sali linia linii tabela tabeli rysunek rys punkt paragraf tom ul ulica ulicy jeden_z jedna_z jedno_z jednego_z jednej_z jednym_z jedną_z pół_żartem raz_na_zawsze na_dwoje dwa_słowa dwóch_zdań setki_razy jeden_po_drugim trzeci_świat druga_strona z_drugiej_strony w_pierwszej_kolejności stu_procentowo odcinek sezon etap faza generacja"
 MONTHS = "1 styczniu\n2 lutym\n3 marcu\n4 kwietniu\n5 maju\n6 czerwcu\n7 lipcu\n8 sierpniu\n9 wrześniu\n10 październiku\n11 listopadzie\n12 grudniu"
 ALTERNATIVES = """
 against wobec zamiast
