@@ -72,7 +72,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         parts.unit, parts.unit_span, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
     if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
         return None, first.end
-    return _finished(page, with_sign(page, with_cents(page, parts)))
+    return _finished(page, with_sign(page, with_cents(page, first, parts, floor)))
 
 
 def _is_size(text: str, first: Amount) -> bool:

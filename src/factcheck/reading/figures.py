@@ -37,6 +37,8 @@ _UNLED = re.compile(
 _ASCII_DIGITS = frozenset("0123456789")
 _LETTERS_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
 _GLUED = frozenset("k m b t".split())
+# A price is in thousands even where the sign is the decimal one: $10,000; but $1.000 may be a rate.
+_PRICE_IN_THOUSANDS, _LONGEST_PRICE = re.compile(r"[$€£][ \u00a0]?[1-9][0-9]{1,2}[.,]000\Z"), 9
 _PLACES = tuple(Decimal((0, (1,), power)) for power in range(MOST_DIGITS + 1))
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
 _PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
@@ -249,8 +251,12 @@ class Signs:
     def is_decimal(self, sign: str, lexicon: Lexicon, end: int) -> bool:
         """Whether `sign` before three digits that end at `end` is the decimal sign: by the locale, unless the text says otherwise.
 
-        Where the language is a weak guess, it groups before what is counted, and is decimal before a magnitude.
+        Where the language is a weak guess, it groups before what is counted, and is decimal before a magnitude. No price
+        of ten or more ends with three zeros behind a decimal sign.
         """
+        priced = _PRICE_IN_THOUSANDS.search(self._text, max(0, end - _LONGEST_PRICE), end)
+        if priced and not _scaled(self._text, end, lexicon):
+            return False
         if self._decimals is None:
             self._decimals = frozenset(match[1] for match in self._CERTAIN_DECIMAL.finditer(self._text))
             self._groups = frozenset(match[1] for match in self._CERTAIN_GROUP.finditer(self._text))
@@ -259,8 +265,11 @@ class Signs:
         if sign in self._decimals:
             return True
         if not self._certain:
-            if self._text[end : end + 1] == "%":
-                return True
-            following = _LETTERS_AFTER.match(self._text, end)
-            return following is not None and following[1].lower() in lexicon.magnitudes.keys() | _GLUED
+            return self._text[end : end + 1] == "%" or _scaled(self._text, end, lexicon)
         return sign == lexicon.decimal
+
+
+def _scaled(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a magnitude follows the digits that end at `end`."""
+    following = _LETTERS_AFTER.match(text, end)
+    return following is not None and (following[1].lower() in lexicon.magnitudes or following[1].lower() in _GLUED)

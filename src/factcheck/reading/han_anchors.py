@@ -8,6 +8,16 @@ _NUMERALS = "〇零二两兩俩仨三四五六七八九十百千万萬亿億兆�
 _AFTER_ONE = "0-9〇零一二两兩三四五六七八九十百千万萬亿億兆拾佰仟点點至到–—~〜∼、,成折多余餘来來半个個カかヶヵケ分之 -"
 _HANGUL = "십백천만억조수몇이삼사오육칠팔구일절"
 _DIGITS = "[0-9½¼¾]+"
+# What may follow a price whose tenths stand alone, so that the digit begins no word: 三块五。, 一块二一斤, but not 两块三明治, 一块二手表.
+BEHIND_PRICE = (
+    r"(?![.,:][0-9])(?=[^\w%]|\Z|[的了吧左上以起每多还還就也都是买買卖賣涨漲降跌到至和]"
+    "|一(?:公?[斤里]|[个個张張份碗杯瓶升只條条件枚本包袋盒克两颗串根片度]))"
+)
+# Where one by itself is counted: 第一, 近一吨, 一斤半, 一元三角, 一块二, 一米八五.
+_ONE = (
+    "(?<=第)一|(?<=[近约約超逾])一(?=[吨噸]|公斤)|一(?=公?[斤里吨噸亩畝尺升米]半|トン半|[块塊元][1-9一二两兩三四五六七八九][角毛]"
+    rf"|[块塊][1-9一二三四五六七八九]{BEHIND_PRICE}|米[1-9一二三四五六七八九]{{1,2}}(?![^\W的左上以多]|%))"
+)
 # A magnitude that counts by itself: 만 원, 천 명.
 HANGUL_ALONE = (
     "[백천만억조] (?:원(?![하칙래인격장본대])|엔|명(?![이의]? ?[단령]))|[십백천만억조] ?(?:달러|센트|위안|유로|퍼센트)"
@@ -46,7 +56,7 @@ def han_anchors(code: str, blocked: Iterable[str], spelled: Iterable[str], after
         )
     else:
         follows = re.escape("".join(sorted(after_one)))
-        numeral = f"{_DIGITS}|[{_NUMERALS}]|一(?=[{follows}{_AFTER_ONE}])|(?<=第)一|一(?=公?[斤里吨噸亩畝尺升米]半|トン半|[块塊元][1-9一二两兩三四五六七八九][角毛])"
+        numeral = f"{_DIGITS}|[{_NUMERALS}]|一(?=[{follows}{_AFTER_ONE}])|{_ONE}"
     return re.compile(f"(?=[0-9½¼¾{_NUMERALS}{_HANGUL}{''.join(sorted(initials))}])(?:{passed}|({numeral}))")
 
 

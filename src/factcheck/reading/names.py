@@ -66,6 +66,11 @@ OF_LAW = re.compile(r" (?:УП?К|Г[ПР]?К|АПК|КоАП|НК|КАС|(?:[Т
 _AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
 _DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
 _ONE_DIGIT = re.compile(r"[0-9](?![0-9%]|[.,][0-9]|[^\W_])")
+# Names that begin with a number and look as if it counted. German writes nouns so, and counts with them: 50 Cent.
+_NUMBERED = re.compile(
+    r"(?:3M|50 Cent|21 Savage|2 Chainz|3 Doors Down|5 Seconds of Summer|30 Seconds to Mars|30 Rock|24 Hour Fitness|99 Cents Only"
+    r"|500 Startups|10x Genomics|1X Technologies|5-[Hh]our Energy)(?![A-Za-z0-9])"
+)
 _DIMENSIONS = frozenset(
     {"2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G", "6G", "3C", "2C", "2B", "2к", "4к", "8к", "2К", "4К", "8К"}
 )
@@ -101,6 +106,12 @@ def identifier_end(text: str, position: int, floor: int) -> int | None:
     if _HAN_BEHIND.match(text, position):
         return None
     return _glued_name(text, position) or _telephone(text, position)
+
+
+def numbered_name(page: Page, start: int) -> int:
+    """Where a name ends that begins with the number at `start`: 21 Savage, or 3M where that counts nothing; 0 where none does."""
+    name = _NUMBERED.match(page.text, start)
+    return name.end() if name and (page.lexicon.code != "de" or " " not in name[0]) else 0
 
 
 def _behind_sign(text: str, position: int, before: str) -> int | None:

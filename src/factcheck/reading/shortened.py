@@ -8,6 +8,7 @@ from factcheck.reading.amounts import NO_HALF, Amount
 from factcheck.reading.binding import Binding
 from factcheck.reading.coins import add_coins
 from factcheck.reading.figures import EXACT, shifted
+from factcheck.reading.han_anchors import BEHIND_PRICE
 from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
@@ -17,8 +18,8 @@ _TENTHS = re.compile("[半一二三四五六七八九1-9](?![0-9.,:%成十百千
 _HUNDREDTHS = re.compile("([1-9一二三四五六七八九])分(?![间間の])")
 # A second, a metre and a yuan, behind which decimals may stand alone; the rarer words for a yuan need their coin.
 _DECIMALS = re.compile(
-    r"[秒초米块塊](?P<plain>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![毛角毫分])"
-    r"(?![0-9.,:：%％一二三四五六七八九十百千万萬亿億兆多几幾余餘])"
+    rf"(?:[秒초米]|(?P<price>[块塊]))(?P<plain>[0-9]{{1,2}}|[一二三四五六七八九]{{1,2}})"
+    rf"(?(price){BEHIND_PRICE}|(?![毛角毫分])(?![0-9.,:：%％一二三四五六七八九十百千万萬亿億兆多几幾余餘]))"
 )
 # Measures that no table of units knows.
 _MEASURE = re.compile("公?[斤里]|[吨噸亩畝尺升]|トン| ?톤")

@@ -26,8 +26,9 @@ SIGNS = {
 # Names of currencies that are the same in all languages of the Latin script; the rest stand in CLDR and in each language.
 CURRENCY_WORDS = {
     "ringgit*": "MYR", "baht*": "THB", "forint*": "HUF", "naira*": "NGN", "rupiah*": "IDR", "tenge*": "KZT", "shekel*": "ILS",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP",
 }  # fmt: skip
-_ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "VNĐ": "VND"}
+_ALIASES = {"RMB": "CNY", "RUR": "RUB", "NTD": "TWD", "TL": "TRY", "tl": "TRY", "VNĐ": "VND"}
 _NAMED_BEFORE = {
     "新台幣": "TWD",
     "新台币": "TWD",
@@ -57,7 +58,7 @@ _AFTER = re.compile(
     + "|".join(sorted(letters for letters in _DOLLARS if len(letters) > 1))
     + r")(?![^\W\d_])|[$€£¥₽₩₴₫₺₹₪¢]|(?:"
     + "|".join(sorted(CURRENCY_CODES))
-    + r"|zł|Kč|đ)(?![^\W\d_]))"
+    + r"|zł|Kč|đ|(?<=[0-9])(?:Rs|tl))(?![^\W\d_]))"
 )
 # Words with which what `currency_after` finds can begin.
 MONEY_WORDS = CURRENCY_CODES | _DOLLARS.keys() | {"zł", "Kč", "đ"}
@@ -128,7 +129,7 @@ NAMES = frozenset(
 
 # SI prefixes written out.
 PREFIXES = {
-    "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
+    "hecto": 2, "hekto": 2, "гекто": 2, "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
     "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "экза": 18, "зетта": 21, "микро": -6, "мікро": -6, "санти": -2, "міллі": -3, "мілі": -3, "екса": 18, "nano": -9, "нано": -9,
     "centi": -2, "centí": -2, "centy": -2, "zenti": -2, "santi": -2, "xenti": -2, "micro": -6, "micró": -6, "micrô": -6, "mikro": -6,
     "nanó": -9, "nanô": -9, "kiló": 3, "chilo": 3, "quiló": 3, "quilô": 3, "mili": -3, "milí": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,

@@ -19,12 +19,14 @@ GLUED_HOUR = re.compile(
 
 
 def unit_at(text: str, start: int, lexicon: Lexicon) -> Binding | None:
-    """The unit, or with an empty name the noun, that begins at `start`."""
+    """The unit, or with an empty name the noun, that begins at `start`; phrases of `none` only look like one: por cien euros."""
     row = lexicon.units.at(text, start)
     if row is None or not row.name:
         prefixed = _prefixed(text, start, lexicon)
         if prefixed is not None or row is None:
             return prefixed
+    if row.name == "none":
+        return None
     end = row.end
     if text[end : end + 1] == "." and text[start:end].lower() in lexicon.abbreviated and _GOES_ON.match(text, end):
         end += 1

@@ -36,8 +36,11 @@ _ANOTHER_WORD = dict(
         "天 猫貓然才气氣津河空线線", "分 公行布别別析为為店支子会會", "元 素件器宇旦老组組及", "秒 杀殺", "米 饭飯粉其兰蘭哈", "次 日级級要元",
         "块 链鏈", "塊 鏈", "角 色度形亭网網帽星楼樓", "瓦 解", "卡 塔尔爾车車", "折 叠疊合旧舊算射腾騰中损損断斷线線现現磨服", "升 级級至到值",
         "台 湾灣北阶階风風", "只 用需有要能是花会會可", "点 评評", "层 面", "層 面", "배 럴터송포우출급달당", "名 为為称稱单單", "位 于於列置元居", "股 东東权權市价價",
+        "蚊 帐帳香子虫蟲媒液灯燈",
     )
 )  # fmt: skip
+# The tenth of a yuan, and neither hair nor a name: 两毛, 8毛, 三毛五.
+_DIME = re.compile(r"(?<=[两兩六七八0-9])毛(?![\w%])|毛(?=[1-9一二三四五六七八九](?![\w%]))")
 _CARD_BEFORE = frozenset("张張块塊片枚")
 _FINAL = frozenset(
     "USD CNY EUR JPY KRW GBP HKD TWD INR percent pp x year month week day hour second m W Wh token parameter".split()
@@ -69,9 +72,7 @@ def _beside(page: Page, position: int) -> Binding | None:
     if row is None or row.name not in _FINAL or text[position] in DEVICE_INITIALS:
         return None
     single = row.end - position == 1
-    if single and (
-        text[position] in _CLASSIFIERS or text[row.end : row.end + 1] in _ANOTHER_WORD.get(text[position], ())
-    ):
+    if single and (text[position] in _CLASSIFIERS or _in_word(text, position)):
         return None
     return Binding(row.name, row.power, row.end, span=(position, row.end))
 
@@ -126,7 +127,7 @@ class _Way:
     def _stands(self, row: Found) -> bool:
         """Whether a unit of one character is meant, and no word that begins or ends with it: 年轻人, 平台, 网卡."""
         text, place = self.text, self.place
-        if row.end < len(text) and text[row.end] in _ANOTHER_WORD.get(text[place], ""):
+        if _in_word(text, place):
             return False
         between = text[self.position : place].strip(SPACES)
         if between and text[place] == "卡":
@@ -221,6 +222,13 @@ class _Way:
         found = self.lexicon.modifier.match(self.text, self.place) if self.lexicon.modifier else None
         self.over = found is None
         self.place = found.end() if found else self.place
+
+
+def _in_word(text: str, place: int) -> bool:
+    """Whether the unit of one character at `place` begins another word, or is none here: 年轻, 元素, 三毛."""
+    if text[place] == "毛":
+        return _DIME.match(text, place) is None
+    return place + 1 < len(text) and text[place + 1] in _ANOTHER_WORD.get(text[place], "")
 
 
 def _beside_seconds(text: str, place: int) -> bool:

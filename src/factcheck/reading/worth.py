@@ -8,7 +8,7 @@ from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_address, is_label, listed, proper, tells_apart, titled
 from factcheck.reading.marks import UNSPACED, WORD, lowered
-from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name
+from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name, numbered_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
@@ -20,14 +20,14 @@ _LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 _MOST_ADJECTIVES = 3
 _COUNTERS = tuple("个個家名位台块張张枚片颗款种種项項所座次人倍社件つか国篇辆条")
-_MORE_COUNTERS = {"ja": frozenset("匹冊隻羽軒着曲"), "zh": frozenset(
+_MORE_COUNTERS = {"ja": frozenset("匹冊隻羽軒着曲ト"), "zh": frozenset(
     "艘匹首剂劑架盒杯集封枪槍碗晚例輛只隻头頭支幅栋棟幢间間页頁份笔筆批宗桩樁瓶箱袋桶罐株棵根朵粒滴双雙趟遍场場届屆轮輪顿頓餐桌堂章句户戶尊盏盞部册冊卷扇处處"
     "亩畝斤吨噸升尺丈里克夜节節组組套门門条條则則颗顆笔起股层層通声聲道段队隊群串副把站"
 )}  # fmt: skip
 # What begins with such a character and is none: 三轮车, 三部门, 三头六臂, 五通桥, 三道杠.
 _NO_COUNTER = re.compile(
     "轮[车电驱摩]|輪[車電驅摩]|部[门門委曲]|[头頭]六|[节節][棍气氣]|套[车車件]|里[屯桥橋]|通(?![电電])|[门門](?![课課])|尺(?:男|[讲講])|道[口杠]|角|段式|把手|[层層][架结結次]"
-    "|[队隊]列|群岛|群島|站式|份[额額]|部[分署队隊]|只[有要能是用需会會]|升[级級至到]|克[隆服制]|里程|章程|起[来來]"
+    "|[队隊]列|群岛|群島|站式|份[额額]|部[分署队隊]|只[有要能是用需会會]|升[级級至到]|克[隆服制]|里程|章程|起[来來]|ト(?!ン)"
 )
 # 4chan, 23andMe, 7-Eleven
 _GLUED_WORD = re.compile(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
@@ -36,6 +36,7 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та
 _PART_OF = re.compile(" of (?:the|its|their|his|her|our|these|those|them|whom|which)(?![^\\W\\d_])")
 _NUMBERING = ("[", "#", "§", "§ ", "§\u00a0", "№", "№ ", "№\u00a0")
 _HALF = Decimal("0.5")
+_WEIGHTS = ("吨", "噸", "公斤")  # of which one is counted where something blurs it: 近一吨
 _CARD = re.compile("[2-5]0[5-9]0")
 
 
@@ -50,7 +51,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return _han_worth(page, first, parts)
     if first.words:
         return _words_worth(page, first, parts)
-    if _is_brand(page, first, parts) or _is_card(page, first, parts):
+    name = numbered_name(page, first.number_start)
+    if name > first.end or (name and parts.unit in (None, "company")) or _is_card(page, first, parts):
         return False
     if first.plain and first.end - first.number_start >= LONGEST_BARE and not parts.unit:
         return False
@@ -91,14 +93,6 @@ def _is_numbered(page: Page, first: Amount, parts: Parts) -> bool:
     return (
         OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start) or is_address(page, first)
     )
-
-
-def _is_brand(page: Page, first: Amount, parts: Parts) -> bool:
-    """Whether a maker or a rapper is named: 3M where it counts nothing, 50 Cent where money is not written so."""
-    text, start = page.text, first.number_start
-    if text[start : parts.end] == "50 Cent":
-        return page.lexicon.code != "de"
-    return parts.unit in (None, "company") and text[start : first.end] == "3M"
 
 
 def _is_card(page: Page, first: Amount, parts: Parts) -> bool:
@@ -207,6 +201,8 @@ def _han_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return parts.unit == "percent"
     counted = parts.inner.end if parts.inner else first.end
     if surface in ("一", "壹"):
+        if text.startswith(_WEIGHTS, first.end):
+            return hedge_before(page, first.start) is not None
         return (parts.unit in TIMES or parts.unit == "x") and (parts.unit_span is None or _within(parts, counted + 1))
     if surface in ("零", "〇"):  # 零元, but 零头, 零组件
         return parts.unit is not None and _within(parts, first.end)

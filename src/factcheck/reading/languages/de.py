@@ -102,6 +102,8 @@ ENDINGS = r"[a-zäöüß]{0,3}|innen"
 DECLINED = r"(?<=sch)e[rs]?(?= )"
 FOREIGN = r"ische[mnrs]?\Z"
 UNITS = """
+DEM d_mark deutsche*_mark
+FIM finnisch*_mark
 GBP englisch*_pfund
 ILS schekel*
 NZD neuseeländisch*_dollar
@@ -118,6 +120,7 @@ EUR euro euros
 EUR:-2 cent cents eurocent
 USD:-2 us_cent
 GBP pfund britische_pfund
+GBP:-2 pence
 CNY yuan renminbi
 JPY yen
 KRW won
@@ -166,7 +169,7 @@ minute minute*
 second sekunde*
 second:-3 millisekunde*
 """
-NOUNS = "land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* filiale* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenhaus* krankenhäus* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* flugzeug* preis* lied* album* spiel* tor tore tor gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* flughäf* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
+NOUNS = "pfund_hack* pfund_fleisch* pfund_rindfleisch* pfund_butter pfund_mehl pfund_zucker pfund_kaffee pfund_käse pfund_kartoffel* pfund_erdbeer* pfund_tomaten pfund_äpfel* zeichen land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* filiale* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenhaus* krankenhäus* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* flugzeug* preis* lied* album* spiel* tor tore tor gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* flughäf* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
 STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für durch um über unter vor zwischen gegen ohne ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will dass der die das den dem des ein eine einen einem einer sich nicht als wie wenn weil während pro je alle auch noch schon nur mehr weniger ab bis seit später früher zuvor so es er sie wir kostet kosteten kostete"
 LINKS = "an von der"
 MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"

@@ -118,6 +118,7 @@ RUB ruble rubles rouble roubles
 UAH hryvnia hryvnias
 CZK czech_koruna* czech_crown* koruna*
 INR rupee rupees
+INR:-2 paise paisa
 CHF swiss_franc* franc francs
 BRL real reais brazilian_real*
 TRY lira liras turkish_lira

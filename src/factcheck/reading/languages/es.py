@@ -74,6 +74,7 @@ ORIGINS = "de desde del"
 CHANGE = "subi sube crec aument cayó cae caye baj pas elev avanz llegó llega alcanz reduj reduc increment desc ascend"
 UNITS = """
 ILS séquel*
+ESP peseta* pta ptas
 USD dólar* dólar*_estadounidens* dólar*_americano*
 AUD dólar*_australian*
 CAD dólar*_canadiens*
@@ -82,6 +83,7 @@ EUR euro euros
 EUR:-2 céntimo* céntimo*_de_euro
 USD:-2 centavo* centavo*_de_dólar
 GBP libra libras libra*_esterlina*
+GBP:-2 penique* pence
 CNY yuan* renminbi*
 JPY yen yenes
 KRW won wones
@@ -94,7 +96,8 @@ CHF franco*_suizo* francos
 TRY lira*
 BRL real reales
 MXN peso*_mexicano*
-percent por_ciento porciento
+percent por_ciento porciento por_cien
+none por_cien_mil* por_cien_millones por_cien_euros por_cien_dólares por_cien_pesos por_cien_habitantes por_cien_personas por_cien_años por_cien_veces
 pp punto*_porcentual*
 x vez veces
 parameter parámetro*
@@ -134,7 +137,7 @@ minute minuto minutos
 second segundo segundos
 second:-3 milisegundo*
 """
-NOUNS = "país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
+NOUNS = "pies_de_altura pies_de_profundid* pies_de_largo pies_de_alto pies_de_ancho pies_cuadrados pies_cúbicos país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
 ENDINGS = r"[aeo]?s?|ón|on|ones"
 STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó además entonces quizás jamás atrás"
 LINKS = "de"

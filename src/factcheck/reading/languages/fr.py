@@ -94,6 +94,7 @@ EUR euro euros
 EUR:-2 centime* centime*_d_euro cents eurocent*
 USD:-2 cents_américains
 GBP livre livres livres_sterling
+GBP:-2 pence
 CNY yuan yuans renminbi
 JPY yen yens
 KRW won wons
@@ -140,7 +141,7 @@ Wh:6 mégawattheure* mégawatt_heure*
 Wh:9 gigawattheure* gigawatt_heure*
 Wh:12 térawattheure* térawatt_heure*
 Hz hertz
-m mètre mètres
+m mètre mètres metre metres
 year an ans année années
 month mois
 week semaine semaines

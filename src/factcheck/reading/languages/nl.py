@@ -71,6 +71,7 @@ EUR euro euro*
 EUR:-2 cent cents eurocent*
 USD:-2 dollarcent*
 GBP pond
+GBP:-2 pence
 CNY yuan renminbi
 JPY yen
 KRW won
