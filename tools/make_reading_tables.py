@@ -74,7 +74,7 @@ def _magnitudes(locale: Any) -> dict[str, int]:
                 zeros = len(re.findall("0", text.split(";")[0]))
                 word = re.sub(r"['\u200f\u200e]", "", re.sub("0+", "", text)).strip(" \u00a0\u202f").lower()
                 power = len(power_text) - zeros
-                if word and power:
+                if word and zeros:  # a pattern without a digit is a number of its own: mille
                     found.setdefault(word, power)
     return dict(sorted(found.items()))
 

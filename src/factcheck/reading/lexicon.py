@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.quantity import Bound
 from factcheck.reading.han_anchors import han_anchors
-from factcheck.reading.number_words import anchor_pattern, magnitudes_of, numbers_of, sets_of, vague_of
+from factcheck.reading.number_words import (
+    anchor_pattern,
+    numbers_of,
+    own_magnitudes,
+    sets_of,
+    shared_magnitudes,
+    unmistakable,
+    vague_of,
+)
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.symbols import CURRENCY_WORDS
 from factcheck.reading.word_lists import WordLists
@@ -55,7 +63,8 @@ class Lexicon:
         )
 
     def _add_numbers(self, lists: WordLists, region: str) -> None:
-        self.magnitudes = magnitudes_of(lists, self.code, region)
+        own = own_magnitudes(lists, self.code, region)
+        self.magnitudes = shared_magnitudes() | own
         self.counted_magnitudes = lists.numbers("COUNTED_MAGNITUDES")
         self.magnitude_heads = frozenset(word.split(" ")[0] for word in self.magnitudes if " " in word)
         self.numbers = numbers_of(lists, self.code, self.magnitudes)
@@ -91,9 +100,19 @@ class Lexicon:
         self.suffix = lists.pattern("SUFFIX")
         self.silent = lists.phrases("SILENT")
         shares = (word for _, word in lists.pairs("SHARES"))
-        counted = {*self.numbers, *self.magnitudes, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
+        counted = {
+            *self.numbers,
+            *own,
+            *filter(unmistakable, self.magnitudes),
+            *self.vague,
+            *self.folds,
+            *self.ordinals,
+            *self.part_of,
+            *shares,
+        }
         counted.update(self.turned_magnitudes, self.noughts)
-        counted.difference_update(lists.words("NOT_ANCHORS"))
+        kept = frozenset(lists.words("NOT_ANCHORS"))
+        counted = {word for word in counted if word.rstrip(".") not in kept}
         self.anchors = None if self.unspaced else anchor_pattern(counted, compounds=bool(self.glued))
 
     def _add_hedges(self, lists: WordLists) -> None:

@@ -12,6 +12,7 @@ from factcheck.reading.word_lists import WordLists
 Vague = dict[str, tuple[Decimal, Decimal | None]]
 # Magnitudes that mean the same in every language that has them are shared, so that a wrong guess costs little.
 _SHORTEST_SHARED = 3
+_SHORTEST_FOREIGN = 6
 # Whatever is no letter, digit or underscore and stands between words.
 _PARTING = (
     "\\x00-/:-@\\[-^`{-\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7"
@@ -47,15 +48,15 @@ def _written_together(numbers: dict[str, Decimal], lists: WordLists) -> dict[str
     )
 
 
-def magnitudes_of(lists: WordLists, code: str, region: str) -> dict[str, int]:
-    """Each magnitude word with its power of ten."""
+def own_magnitudes(lists: WordLists, code: str, region: str) -> dict[str, int]:
+    """Each magnitude word of the language itself with its power of ten."""
     from factcheck.reading.tables.cldr import CLDR
     from factcheck.reading.tables.spellout import SPELLOUT
 
     tables = CLDR[code]["magnitudes"], SPELLOUT.get(code, {"magnitudes": {}})["magnitudes"]
     own = {word: power for table in tables for word, power in table.items() if len(word.strip(".")) >= _SHORTEST_SHARED}
     own |= lists.numbers("MAGNITUDES") | lists.numbers(f"MAGNITUDES_{region.upper()}")
-    return _shared_magnitudes() | _with_plain_forms(own, lists)
+    return _with_plain_forms(own, lists)
 
 
 def numbers_of(lists: WordLists, code: str, magnitudes: dict[str, int]) -> dict[str, Decimal]:
@@ -88,7 +89,8 @@ def vague_of(lists: WordLists) -> Vague:
 
 
 @lru_cache(maxsize=1)
-def _shared_magnitudes() -> dict[str, int]:
+def shared_magnitudes() -> dict[str, int]:
+    """The magnitude words that mean the same in all languages that have them, with their power of ten."""
     from factcheck.reading.tables.cldr import CLDR
 
     powers: dict[str, set[int]] = {}
@@ -96,6 +98,11 @@ def _shared_magnitudes() -> dict[str, int]:
         for word, power in table["magnitudes"].items():
             powers.setdefault(word, set()).add(power)
     return {word: min(values) for word, values in powers.items() if len(values) == 1 and len(word) > _SHORTEST_SHARED}
+
+
+def unmistakable(magnitude: str) -> bool:
+    """Whether a magnitude of another language is a number also without digits: миллионов, but not tis., mio. or mila."""
+    return len(magnitude) >= _SHORTEST_FOREIGN and magnitude.isalpha()
 
 
 def anchor_pattern(words: Iterable[str], *, compounds: bool) -> re.Pattern[str]:

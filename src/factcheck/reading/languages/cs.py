@@ -316,7 +316,7 @@ CLOCK_AFTER = "ráno večer odpoledne dopoledne"
 LEFT_UNITS = "rank místo místě pozici"
 RANK_AFTER = "místo místě místa místem pozici pozice příčka příčce příčku největší"
 ORDINALS = "1 první prvním\n2 druhé druhém druhého\n3 třetí třetím\n4 čtvrté čtvrtém\n5 páté pátém\n6 šesté\n7 sedmé\n8 osmé\n10 desáté desátém"
-SILENT = "linka linky linku tramvaj autobus strana straně kapitola článek verze verzi číslo č tel telefon let_ tabulka obrázek díl ulice jeden_z jedna_z jedno_z jednoho_z jedné_z jednu_z jedním_z třetí_svět jeden_druhého na_jedné_straně generac*"
+SILENT = "dvojnásobn*_mistr* dvojnásobn*_vítěz* dvojnásobn*_olympi* dvojnásobn*_medail* trojnásobn*_mistr* trojnásobn*_vítěz* trojnásobn*_olympi* trojnásobn*_medail* linka linky linku tramvaj autobus strana straně kapitola článek verze verzi číslo č tel telefon let_ tabulka obrázek díl ulice jeden_z jedna_z jedno_z jednoho_z jedné_z jednu_z jedním_z třetí_svět jeden_druhého na_jedné_straně generac*"
 MONTHS = "1 lednu\n2 únoru\n3 březnu\n4 dubnu\n5 květnu\n6 červnu\n7 červenci\n8 srpnu\n9 září\n10 říjnu\n11 listopadu\n12 prosinci"
 ALTERNATIVES = """
 against proti oproti

@@ -205,7 +205,7 @@ ORDINALS = """
 9 neunten
 10 zehnten zehnter
 """
-SILENT = "seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
+SILENT = "zweifach*_weltmeister* zweifach*_olympiasieg* zweifach*_mutter zweifach*_vater zweifach*_meister* zweifach*_sieger* zweifach*_champion* dreifach*_weltmeister* dreifach*_olympiasieg* dreifach*_mutter dreifach*_vater dreifach*_meister* dreifach*_sieger* dreifach*_champion* vierfach*_weltmeister* vierfach*_olympiasieg* vierfach*_mutter vierfach*_vater vierfach*_meister* vierfach*_sieger* vierfach*_champion* fünffach*_weltmeister* fünffach*_olympiasieg* fünffach*_mutter fünffach*_vater fünffach*_meister* fünffach*_sieger* fünffach*_champion* seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
 SUFFIX = ""
 ALTERNATIVES = """
 against gegenüber nach statt

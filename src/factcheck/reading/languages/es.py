@@ -173,7 +173,7 @@ ORDINALS = """
 9 noveno novena
 10 décimo décima
 """
-SILENT = "línea autobús tranvía avenida carretera página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
+SILENT = "doble_campe* doble_moral doble_vida doble_filo doble_juego doble_sentido doble_rasero doble_fila doble_nacionalidad doble_salto doble_check triple_campe* triple_moral triple_vida triple_filo triple_juego triple_sentido triple_rasero triple_fila triple_nacionalidad triple_salto triple_check línea autobús tranvía avenida carretera página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
 ALTERNATIVES = """
 against frente_a contra
 or o u

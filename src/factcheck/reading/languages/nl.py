@@ -134,7 +134,7 @@ CLOCK_AFTER = "uur_ 's_ochtends"
 LEFT_UNITS = "rank plaats plek positie\nx factor vermenigvuldigd_met"
 RANK_AFTER = "plaats plek positie rang"
 ORDINALS = "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste\n9 negende\n10 tiende"
-SILENT = "lijn bus tram pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene twee_vliegen vier_ogen vier_muren zeven_sloten twee_handen zeven_dwergen drie_musketiers aflevering"
+SILENT = "drievoudig_wereld* drievoudig_kampioen* drievoudig_winnaar tweevoudig_wereld* tweevoudig_kampioen* tweevoudig_winnaar lijn bus tram pagina hoofdstuk artikel sectie versie nummer nr tel telefoon vlucht zaal kamer tabel figuur deel een_van één_van een_paar een_beetje derde_wereld generatie fase aan_de_ene twee_vliegen vier_ogen vier_muren zeven_sloten twee_handen zeven_dwergen drie_musketiers aflevering"
 ALTERNATIVES = """
 against tegen tegenover
 or of

@@ -177,7 +177,7 @@ ORDINALS = """
 9 nono nona
 10 décimo décima
 """
-SILENT = "linha ônibus autocarro bonde rodovia página pág artigo art capítulo cap versão número nº n seção secção tel telefone voo sala tabela figura volume rua avenida um_dos uma_das um_ao_outro meio_ambiente meia_noite meio_termo cem_por_cento_ meio_dia geração fase etapa episódio dois_pesos duas_medidas duas_caras sete_vidas sete_chaves sete_anões quatro_ventos quatro_paredes cinco_sentidos três_mosqueteiros dois_gumes"
+SILENT = "triplo_salto triplo_homicídio linha ônibus autocarro bonde rodovia página pág artigo art capítulo cap versão número nº n seção secção tel telefone voo sala tabela figura volume rua avenida um_dos uma_das um_ao_outro meio_ambiente meia_noite meio_termo cem_por_cento_ meio_dia geração fase etapa episódio dois_pesos duas_medidas duas_caras sete_vidas sete_chaves sete_anões quatro_ventos quatro_paredes cinco_sentidos três_mosqueteiros dois_gumes"
 ALTERNATIVES = """
 against contra ante
 or ou
