@@ -35,7 +35,7 @@ _SMALL_WORDS = {
     "ans entre près selon ce son été d l a pas soit euros dollars heures jours cents compte coûte ses moins",
     "es": "meses mes año semana el la los las de del que y en un una por con para se al es más su lo como millones mil cerca unos años entre hasta "
     "fue ha han son según dólares sobre menos casi usuarios cuesta días horas empresa tiene puntos superó euros personas o sin está",
-    "it": "il lo la i gli le di del della che e in un una per con è da dal al sono più non si nel alla circa milioni miliardi "
+    "it": "mio mia suo sua il lo la i gli le di del della che e in un una per con è da dal al sono più non si nel alla circa milioni miliardi "
     "oltre anni ha tra fra dei delle degli mila euro dollari ore giorni costa quasi ogni almeno società utenti stato",
     "nl": "tussen geen deze dit hun hij zij worden moet kan nog wel veel jaren tegen de het een van en in is op te dat met voor zijn aan er om door bij ook naar uit meer dan ruim miljoen miljard jaar "
     "procent ongeveer zo heeft werd tot of per bijna euro uur dagen kost gebruikers bedrijf niet die maar over wordt dollar cent cents",
