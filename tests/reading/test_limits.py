@@ -88,6 +88,14 @@ def test_numbers_side_by_side_are_each_read(code: str) -> None:
     assert [quantity.unit for quantity in found] == [None, None, None, "percent", "percent", None, None, None, None]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"), [("ru", "5% с один"), ("pl", "5 złotych za jeden"), ("en", "5 dollars per a")]
+)
+def test_a_text_may_end_behind_the_article_of_a_denominator(code: str, text: str) -> None:
+    (found,) = read(text, code)
+    assert found.per is None
+
+
 def test_importing_the_reader_compiles_no_language() -> None:
     asked = "import sys, factcheck.reading; print([m for m in sys.modules if 'reading.' in m or m in ('babel', 'icu')])"
     answer = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

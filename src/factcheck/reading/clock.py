@@ -12,7 +12,7 @@ _CLOCK = re.compile(
 _MERIDIEM = re.compile(
     r"([01]?[0-9])(?:[.:]([0-5][0-9]))?[ \u00a0]?(?:[aApP]\.?[mM]\b\.?|o['’]clock|Uhr(?: [0-5][0-9])?(?![^\W\d_])|uur(?![^\W\d_]))"
 )
-_DOTTED_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.]([0-5][0-9])(?![0-9.,])")
+_DOTTED_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[.]([0-5][0-9])(?![0-9]|[.,][0-9])")
 _BARE_CLOCK = re.compile(
     r"([01]?[0-9]|2[0-4])[hH]?(?![0-9.,:%]|[ \u00a0\u202f]?[-–—]?[ \u00a0\u202f]?[0-9]|-)(?=[^\w]|$)"
 )
@@ -37,6 +37,7 @@ def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:
         return When(position, after.end, None, None, "time")
     if dotted and word in lexicon.clock_dotted:
         return When(position, dotted.end(), None, None, "time")
-    if bare and word in lexicon.clock_before and WORD.match(text, past_space(text, bare.end())) is None:
+    following = WORD.match(text, past_space(text, bare.end())) if bare and word in lexicon.clock_before else None
+    if bare and word in lexicon.clock_before and (following is None or following[0].lower() in lexicon.stop):
         return When(position, bare.end(), None, None, "time")
     return None

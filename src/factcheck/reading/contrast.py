@@ -34,6 +34,7 @@ _FIRST = re.compile(r"(?: [—–] )?[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<
 _LAST = re.compile(r"[^,;]{0,30}, (?:а|но|зато|і|й|та|але|a|ale) [^,;]{1,60} (?P<words>[^\W\d_]+ )$")
 _DASHES, _CLAUSE_END = (" — ", " – "), re.compile("[,.;:!?]")
 _REACH, _RELAY = 24, 500
+_TWICE, _THREE_DIGITS = 2, 100
 _MOST_APART, _MOST_APART_SMALL = 10_000, 200
 
 
@@ -80,7 +81,7 @@ def acts(page: Page, start: int, end: int) -> bool:
 
 
 _FURTHER = re.compile(
-    r"(?:(?:,| (?:и|а|ещё|еще|й|та|ще))|(?<![^\W_])(?:[Ии]з|[Зз]|[Іі]з) [0-9][0-9 ]{0,8}(?: [^\W\d_]{2,20}){1,2}) \Z"
+    r"(?:(?:,| (?:и|а|ещё|еще|й|та|ще|i|a|oraz|jeszcze|kolejnych))|(?<![^\W_])(?:[Ии]з|[Зз]|[Іі]з) [0-9][0-9 ]{0,8}(?: [^\W\d_]{2,20}){1,2}) \Z"
 )
 _FURTHER_REACH = 60
 _DASHED, _DASHED_REACH = re.compile(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
@@ -166,8 +167,18 @@ def _lent(page: Page, one: Quantity, quantity: Quantity) -> int | None:
     powers = [prefix]
     if not _is_scaled(page, quantity) and page.text[one.num_spans[-1][0]].isdigit():
         printed = amount(page, one.num_spans[-1][0])
-        powers.append(prefix + (printed.power if printed else 0))
+        other_end = _is_other_end(page, _between(page, one, quantity))
+        if printed is not None and (other_end or _could_share(printed.raw, _size(quantity))):
+            powers.append(prefix + printed.power)
     return next((power for power in powers if _alike(_size(one), shifted(_size(quantity), power))), None)
+
+
+def _could_share(printed: Decimal, bare: Decimal) -> bool:
+    """Whether a bare number could mean the magnitude printed behind an earlier one: 280 тыс., 170, but not 50 тыс., 150.
+
+    It is seldom twice as large, for it stands for itself then; with three digits or more it does even sooner.
+    """
+    return bare < _TWICE * printed if bare < _THREE_DIGITS else bare <= printed
 
 
 def _unit_power(page: Page, quantity: Quantity) -> int:

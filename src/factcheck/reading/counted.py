@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from factcheck.reading.agreement import agreeing_end
 from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.binding import Binding
@@ -173,6 +174,8 @@ def _unit_of(page: Page, first: Amount, end: int) -> Binding:
         return Binding(end=end)  # 3 mld rok wcześniej
     if found.unit is not None:
         return found
+    if first.words and page.lexicon.agreeing and (counted_end := _agreeing(page, first, found)):
+        return Binding(end=counted_end, noun=page.text[end + 1 : counted_end])
     left = left_unit(page, first.start)
     if left:
         return Binding(left[0], 0, end, span=(left[1], first.start))
@@ -181,6 +184,13 @@ def _unit_of(page: Page, first: Amount, end: int) -> Binding:
         held.end = found.end if found.noun and len(found.noun) == 1 else end
         return held
     return found
+
+
+def _agreeing(page: Page, first: Amount, found: Binding) -> int | None:
+    """Where the noun ends that agrees with the number word, where what was found is none that we know."""
+    if found.noun is not None and page.lexicon.units.at(found.noun, 0) is not None:
+        return None
+    return agreeing_end(page, first.number_start, first.end)
 
 
 def _names_counted(page: Page, found: Binding) -> bool:
@@ -251,7 +261,7 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
         unit, end = second.currency or first.currency, second.end
     power = binding.power if unit == binding.unit else 0
     values = tuple(shifted(value, power) for value in ends)
-    start = first.start
+    start = span.start
     parts = Parts(
         start, end, values, shifted(min(span.steps), power), unit, (first.number_start, first.end), "range",
         binding.noun if unit is None else None, binding.device if unit == binding.unit else None, binding.rate, span.alt,

@@ -121,7 +121,7 @@ _ELISION_REACH, _LISTED = 200, 5
 # What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
 OF_MONEY = re.compile(
     r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет|капитализац|стоимост|оборот|сделк|контракт|штраф|ущерб|зарплат|финансирован"
-    r"|przych|zysk|strat|koszt|inwest|wycen|сумм|стоит|стоил|стоим|обойд|обойт|обошл|потрат|влож|привл|заплат|прогноз|kwot|total|amount|receita|lucro|prejuí|custo|umsatz|gewinn|verlust|einnahm|ingres|gananci|pérdid"
+    r"|przych|zysk|strat|koszt|inwest|wycen|сумм|стоит|стоил|уйд[её]т|ушло|стоим|обойд|обойт|обошл|потрат|влож|выплат|дивиденд|привл|заплат|прогноз|kwot|total|amount|receita|lucro|prejuí|custo|umsatz|gewinn|verlust|einnahm|ingres|gananci|pérdid"
     r"|收入|营收|營收|利润|利潤|亏损|虧損|投资|投資|融资|融資|出资|出資|估值|市值|支出|总额|總額|金额|金額)[^.;!?。；，,0-9]{0,20}"
     r"|(?:вместо|против|wobec|zamiast|versus|against|compared with|compared to|up from|down from|contra|frente a|gegenüber|较|較|比)"
     r" ?(?:[^\W\d_]{1,14} ){0,2})$",

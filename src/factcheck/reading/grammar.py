@@ -20,7 +20,7 @@ from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
-from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank
+from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank, shares_place
 from factcheck.reading.shares import (
     FRACTION_SIGN,
     han_share,
@@ -214,7 +214,7 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
         return vague_words(page, position, end, plain)
     if not word.uses & ORDINAL:
         return None
-    after = after_ordinal(page, end) or (end if placed(page, position, end) else None)
+    after = after_ordinal(page, end) or (end if placed(page, position, end) or shares_place(page, end) else None)
     if after is None:
         return None, end
     value = Decimal(lexicon.ordinals[plain])
@@ -250,7 +250,7 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     found = bind(page, end)
     if found.unit is not None or (found.noun is not None and page.lexicon.units.at(found.noun, 0) is not None):
         return False
-    if page.lexicon.plural and counts_plural(page, position, end):
+    if counts_plural(page, position, end):
         return False
     if fills_clause(page, position, end) or acts(page, position, end) or turns(page, position):
         return False

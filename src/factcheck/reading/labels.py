@@ -154,7 +154,7 @@ def in_title(page: Page, first: Amount) -> bool:
     following = WORD.match(text, first.end + 1)
     before = text[max(0, first.number_start - 3) : first.number_start].rstrip(SPACES)
     capital = following is not None and following[0][0].isupper() and not following[0].isupper()
-    return capital and bool(before) and before[-1].isalnum()
+    return capital and bool(before) and (before[-1].isalnum() or before[-1] in ",;-")
 
 
 def proper(page: Page, start: int, end: int, noun: str | None) -> bool:

@@ -82,6 +82,7 @@ class Lexicon:
         self.wholes, self.parts = frozenset(lists.words("WHOLES")), lists.pattern("PARTS")
         self.joins_parts = lists.flag("JOINS_PARTS", default=False)
         self.single = frozenset(lists.words("SINGLE"))
+        self.ones, self.no_ones = frozenset(lists.words("ONES")), frozenset(lists.words("NO_ONES"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
         self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
@@ -93,6 +94,7 @@ class Lexicon:
         self.halves = lists.phrases("HALVES")
         self.points, self.noughts = frozenset(lists.words("POINTS")), frozenset(lists.words("NOUGHTS"))
         self.minus, self.no_minus = frozenset(lists.words("MINUS")), frozenset(lists.words("NO_MINUS"))
+        self.plus = frozenset(lists.words("PLUS"))
         self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
         self.ones_first = lists.flag("ONES_FIRST", default=False)
         self.incomplete = frozenset(lists.words("INCOMPLETE"))
@@ -132,6 +134,7 @@ class Lexicon:
         self.between: dict[str, frozenset[str]] = {}
         for head, word in lists.pairs("BETWEEN"):
             self.between[head] = self.between.get(head, frozenset()) | {word}
+        self.numbering, self.place_to = frozenset(lists.words("NUMBERING")), lists.phrases("PLACE_TO")
         self.rank_after = lists.phrases("RANK_AFTER")
         self.alternatives = lists.named("ALTERNATIVES")
 
@@ -152,6 +155,8 @@ class Lexicon:
         self.place_links = frozenset(lists.words("PLACE_LINKS"))
         self.number_of, self.reached = frozenset(lists.words("NUMBER_OF")), frozenset(lists.words("REACHED"))
         self.plural = lists.pattern("PLURAL")
+        self.agreeing = {word: re.compile(ending) for ending, word in lists.pairs("AGREEING")}
+        self.agreeing_adjective = lists.pattern("AGREEING_ADJECTIVE")
         self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))

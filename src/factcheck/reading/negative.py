@@ -16,53 +16,85 @@ _BELOW_ZERO = re.compile(
     r"(?:零下|氷点下|영하 ?|(?<![正肩胜勝背担擔欺欠辜抱自如重应應须須需各共均0-9一二两三四五六七八九十])[负負]"
     r"|(?<!プラス)マイナス|(?<!플러스)(?<!플러스 )마이너스 ?)\Z"
 )
+# Right behind the word for to: -5, +3, 零下2, 零上3.
+_SIGN = re.compile("[+-](?=[0-9$€£¥])")
+_SIGN_WORD = re.compile(
+    "(?:零下|氷点下|영하 ?|[负負]|マイナス|마이너스 ?)|(?P<above>零上|プラス|플러스 ?|영상 ?|氷点上)"
+)
+# With these begins a word for below zero that is meant of both ends of a range: 零下, 氷点下, 영하.
+OF_BOTH = frozenset("零氷영")
 _RESPONSIBILITY = re.compile("的?[^，。,]{0,3}[责責]")
 _NOT_IN_WORDS = _NEVER_NEGATIVE | TIMES | {"x"}
 _LONGEST, _LONGEST_WORD = 9, 20
+DEGREES = ("℃", "°", " °")
 _CLOSING = frozenset(".,;:!?")
 
 
 def with_sign(page: Page, parts: Parts) -> Parts:
     """The number with the minus or the word for below zero that stands before it; as it is where none does."""
-    start = _beginning(page, parts) if len(parts.values) == 1 else None
+    start = minus_before(page, parts.start, parts.end, parts.unit) if len(parts.values) == 1 else None
     if start is not None:
         parts.values = tuple(value.copy_negate() if isinstance(value, Decimal) else -value for value in parts.values)
         parts.start = start
     return parts
 
 
-def _beginning(page: Page, parts: Parts) -> int | None:
-    """Where the minus before the number begins, sign or word; None where none stands."""
-    if _has_minus(page.text, parts):
-        return parts.start - 1
+def minus_before(page: Page, start: int, end: int, unit: str | None) -> int | None:
+    """Where the minus begins, sign or word, before the number from `start` to `end` of `unit`; None where none stands."""
+    glued = unit == "percent" or page.text.startswith(DEGREES, end)
+    if _has_minus(page.text, start, unit, glued=glued):
+        return start - 1
     if not page.lexicon.unspaced:
-        return _word_before(page, parts)
-    if parts.unit in _NEVER_NEGATIVE or _RESPONSIBILITY.match(page.text, parts.end):
+        return _word_before(page, start, unit)
+    if unit in _NEVER_NEGATIVE or _RESPONSIBILITY.match(page.text, end):
         return None
-    word = _BELOW_ZERO.search(page.text, max(0, parts.start - _LONGEST), parts.start)
+    word = _BELOW_ZERO.search(page.text, max(0, start - _LONGEST), start)
     return word.start() if word else None
 
 
-def _has_minus(text: str, parts: Parts) -> bool:
-    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative."""
-    start = parts.start
-    if text[start - 1 : start] != "-" or parts.unit in _NEVER_NEGATIVE:
+def sign_at(page: Page, place: int) -> tuple[int, int]:
+    """The sign printed at `place`, where the right end of a range may begin: -1, 1, or 0 for none; and where its number begins."""
+    if glued := _SIGN.match(page.text, place):
+        return (-1 if glued[0] == "-" else 1), glued.end()
+    if page.lexicon.unspaced:
+        word = _SIGN_WORD.match(page.text, place)
+        return (1 if word["above"] else -1, word.end()) if word else (0, place)
+    match = WORD.match(page.text, place)
+    if match is None or page.text[match.end() : match.end() + 1] not in (" ", "\u00a0"):
+        return 0, place
+    lower = match[0].lower()
+    sign = -1 if lower in page.lexicon.minus else 1 if lower in page.lexicon.plus else 0
+    return sign, match.end() + 1 if sign else place
+
+
+def plus_before(page: Page, start: int) -> bool:
+    """Whether a plus stands before the number at `start`, sign or word."""
+    before = page.preceding(start)
+    return page.text[start - 1 : start] == "+" or (before is not None and before.lower in page.lexicon.plus)
+
+
+def _has_minus(text: str, start: int, unit: str | None, *, glued: bool) -> bool:
+    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative.
+
+    It may be `glued` to a Han character.
+    """
+    if text[start - 1 : start] != "-" or unit in _NEVER_NEGATIVE:
         return False
     before = text[max(0, start - 4) : start - 1]
     if not before or before[-1] == "\n":  # at the head of a line it may be the sign of a list
-        return parts.unit is None or parts.unit == "percent" or is_money(parts.unit)
-    if parts.unit == "percent" and UNSPACED.match(before[-1]) and before[-1] not in DIGITS:
+        return unit is None or unit == "percent" or is_money(unit)
+    if glued and UNSPACED.match(before[-1]) and before[-1] not in DIGITS:
         return True
     return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
 
 
-def _word_before(page: Page, parts: Parts) -> int | None:
+def _word_before(page: Page, start: int, unit: str | None) -> int | None:
     """Where the word for minus begins that stands before the number, or before its word for percent; None in sums, and in `at least`."""
-    start, word = parts.start, page.preceding(parts.start)
-    if word is not None and parts.unit == "percent" and page.lexicon.left_units.rows(word.text):
+    word = page.preceding(start)
+    if word is not None and unit == "percent" and page.lexicon.left_units.rows(word.text):
         start -= 1 + len(word.text)
         word = page.preceding(start)
-    if word is None or word.lower not in page.lexicon.minus or parts.unit in _NOT_IN_WORDS:
+    if word is None or word.lower not in page.lexicon.minus or unit in _NOT_IN_WORDS:
         return None
     start -= 1 + len(word.text)
     if page.text[:start].rstrip(" \u00a0")[-1:].isdigit():

@@ -3,13 +3,16 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.binding import Binding
 from factcheck.reading.figures import shifted
+from factcheck.reading.hedges import after_change
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name
+from factcheck.reading.negative import OF_BOTH, minus_before, plus_before, sign_at
 from factcheck.reading.page import Page
 from factcheck.reading.shortened import with_tenths
 from factcheck.reading.spelled import TURNED
@@ -19,15 +22,17 @@ from factcheck.reading.words import JOINS, TO
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
 SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
 _APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
-_REACH = 60
+_DEGREES = re.compile(r"[ \u00a0]?(?:℃|° ?[CF]?(?![^\W\d_]))")
+_REACH, _LEAST_LARGE = 60, 1000
 _BEGINS = frozenset("0123456789.,")
 _YEARS = range(1900, 2100)
 
 
 @dataclass(slots=True)
 class Span:
-    """The right end, the unit after it, both values, and whether only the unit is shared (from 18 down to 12 percent)."""
+    """Where a range begins, its right end, the unit after it, both values, and whether only the unit is shared (from 18 down to 12 percent)."""
 
+    start: int
     second: Amount
     binding: Binding
     ends: tuple[Decimal, Decimal]
@@ -35,6 +40,13 @@ class Span:
     first_unit: Binding | None
     alt: tuple[str, ...] = ()
     elided: bool = False
+
+
+class _Link(NamedTuple):
+    """What joins the ends: where the right one may begin, and whether a dash, a word for to (with one for from: `changed`) or between stands there."""
+
+    end: int
+    sort: Literal["dash", "to", "changed", "between"]
 
 
 def span_at(page: Page, first: Amount) -> Span | None:
@@ -45,15 +57,17 @@ def span_at(page: Page, first: Amount) -> Span | None:
     if found is None:
         own = bind(page, first.end)
         first, own = with_tenths(text, first, own)
-        if own.end - first.end > 30 or not (own.unit or (own.noun and lexicon.unspaced)):
+        degrees = _DEGREES.match(text, first.end)
+        if degrees and own.end == first.end:
+            own = Binding(end=degrees.end(), noun=degrees[0])
+        if own.end - first.end > 30 or not (own.unit or (own.noun and (lexicon.unspaced or degrees))):
             return None
         found = _separator(page, own.end, first)
         if found is None:
             return None
-    place, changed = found
-    place = _past_article(text, place, lexicon)
-    sign = SIGN.match(text, place)
-    place = sign.end() if sign else place
+    sign, place = sign_at(page, _past_article(text, found.end, lexicon))
+    currency = SIGN.match(text, place)
+    place = currency.end() if currency else place
     if place >= len(text) or not (text[place] in _BEGINS or text[place].isalpha()):
         return None
     if text[place] not in _BEGINS and not lexicon.unspaced and not first.words:
@@ -61,7 +75,8 @@ def span_at(page: Page, first: Amount) -> Span | None:
     second = amount(page, place)
     if second is None or (second.value == 1 and second.words) or follows_name(page, first.start) == "always":
         return None
-    return _joined(page, first, second, own, changed=changed)
+    span = _joined(page, first, second, own, sign, changed=found.sort == "changed")
+    return _ordered(page, first, span, found, sign) if span else None
 
 
 def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
@@ -74,13 +89,14 @@ def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
     lower = lowered(word[0])
     left = lexicon.left_units.at(word[0], 0) if lexicon.left_units else None
     repeated = (left is not None and left.name == "percent") or lower in _ARTICLES
-    return word.end() + 1 if repeated and text[word.end() + 1 : word.end() + 2].isdigit() else place
+    return word.end() + 1 if repeated and _AT_NUMBER.match(text, word.end() + 1) else place
 
 
+_AT_NUMBER = re.compile("-?[0-9]")
 _ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das den het de the".split())
 
 
-def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, changed: bool) -> Span | None:
+def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, sign: int, *, changed: bool) -> Span | None:
     second, right = with_tenths(page.text, second, in_currency(page, first.currency, bind(page, second.end)))
     own = in_currency(page, first.currency, own) if own else None
     if first.currency and second.currency and first.currency != second.currency:
@@ -98,7 +114,8 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     if first.currency and not second.currency and right_unit and right_unit != first.currency:
         return None
     low, high, steps = first.value, second.value, (first.step, second.step)
-    takes = not first.scaled and second.scaled and first.value < second.raw * (1 if second.power else 10**30)
+    below = second.raw if sign >= 0 else _LEAST_LARGE  # минус 5 до минус 2 млрд
+    takes = not first.scaled and second.scaled and first.value < below * (1 if second.power else 10**30)
     power = second.power
     if first.words and second.words and page.text.startswith("- ", first.end):
         low, steps = shifted(low, tail := _tail_power(page, second)), (shifted(first.step, tail), second.step)
@@ -120,13 +137,46 @@ def _joined(page: Page, first: Amount, second: Amount, own: Binding | None, *, c
     alt = ("two values: from, to",) if changed else ()
     own_power = own.power if own and own.unit == right.unit else right.power
     scaled_low = shifted(low, own_power - right.power) if own else low
-    if scaled_low >= high:
-        return (
-            Span(second, right, (low, high), steps, own, alt, elided=True)
-            if changed and own is None and right_unit
-            else None
-        )
-    return Span(second, right, (scaled_low, high), steps, own, alt)
+    return Span(first.start, second, right, (scaled_low, high), steps, own, alt)
+
+
+def _ordered(page: Page, first: Amount, span: Span, link: _Link, sign: int) -> Span | None:
+    """The range with the signs of its ends, of which `sign` is that of the right one, the lesser end first.
+
+    None where it is no range: a fall is two values, `elided` where they share their unit.
+    """
+    (low, high), unit = span.ends, span.second.currency or span.binding.unit
+    minus = minus_before(page, first.start, first.end, unit)
+    if minus is not None:
+        span.start, low = minus, low.copy_negate()
+        if not sign and _governs_both(page, first, span, link):
+            sign, span.alt = -1, (*span.alt, f"above zero: {high}")
+    elif ((sign and link.sort == "dash") or sign > 0) and not plus_before(page, first.start):
+        return None
+    span.ends = (low, high.copy_negate() if sign < 0 else high)
+    falls = span.ends[0] >= span.ends[1]
+    if falls and (minus is not None or sign < 0) and not _falls(page, span, link, unit, below=minus is not None):
+        span.ends, falls = (span.ends[1], low), span.ends[1] == low
+    span.elided = falls and link.sort == "changed" and span.first_unit is None and unit is not None
+    return span if span.elided or not falls else None
+
+
+def _falls(page: Page, span: Span, link: _Link, unit: str | None, *, below: bool) -> bool:
+    """Whether a value below zero is what another one fell to, and not the other end of a range: fell from minus 2 to minus 5."""
+    if link.sort != "changed":
+        return False
+    return (unit is not None and not below) or after_change(page.text, span.start, page.lexicon)
+
+
+def _governs_both(page: Page, first: Amount, span: Span, link: _Link) -> bool:
+    """Whether the minus at the left end is meant of the right one too: minus 20–25 Grad, 零下20到30度, but not from minus 3 to 5."""
+    if span.first_unit is not None or (span.binding.unit is None and span.binding.noun is None):
+        return False
+    if link.sort == "dash":
+        return True
+    word = page.text[span.start : first.start]
+    in_words = word[0] in OF_BOTH if page.lexicon.unspaced else word[0].isalpha()
+    return in_words and link.sort == "to" and first.value < span.second.value
 
 
 def _tail_power(page: Page, second: Amount) -> int:
@@ -144,8 +194,8 @@ def _likely_code(text: str, second: Amount) -> bool:
     return tail in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit()
 
 
-def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
-    """Where the right end may begin, and whether the words say from ... to."""
+def _separator(page: Page, end: int, first: Amount) -> _Link | None:
+    """What joins the number that ends at `end` to a right end; None where nothing does."""
     text, lexicon = page.text, page.lexicon
     following = page.following(end)
     if following is not None and not following.uses & (TO | JOINS):
@@ -154,7 +204,7 @@ def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
     if text.startswith("- ", end) and lexicon.to.at(text, end + 2):  # zwei- bis dreihundert
         place += 1
     elif dash := _DASH.match(text, end):
-        return dash.end(), False
+        return _Link(dash.end(), "dash")
     while place < len(text) and place - end < 2 and (text[place] in SPACES or (lexicon.suffix and text[place] in "'’")):
         place += 1
     if lexicon.unspaced and (pace := lexicon.pace.starts(text, place)):  # 由3%大幅升至5%
@@ -164,12 +214,13 @@ def _separator(page: Page, end: int, first: Amount) -> tuple[int, bool] | None:
         after = word.end
         while after < len(text) and text[after] in SPACES:
             after += 1
-        return after, (lexicon.unspaced and word.end - place > 1) or _origin_before(text, first, lexicon)
+        changed = (lexicon.unspaced and word.end - place > 1) or _origin_before(text, first, lexicon)
+        return _Link(after, "changed" if changed else "to")
     if lexicon.unspaced:
         return None
     joining = WORD.match(text, place)
     if joining and place > end and _between_before(text, first, joining[0].lower(), lexicon):
-        return joining.end() + 1, False
+        return _Link(joining.end() + 1, "between")
     return None
 
 

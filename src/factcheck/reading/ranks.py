@@ -7,7 +7,7 @@ from typing import TypeGuard
 from factcheck.quantity.model import Span
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.left import left_unit
-from factcheck.reading.marks import SPACES
+from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.words import LEFT_UNIT, NOTHING
@@ -18,6 +18,7 @@ _ORDINAL = re.compile(
 ORDINAL_SUFFIX = re.compile(
     r"(?:st|nd|rd|th|º|ª|°|ème|ère|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-(?:й|я|го|му|ой|ою|ому|та|ша|те))(?![^\W\d_])|e(?![^\W\d_])"
 )
+_ORDINAL_END = re.compile(rf"{ORDINAL_SUFFIX.pattern}|\.(?= )")
 RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
 _NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
 _DOT_THEN_NOUN = re.compile(r"\.[ \u00a0][A-ZÄÖÜ]")
@@ -73,6 +74,9 @@ def _spaced_place(page: Page, position: int) -> Span | None:
     after = after_ordinal(page, value.end)
     if after:
         return position, after
+    ending = _ORDINAL_END.match(text, value.end)
+    if ending and shares_place(page, ending.end()):
+        return position, ending.end()
     start = position
     before = page.preceding(position)
     if before is not None and not before.uses & LEFT_UNIT:
@@ -124,6 +128,19 @@ def ordinal_in_words(page: Page, position: int) -> Outcome | None:
     return emit(
         page, Parts(position, after, (value,), Decimal(1), "rank", (position, end), "rank", kind="ordinal")
     ), after
+
+
+def shares_place(page: Page, end: int) -> bool:
+    """Whether a place follows with which the ordinal that ends at `end` shares its noun: с первого на третье место, from first to third place."""
+    lexicon = page.lexicon
+    link = lexicon.place_to.at(page.text, end + 1) if page.text[end : end + 1] == " " else None
+    match = WORD.match(page.text, link.end + 1) if link else None
+    if link is None:
+        return False
+    if match is not None:
+        return lowered(match[0]) in lexicon.ordinals and after_ordinal(page, match.end()) is not None
+    second = amount(page, link.end + 1) if page.text[link.end + 1 : link.end + 2].isdigit() else None
+    return _may_be_rank(second) and after_ordinal(page, second.end) is not None
 
 
 def placed(page: Page, position: int, end: int) -> bool:

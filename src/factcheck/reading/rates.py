@@ -70,7 +70,7 @@ def _denominator(page: Page, start: int, place: int, *, after_slash: bool = Fals
     article = WORD.match(text, place)
     for _ in range(2):
         if article and article[0].lower() in lexicon.articles and not lexicon.unspaced:
-            if text[article.end() : article.end() + 1] not in SPACES:
+            if text[article.end() : article.end() + 1] not in tuple(SPACES):
                 return None
             place = article.end() + 1
             article = WORD.match(text, place)

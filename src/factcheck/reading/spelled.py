@@ -215,6 +215,16 @@ def counts_one(unit: str | None) -> bool:
     return unit in _MEASURES or is_money(unit)
 
 
+def says_one(page: Page, start: int, end: int) -> bool:
+    """Whether the word for one from `start` to `end` says with the words beside it that there is one: один день, but в один день."""
+    before, after = page.preceding(start), page.following(end)
+    if after is None or not page.lexicon.ones:
+        return False
+    phrase = f"{page.text[start:end].lower()} {after.lower}"
+    longer = f"{before.lower} {phrase}" if before is not None else phrase
+    return longer in page.lexicon.ones or (phrase in page.lexicon.ones and longer not in page.lexicon.no_ones)
+
+
 def begins_number(word: Word, page: Page, end: int) -> bool:
     """Whether the word that ends at `end` can begin a number; an article can only before another number word."""
     text, lexicon = page.text, page.lexicon
@@ -222,7 +232,8 @@ def begins_number(word: Word, page: Page, end: int) -> bool:
     if (plain in lexicon.articles or plain in lexicon.noughts) and decimals(page, end):
         return True
     after = page.following(end) if plain in lexicon.articles or plain in lexicon.incomplete else None
-    one = after is not None and after.uses & UNIT and plain in lexicon.single and counts_one(bind(page, end).unit)
+    one = after is not None and after.uses & UNIT and plain in lexicon.single
+    one = one and (counts_one(bind(page, end).unit) or says_one(page, end - len(word.text), end))
     if (plain in lexicon.articles and not one) or plain in lexicon.incomplete:
         if after is not None and not after.uses & (IN_NUMBER | FRACTION | HALF):
             return False

@@ -3,16 +3,18 @@
 import re
 from decimal import Decimal
 
+from factcheck.reading.agreement import agreeing_end
 from factcheck.reading.amounts import Amount
 from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.labels import LONGEST_BARE, in_title, is_address, is_label, listed, proper, tells_apart, titled
 from factcheck.reading.marks import UNSPACED, WORD, lowered
 from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name, numbered_name
+from factcheck.reading.negative import DEGREES
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
-from factcheck.reading.spelled import counts_one
+from factcheck.reading.spelled import counts_one, says_one
 from factcheck.reading.words import LINK, SILENT, STOP
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
@@ -45,6 +47,8 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     text, lexicon = page.text, page.lexicon
     if first.currency:
         return True
+    if lexicon.numbering and parts.unit != "rank" and _is_numbering(page, first):
+        return False
     if lexicon.unspaced and (tells_apart(page, first) or _behind_hyphen(text, first, parts)):
         return False
     if first.han:
@@ -86,6 +90,12 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
     return not (first.plain and ordinal_dot(page, first.number_start, first.end) and parts.unit is None)
 
 
+def _is_numbering(page: Page, first: Amount) -> bool:
+    """Whether the word before the number makes it an ordinal or a day of the week: thứ hai, lần thứ ba."""
+    before = page.preceding(first.start)
+    return before is not None and before.lower in page.lexicon.numbering
+
+
 def _is_numbered(page: Page, first: Amount, parts: Parts) -> bool:
     """Whether the number is that of an article, a house or the like: 273 УК, articles 3 and 4, 10 Downing Street."""
     if parts.unit is not None or (parts.noun is not None and page.lexicon.units.at(parts.noun, 0) is not None):
@@ -117,6 +127,8 @@ def _in_name(page: Page, first: Amount, parts: Parts) -> bool:
 def _behind_hyphen(text: str, first: Amount, parts: Parts) -> bool:
     """Whether a hyphen joins the number to a word, as in the name of a machine: 歼-20, 长征-5."""
     before = text[max(0, first.number_start - 2) : first.number_start]
+    if text.startswith(DEGREES, first.end):
+        return False
     return parts.unit is None and len(before) == 2 and before[1] == "-" and UNSPACED.match(before) is not None
 
 
@@ -132,7 +144,9 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     single = WORD.fullmatch(surface) is not None
     if first.raw == 1 and single and first.value == 1:
         if surface in lexicon.articles:
-            return surface in lexicon.single and counts_one(parts.unit)
+            return surface in lexicon.single and (
+                counts_one(parts.unit) or says_one(page, first.number_start, first.end)
+            )
         return parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU")
     if first.value == _HALF:
         return parts.unit in TIMES or parts.unit in ("percent", "pp")
@@ -144,7 +158,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return first.scaled or not in_title(page, first)
     if proper(page, first.number_start, first.end, parts.noun):
         return False
-    if lexicon.plural and single and counts_plural(page, first.number_start, first.end):
+    if single and counts_plural(page, first.number_start, first.end):
         return True
     if single and parts.noun is None and not first.scaled and page.text[first.number_start].isupper():
         return _hedged(page, first)
@@ -167,10 +181,14 @@ def _labelled(page: Page, first: Amount, parts: Parts) -> bool:
 
 def counts_plural(page: Page, start: int, end: int) -> bool:
     """Whether a plural follows the number word, past adjectives, that no article has named before (two football pitches),
-    or what it is a part of (seven of the ten).
+    or what it is a part of (seven of the ten); in Russian and Polish a noun with the ending that the number demands.
     """
     lexicon, before = page.lexicon, page.preceding(start)
     if before is not None and before.lower in lexicon.definite:
+        return False
+    if lexicon.agreeing:
+        return agreeing_end(page, start, end) is not None
+    if lexicon.plural is None:
         return False
     if _PART_OF.match(page.text, end):
         return True
@@ -179,7 +197,7 @@ def counts_plural(page: Page, start: int, end: int) -> bool:
         if word is None or not word.text or word.uses & (STOP | LINK | SILENT):
             return False
         noun = word.text.islower() or lexicon.code == "de"
-        if noun and lexicon.plural and lexicon.plural.search(word.text):
+        if noun and lexicon.plural.search(word.text):
             return True
         if not word.text.islower():
             return False

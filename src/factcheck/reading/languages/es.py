@@ -22,6 +22,7 @@ ACCENTS_OPTIONAL = True
 POINTS = "coma punto"
 NOUGHTS = "cero"
 MINUS = "menos"
+PLUS = "más mas"
 NO_MINUS = "al_menos lo_menos o_menos más_menos cuando_menos"
 SETS = "12 docena docenas"
 VAGUE = """
@@ -160,6 +161,7 @@ YEAR_BEFORE = (
 CLOCK_BEFORE = "las"
 CLOCK_AFTER = "horas_ de_la_mañana de_la_tarde de_la_noche"
 LEFT_UNITS = "rank puesto lugar posición\nx factor factor_de multiplicado_por multiplicada_por multiplicó_por multiplica_por multiplicar_por multiplicaron_por multiplicará_por"
+PLACE_TO = "a al a_la y y_el y_la o hasta"
 RANK_AFTER = "puesto lugar posición plaza"
 ORDINALS = """
 1 primer primera primero

@@ -66,6 +66,7 @@ WHOLES = "cała całe całych całą"
 POINTS = "przecinek"
 NOUGHTS = "zero"
 MINUS = "minus"
+PLUS = "plus"
 NO_MINUS = "lub_minus plus_minus"
 SETS = "12 tuzin tuziny tuzinów tuzina tuzinami\n100 setki setek"
 COLLECTIVES = "dwoje dwojga troje trojga czworo czworga pięcioro pięciorga sześcioro siedmioro ośmioro"
@@ -127,7 +128,7 @@ TRANSPARENT = "o na w z za tych te ten ich łączne łącznie już jeszcze kwot�
 TO = "do a"
 BETWEEN = "między i a\nmiędzy i\npomiędzy i\nmiędzy a\npomiędzy a"
 ORIGINS = "od z ze"
-CHANGE = "wzros wzrós wzroś rośnie rosł rósł spad skocz zwiększ zmniejsz obniż podnios podniós podwyższ powiększ urosł urósł ogranicz dobił dobi doszł doszed dotar awans zreduk skurcz przyspiesz wydłuż skróc podroż staniał tanie zjecha zeszł zszed zbliż przesun zaokrągl"
+CHANGE = "wzros wzrós wzroś rośnie rosł rósł spad skocz zwiększ zmniejsz obniż podnios podniós podwyższ powiększ urosł urósł ogranicz dobił dobi doszł doszed dotar awans zreduk skurcz przyspiesz wydłuż skróc podroż staniał tanie zjecha zeszł zszed zbliż przesun zaokrągl ociepl ochłodz nagrz osłab umocn zmala zmale"
 UNITS = """
 NGN nairy nair
 ILS szekel* szekl*
@@ -195,11 +196,19 @@ ENDINGS = (
     r"[aąeęiuyó]?|ie|iem|em|om|ów|ami|ach|owi|owie|zie|ze|zy|ch|go|mi?|ego|emu|ej|ych|ym|ymi|ow(?:[yaeą]|ego|emu|ej|ych|ym|ymi)"
     r"|ek|k[aęąi]|kom|kami|kach|ce|j[aeęąi]|jom|jami|jach|ni[aeu]|niem|niom|niami|niach|ń"
 )
-STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani"
+STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani razem potem wraz naraz dalej obecnie właśnie łącznie głównie następnie zwykle wreszcie ponownie jednocześnie dokładnie wspólnie jeszcze zawsze nadal dziś jutro kiedyś ogółem dzięki poza oprócz prócz naprzeciw wśród wokół obok spod znad spośród przeciw wbrew wskutek tuż teraz zaraz wciąż nawet jednak tak znów niemal dotychczas poprzez sprzed zza leży stoi mówi służy liczy uczy toczy tworzy dotyczy mieści znaczy nas was ich nich sam plus minus chyba raczej wcale wtedy sobie"
 LINKS = ""
-VERB = r"(?:[aiy]ło|[aiy]li|ają|ują|uje)$"
+VERB = r"(?:(?:zost|ow|yw)ały|(?<!s)(?<!mog)iły|[pzw]adły|szły|ęły|[aiy]ło|[aiy]li|ają|ują|uje)$"
 MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
 MOST_UNKNOWN = 0
+AGREEING = """
+(?<![aiyęe]ł)[yiea]$|(?:kan|materi|udzi|ddzi|sygn|podzi)ały$|siły$ dwa dwie trzy cztery
+[yie]$ dwaj trzej czterej
+[bcdfghklmnprstwzłńśźż]$|ęć$|[jlncśźbpwm]i$|dzi$|(?:rz|sz|cz|ż)y$ pięć sześć siedem osiem dziewięć dziesięć jedenaście dwóch dwu trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu
+(?:om|[yi]m)$ dwom dwóm trzem czterem
+mi$ dwiema dwoma trzema czterema pięcioma sześcioma siedmioma ośmioma dziewięcioma dziesięcioma
+"""
+AGREEING_ADJECTIVE = "(?:e|[yi](?:ch|m|mi))$"
 DEFINITE = "ci tych tymi te obu ostatnich pierwszych kolejnych następnych"
 PLURAL = r"[a-ząćęłńóśźż]{3}(?:ów|ach|ami)\Z"
 PER = "za na w_ciągu w_przeliczeniu_na per przypadając*_na w_skali od zł/ co w"
@@ -219,20 +228,31 @@ CLOCK_BEFORE = "godz godzinie godzina godziny godziną godzinę"
 CLOCK_DOTTED = "o"
 CLOCK_AFTER = "rano wieczorem"
 LEFT_UNITS = "rank miejsce miejscu miejsca pozycji pozycja pozycję lokacie lokata lokatę"
+PLACE_TO = "na do i oraz lub"
 RANK_AFTER = "miejsce miejscu miejsca miejscem pozycji pozycja pozycję lokata lokatę lokacie w_rankingu na_świecie pod_względem najwięks*"
 ORDINALS = """
 1 pierwsze pierwszym pierwszego pierwszej pierwszą
 2 drugie drugim drugiego drugiej drugą druga
-3 trzecie trzecim trzeciego
-4 czwarte czwartym czwartego
-5 piąte piątym piątego piątej
-6 szóste szóstym szóstego
-7 siódme siódmym siódmego
-8 ósme ósmym ósmego
-9 dziewiąte dziewiątym
-10 dziesiąte dziesiątym
+3 trzecie trzecim trzeciego trzeciej trzecią
+4 czwarte czwartym czwartego czwartej czwartą
+5 piąte piątym piątego piątej piątą
+6 szóste szóstym szóstego szóstej szóstą
+7 siódme siódmym siódmego siódmej siódmą
+8 ósme ósmym ósmego ósmej ósmą
+9 dziewiąte dziewiątym dziewiątego dziewiątej dziewiątą
+10 dziesiąte dziesiątym dziesiątego dziesiątej dziesiątą
+11 jedenaste jedenastym jedenastego jedenastej jedenastą
+12 dwunaste dwunastym dwunastego dwunastej dwunastą
+13 trzynaste trzynastym trzynastego trzynastej trzynastą
+14 czternaste czternastym czternastego czternastej czternastą
+15 piętnaste piętnastym piętnastego piętnastej piętnastą
+16 szesnaste szesnastym szesnastego szesnastej szesnastą
+17 siedemnaste siedemnastym siedemnastego siedemnastej siedemnastą
+18 osiemnaste osiemnastym osiemnastego osiemnastej osiemnastą
+19 dziewiętnaste dziewiętnastym dziewiętnastego dziewiętnastej dziewiętnastą
+20 dwudzieste dwudziestym dwudziestego dwudziestej dwudziestą
 """
-SILENT = "dwukrotn*_mistrz* dwukrotn*_medalist* dwukrotn*_zwycięz* dwukrotn*_laureat* dwukrotn*_zdobywc* dwukrotn*_olimpij* trzykrotn*_mistrz* trzykrotn*_medalist* trzykrotn*_zwycięz* trzykrotn*_laureat* trzykrotn*_zdobywc* trzykrotn*_olimpij* czterokrotn*_mistrz* czterokrotn*_medalist* czterokrotn*_zwycięz* czterokrotn*_laureat* czterokrotn*_zdobywc* czterokrotn*_olimpij* pięciokrotn*_mistrz* pięciokrotn*_medalist* pięciokrotn*_zwycięz* pięciokrotn*_laureat* pięciokrotn*_zdobywc* pięciokrotn*_olimpij* tramwaj tramwaju tramwajem autobus autobusu autobusem strona stronie str art artykuł artykule ust pkt rozdział rozdziale wersja wersji wersję wersją numer nr tel telefon lot pokój pokoju sala sali linia linii tabela tabeli rysunek rys punkt paragraf tom ul ulica ulicy jeden_z jedna_z jedno_z jednego_z jednej_z jednym_z jedną_z pół_żartem raz_na_zawsze na_dwoje dwa_słowa dwóch_zdań setki_razy jeden_po_drugim trzeci_świat druga_strona z_drugiej_strony w_pierwszej_kolejności stu_procentowo odcinek sezon etap faza generacja"
+SILENT = "dwukrotn*_mistrz* dwukrotn*_medalist* dwukrotn*_zwycięz* dwukrotn*_laureat* dwukrotn*_zdobywc* dwukrotn*_olimpij* trzykrotn*_mistrz* trzykrotn*_medalist* trzykrotn*_zwycięz* trzykrotn*_laureat* trzykrotn*_zdobywc* trzykrotn*_olimpij* czterokrotn*_mistrz* czterokrotn*_medalist* czterokrotn*_zwycięz* czterokrotn*_laureat* czterokrotn*_zdobywc* czterokrotn*_olimpij* pięciokrotn*_mistrz* pięciokrotn*_medalist* pięciokrotn*_zwycięz* pięciokrotn*_laureat* pięciokrotn*_zdobywc* pięciokrotn*_olimpij* tramwaj tramwaju tramwajem autobus autobusu autobusem strona stronie str art artykuł artykule ust pkt rozdział rozdziale wersja wersji wersję wersją numer nr tel telefon lot pokój pokoju sala sali linia linii tabela tabeli rysunek rys punkt paragraf tom ul ulica ulicy jeden_z jedna_z jedno_z jednego_z jednej_z jednym_z jedną_z pół_żartem raz_na_zawsze na_dwoje dwa_słowa dwóch_słowach dwa_ognie dwoma_ogniami dwóch_ogni dwóch_zdań cztery_oczy czterech_oczu cztery_spusty cztery_wiatry cztery_strony_świata czterech_ścianach cztery_litery dwie_pieczenie dwie_strony_medalu siedem_boleści trzy_ćwierci dwa_bratanki dwie_lewe_ręce trzech_króli dwóch_stołkach dwa_kroki dwóch_panów trzej_królowie trzej_muszkieterowie trzech_muszkieterów siedmiu_krasnoludków siedem_cudów trzech_wiedźm czterej_pancerni czterech_pancernych dwie_wieże trzy_gracje dwie_sroki siedmioma_górami siedmioma_rzekami dwie_krople_wody siedem_grzechów_głównych setki_razy jeden_po_drugim trzeci_świat druga_strona z_drugiej_strony w_pierwszej_kolejności stu_procentowo odcinek sezon etap faza generacja"
 MONTHS = "1 styczniu\n2 lutym\n3 marcu\n4 kwietniu\n5 maju\n6 czerwcu\n7 lipcu\n8 sierpniu\n9 wrześniu\n10 październiku\n11 listopadzie\n12 grudniu"
 ALTERNATIVES = """
 against wobec zamiast
@@ -240,9 +260,12 @@ of z ze spośród
 or lub albo czy bądź
 and i oraz
 """
+ACTING = "(?:[aiyęą]ło|szło|[aiyę]ły|szły|[aiye]li)$"
 ANSWERING = "mówi twierdzi uważa korzysta używa płaci chce nie jest ma"
 SHARES = "2 połowa połowę połowy połowie połową\n4 ćwierć\n5 piąta_część piątą_część piątej_części\n10 dziesiąta_część dziesiątą_część dziesiątej_części"
 CHANGED_BY = "o"
 CONTRASTS = "wcześniej poprzedn* teraz obecnie dziś dzisiaj zamiast wobec wtedy potem później dawniej przedtem początkowo jeszcze rok_wcześniej rok_temu miesiąc_wcześniej miesiąc_temu tydzień_wcześniej"
 NUMBER_OF = "liczba liczbę liczby liczbą"
+ONES = "jeden_dzień jedna_osoba jedną_osobę jeden_człowiek ciągu_jednego_dnia po_jednym_dniu"
+NO_ONES = "ani_jeden_dzień ani_jedna_osoba na_jedną_osobę ani_jeden_człowiek"
 SINGLE = "jeden jedna jedno jedną jednego jednej"

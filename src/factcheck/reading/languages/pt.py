@@ -26,6 +26,7 @@ ACCENTS_OPTIONAL = True
 POINTS = "vírgula virgula ponto"
 NOUGHTS = "zero"
 MINUS = "menos"
+PLUS = "mais"
 NO_MINUS = "ao_menos pelo_menos ou_menos mais_menos"
 SETS = "12 dúzia dúzias"
 VAGUE = """
@@ -164,6 +165,7 @@ YEAR_BEFORE = "em de desde até ano anos para após no do por antes durante deze
 CLOCK_BEFORE = "às as à das pelas"
 CLOCK_AFTER = "horas_da_manhã horas_da_tarde horas_da_noite da_manhã da_tarde da_noite h"
 LEFT_UNITS = "rank lugar posição posto\nx fator fator_de multiplicado_por multiplicada_por multiplicou_por multiplicaram_por multiplicar_por"
+PLACE_TO = "para para_o para_a ao à e e_o e_a ou até até_o"
 RANK_AFTER = "lugar posição colocad* colocação posto maior"
 ORDINALS = """
 1 primeiro primeira

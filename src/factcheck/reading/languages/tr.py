@@ -20,6 +20,7 @@ WRITTEN_TOGETHER = True
 POINTS = "virgül virgul nokta"
 NOUGHTS = "sıfır sifir"
 MINUS = "eksi"
+PLUS = "artı"
 NO_MINUS = "artı_eksi veya_eksi"
 SETS = "12 düzine"
 NOT_ANCHORS = "mn mln mlr mlyr milyr trn"
