@@ -21,7 +21,7 @@ _BARE_CLOCK = re.compile(
 def time_of_day(text: str, position: int, lexicon: Lexicon) -> When | None:
     """The time of day whose first digit stands at `position`."""
     match = _CLOCK.match(text, position) or _MERIDIEM.match(text, position)
-    if match:
+    if match and not (match[0].endswith(" am") and "am" in lexicon.stop):  # German: 12 am Ende
         return When(position, match.end(), None, None, "time")
     if lexicon.unspaced:
         return None

@@ -44,6 +44,8 @@ def _day_then_month(text: str, position: int, lexicon: Lexicon) -> When | None:
     if year:
         end = year_word_end(text, year.end(), lexicon)
         return made(position, end, days(int(year[1]), month, int(match[0])), "date.named")
+    if word[0] in lexicon.months_or_words and text[word.end() : word.end() + 1] != ".":
+        return None
     return made(position, end if text[end - 1] != "." else end - 1, days(None, month, int(match[0])), "date.named")
 
 

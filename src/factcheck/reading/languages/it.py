@@ -119,6 +119,7 @@ second:-3 millisecond*
 """
 NOUNS = "paesi paese stati città server pagin* articol* lingu* punti data_center centri ettar* negoz* progett* contratt* applicazion* dispositiv* libri foto immagini documenti test auto veicoli telefoni computer posti azioni scuol* ospedal* università region* grad* tonnellat* litri chil* squadr* robot brevett* voti medagli* film parol* fornitor* fabbric* variant* dimension* banc* laborator* cluster* edifici* aerei premi* canzon* album partit* gol legg* session* telecamer* incident* comuni provinc* agent* chatbot* motivi vol* tren* continent* mercat* settor* rival* partner* comitat* strument* funzion* domini march* sensor* satellit* dron* investitor* concorrent* campus camion pont* animali quadri muse* teatr* romanz* letter* chiamat* error* aggiornament* opzion* metod* tipi tem* bigliett* container turbin* pannell* aeroport* video minister* version*"
 ENDINGS = r"[aeioy]?|h[ei]|ess[ae]"
+MONTHS_OR_WORDS = "set mar"
 STOP = "e o ma in nel nella nei con senza per che si a al ai alla come quando dove è sono era erano ha hanno aveva può possono sarà saranno non più meno fino tra fra sopra sotto secondo da dal dalla dopo prima durante perché anche già solo un una il lo la i gli le su sul sulla questo questa mentre contro fa costa costava"
 LINKS = "di d dei degli delle del"
 MODIFIER = r"^(?:nuovi|nuove|grandi|piccoli|piccole|principali|prossimi|prossime|ultimi|ultime|primi|prime|migliori|giovani|diversi|milioni|unità)$"

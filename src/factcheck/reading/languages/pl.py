@@ -196,6 +196,7 @@ ENDINGS = (
     r"[aąeęiuyó]?|ie|iem|em|om|ów|ami|ach|owi|owie|zie|ze|zy|ch|go|mi?|ego|emu|ej|ych|ym|ymi|ow(?:[yaeą]|ego|emu|ej|ych|ym|ymi)"
     r"|ek|k[aęąi]|kom|kami|kach|ce|j[aeęąi]|jom|jami|jach|ni[aeu]|niem|niom|niami|niach|ń"
 )
+MONTHS_OR_WORDS = "lis lip gru sie maj"
 STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani razem potem wraz naraz dalej obecnie właśnie łącznie głównie następnie zwykle wreszcie ponownie jednocześnie dokładnie wspólnie jeszcze zawsze nadal dziś jutro kiedyś ogółem dzięki poza oprócz prócz naprzeciw wśród wokół obok spod znad spośród przeciw wbrew wskutek tuż teraz zaraz wciąż nawet jednak tak znów niemal dotychczas poprzez sprzed zza leży stoi mówi służy liczy uczy toczy tworzy dotyczy mieści znaczy nas was ich nich sam plus minus chyba raczej wcale wtedy sobie"
 LINKS = ""
 VERB = r"(?:(?:zost|ow|yw)ały|(?<!s)(?<!mog)iły|[pzw]adły|szły|ęły|[aiy]ło|[aiy]li|ają|ują|uje)$"

@@ -115,6 +115,7 @@ ENDINGS = (
     r"(?:l[ae]r)?(?:s?[ıiuü]m?(?:[ıiuü]z)?|[ıiuü]n(?:[ıiuü]z)?)?"
     r"(?:n?[ıiuü]n|[yn]?[ıiuü]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|(?:[dt][ae])?ki)?(?:l[ıiuü][kğ][ıiuü]?(?:n[ae])?)?(?:[dt][ıiuü]r|c[ae])?"
 )
+MONTHS_OR_WORDS = "ara mar may tem"
 STOP = "ve veya ile ama de da ki bu şu için gibi göre daha en çok az kadar olarak olan oldu olduğu ise önce sonra arasında her değil var yok bir ancak üzerinde altında yaklaşık fazla etti edildi yapıldı ulaştı çıktı yükseldi geriledi düştü"
 MODIFIER = r"$^"
 MOST_UNKNOWN = 2
