@@ -128,6 +128,30 @@ def test_a_year_beyond_the_calendar_is_no_date(text: str) -> None:
     assert not any(found.kind == "date" for found in read(text, "zh"))
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("오천팔백십구만", "ko", "58190000"),
+        (" 삼백  삼십  일", "ko", "331"),
+        ("서른다섯", "ko", "35"),
+        ("삼점사", "ko", "3.4"),
+        ("三千 八百 九十六 万 四千", "zh", "38964000"),
+        ("百分之五 十", "zh", "50"),
+        ("7万 5千 4百", "ja", "75400"),
+    ],
+)
+def test_a_text_that_is_one_number_in_words_is_read(text: str, code: str, value: str) -> None:
+    (found,) = read(text, code)
+    assert (found.values, found.surface) == ((Decimal(value),), text.strip())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("구조", "ko"), ("만일", "ko"), ("조사", "ko"), ("이천", "ko"), ("三 四", "zh")]
+)
+def test_a_text_that_is_as_well_another_word_is_not_read(text: str, code: str) -> None:
+    assert read(text, code) == []
+
+
 @pytest.mark.parametrize("code", codes())
 def test_a_reading_does_not_depend_on_how_far_into_a_text_it_stands(code: str) -> None:
     before = "… … …\n" * 50

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, VULGAR, Figure, Signs, figure, shifted
-from factcheck.reading.han import MORE, han
+from factcheck.reading.han import MORE, han, hundred_millions_end
+from factcheck.reading.han_anchors import DOZEN
 from factcheck.reading.han_numeral import LARGE, SMALL
 from factcheck.reading.hedge import Hedge
 from factcheck.reading.hedges import hedge_after
@@ -26,6 +27,8 @@ _SCALES = SMALL.keys() | LARGE.keys()
 _SCALE_SIGNS = "".join(_SCALES)
 _SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
 _LEAST_CONTINUED = 3
+_HUNDRED_MILLION, _MOST_COUNTED = 8, 10_000
+_DOZEN, _TWELVE = re.compile(DOZEN), Decimal(12)
 _BEGINS_FIGURE = frozenset("0123456789.,") | VULGAR.keys()
 
 
@@ -85,6 +88,11 @@ def _amount(page: Page, position: int) -> Amount | None:
     if found.rule == TURNED:
         _turned(page, made)
         return made
+    if lexicon.unspaced and text[made.end : made.end + 1] in ("打", "ダ") and (dozen := _DOZEN.match(text, made.end)):
+        made.value, made.step = EXACT.multiply(made.value, _TWELVE), EXACT.multiply(made.step, _TWELVE)
+        made.sets, made.plain, made.end = _TWELVE, False, dozen.end()
+    if lexicon.unspaced and text[made.end : made.end + 1] in ("个", "個") and made.value < _MOST_COUNTED:
+        _counted_large(text, made)
     if lexicon.unspaced and text[made.end : made.end + 1] in MORE:
         _more(text, made)
     after = page.following(made.end)
@@ -161,6 +169,14 @@ def _more(text: str, made: Amount) -> None:
     made.value, made.step = shifted(made.value, power), shifted(made.step, power)
     made.hedge = Hedge("approx" if text[made.end] in "来來" else "more_than", made.end, made.end + 1)
     made.power, made.scaled, made.plain, made.end = made.power + power, True, False, match.end()
+
+
+def _counted_large(text: str, made: Amount) -> None:
+    """`3个亿` is 300 million; `3个亿元级项目` are three."""
+    end = hundred_millions_end(text, made.end)
+    if end > made.end:
+        made.value, made.step = shifted(made.value, _HUNDRED_MILLION), shifted(made.step, _HUNDRED_MILLION)
+        made.power, made.scaled, made.plain, made.end = made.power + _HUNDRED_MILLION, True, False, end
 
 
 def _printed_power(printed: str) -> int:

@@ -12,6 +12,7 @@ from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedge import Hedge
 from factcheck.reading.hedges import hedge_after
+from factcheck.reading.labels import tells_apart
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
 from factcheck.reading.names import follows_name
@@ -20,6 +21,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
+from factcheck.reading.series import numbered
 from factcheck.reading.shares import han_share, out_of_those
 from factcheck.reading.shortened import say_in_full
 from factcheck.reading.subjects import genitive_subject, subject_unit
@@ -35,6 +37,7 @@ _LEAST_OF_SUBJECT = 1000
 _MOST_SINGLY = 10**7  # more companies or accelerators than are counted without their noun
 _BEHIND_COUNTER = frozenset("以左上之内內的和与與及并並而且起不")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
+_OF_MODEL = re.compile("[的の](?:[开開]源|[国國][产產]|[语語]言|推理|大)*(?:模型|モデル)")  # 671B的模型
 _HALVED = TIMES | {"x"}
 _REACH, _WORDS_BEFORE = 40, 5
 _EACH = ("あたり", "当たり", "につき", "당 ")
@@ -55,11 +58,15 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
     span = span_at(page, first)
     if span is not None:
         return _range(page, first, span, floor)
-    parts = _with_half(page, _single(page, first))
+    parts = _single(page, first)
+    whole = parts.values
+    parts = _with_half(page, parts)
     if parts.end > first.end and (part := out_of_those(page, first, parts.end)):
         return part
     if lexicon.unspaced:
         say_in_full(page, first, parts)
+        if parts.unit is None and _is_size(text, first) and _OF_MODEL.match(text, first.end):
+            parts.unit, parts.noun, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
     if parts.unit is None and (first.words or first.plain):
         _turn(page, first, parts, floor)
     if parts.unit is None or (first.currency and not first.scaled):
@@ -71,7 +78,8 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
         if follows_name(page, first.start):
             return None, first.end
         parts.unit, parts.unit_span, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
-    if not (worth(page, first, parts) or parts.values[0] != first.value == 1) or _is_denominator(page, first, parts):
+    grown = parts.values != whole and first.value == 1  # 一吨半
+    if not (grown or worth(page, first, parts)) or _is_denominator(page, first, parts):
         return None, first.end
     return _finished(page, with_sign(page, with_cents(page, first, parts, floor)))
 
@@ -255,6 +263,8 @@ def _with_half(page: Page, parts: Parts) -> Parts:
 
 def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     second, binding, ends = span.second, span.binding, span.ends
+    if page.lexicon.unspaced and (tells_apart(page, second) or numbered(page.text, first.number_start)):  # 一至三楼
+        return None, second.end
     unit = binding.unit or first.currency or second.currency or (span.first_unit.unit if span.first_unit else None)
     end = binding.end if binding.unit or binding.noun else second.end
     if second.currency or (first.currency and not (binding.unit and len(binding.unit) == 3)):
@@ -286,4 +296,4 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     counts = parts.unit or (parts.noun and follows_name(page, start) != "label")
     if not counts and not worth(page, first, parts):
         return None, second.end
-    return _finished(page, parts)
+    return _finished(page, with_sign(page, parts))

@@ -76,6 +76,16 @@ def counts_companies(page: Page, quantity: Quantity) -> bool:
     return False
 
 
+def counts_cards(text: str, quantity: Quantity, carrier: Quantity) -> bool:
+    """Whether the word for pieces, which by itself is money, counts accelerators as it did before: 2.4万块H100扩建到了10万块."""
+    if carrier.unit != "GPU" or quantity.unit_span is None or quantity.unit_span[1] - quantity.unit_span[0] != 1:
+        return False
+    piece = text[quantity.unit_span[0]]
+    if piece not in "块塊" or piece not in carrier.surface or not same_sentence(text, carrier, quantity):
+        return False
+    return _PAID.search(text, max(0, quantity.start - 8), quantity.start) is None
+
+
 def of_parameters(quantity: Quantity) -> Quantity:
     """What seems a number of models, as that of parameters where it is too large: 百亿模型, 4个模型，分别为7B、14B、32B和72B."""
     return quantity._replace(unit="parameter") if quantity.unit == "model" and _is_of_parameters(quantity) else quantity

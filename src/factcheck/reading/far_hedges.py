@@ -2,15 +2,17 @@
 
 import re
 
+from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.hedge import Hedge
 from factcheck.reading.page import Page
 
 _REACH, _LONGEST = 18, 4
-_CLAUSE = re.compile(r"[^，。、；：,;:!?！？0-9]*\Z")
+_CLAUSE = re.compile(r"(?:[^，。、；：,;:!?！？0-9]|[0-9]{1,3}(?= ?[年个個月天周]))*\Z")
 # What was expected or planned before is compared with, not said: 低于市场预期的46%.
 _COMPARED = re.compile("[预預][期测測计計]|目[标標]|此前")
 _LINKS = frozenset("为為是占佔等相")
 _NAMES = frozenset("approx nearly less_than more_than up_to at_least".split())
+_NUMERALS = frozenset("0123456789") | DIGITS.keys() | SMALL.keys() | LARGE.keys()
 _ABOVE_OR_BELOW = re.compile("[高低大小多少][于於]")
 
 
@@ -34,6 +36,10 @@ def _hedge_at(page: Page, start: int, end: int) -> Hedge | None:
     """The hedge that is all of the text from `start` to `end`; one of a single character needs a verb behind it."""
     name = page.lexicon.hedges.get(page.text[start:end], "")
     if name not in _NAMES or _ABOVE_OR_BELOW.search(page.text, start, end):
+        return None
+    if name == "less_than" and page.text[start - 1 : start] in ("远", "遠"):  # 远不及之前的30%
+        return None
+    if page.text[end : end + 1] in _NUMERALS:  # of a number of its own: 睡眠不足六小时的人
         return None
     alone = end - start == 1 and page.text[end : end + 1] not in _LINKS
     return None if alone else Hedge(name, start, end)

@@ -21,6 +21,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank, shares_place
+from factcheck.reading.series import numbered
 from factcheck.reading.shares import (
     FRACTION_SIGN,
     han_share,
@@ -75,6 +76,7 @@ _PLAIN = re.compile(
     r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(⅓⅔⅙⅚]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
 _COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
+_CLOCKED = re.compile("[分时時间間분간 ]0[1-9][分秒분초]")
 _DECIMAL_SIGNS = (".", ",")
 _BEFORE_RANK = frozenset("第名至到")
 _BEFORE_PLAIN = frozenset(" $€£~<>([\n")
@@ -91,11 +93,15 @@ def at_digit(page: Page, position: int, floor: int) -> Outcome:
             return _at_plain(page, position, plain.end(), floor)
     if page.lexicon.unspaced and _only_counts(page.text, position):
         return counted(page, position, floor)
+    if page.text[position] == "0" and _CLOCKED.match(page.text, position - 1):  # 2分01秒
+        return counted(page, position + 1, floor)
     name = identifier_end(page.text, position, floor)
     if name is not None:
         return None, name
     if page.lexicon.unspaced and (some := few(page.text, position)):
         return vague(page, position, some[2], some[0], some[1])
+    if page.text[position + 1 : position + 2] == "、" and (pair := neighbours(page, position)):
+        return pair
     return (
         _dated(page, position, floor)
         or _signed(page, position)
@@ -276,7 +282,7 @@ def at_han(page: Page, position: int, floor: int) -> Outcome:
     ranked = rank(page, position) or (neighbours(page, position) if beside(page, position) else None)
     if ranked:
         return ranked
-    if text[position - 1 : position] == "第":
+    if numbered(text, position):
         named = amount(page, position)
         return None, named.end if named else position + 1
     return counted(page, position, floor)

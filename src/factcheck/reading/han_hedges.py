@@ -28,10 +28,22 @@ _FAR_ADVERB = re.compile(
 )
 _FAR = 9
 _COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三个多模态模型
+_WEIGHTS = frozenset("斤磅gG克")  # 女子59公斤量级
+# What a price is for, between a hedge and the price: 站上每盎司4000美元.
+_FOR_EACH = re.compile("每[^，。、；：,;:0-9]{1,4}\\Z")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 
 
 def unspaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
+    """The hedges that stand before `position`, or before what a price there is for, the nearest first."""
+    found = _nearest(text, position, lexicon)
+    if not found and "每" in text[max(0, position - 5) : position]:
+        each = _FOR_EACH.search(text, max(0, position - 5), position)
+        return _nearest(text, each.start(), lexicon) if each else found
+    return found
+
+
+def _nearest(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
     """The hedges that stand before `position`, the nearest first; past verbs and words without a meaning of their own."""
     found: list[Hedge] = []
     place, skipped, governed = position, 0, False
@@ -95,6 +107,8 @@ def belongs_elsewhere(text: str, position: int, end: int, lexicon: Lexicon) -> b
     word = text[position:end]
     if word in ("来", "來"):
         return text[position - 1] not in _NUMERALS
+    if word in ("量级", "量級"):
+        return text[position - 1] in _WEIGHTS
     if word in ("个多", "個多"):
         return text[end : end + 1] not in _COUNTED_TIMES
     return word in lexicon.hedges and text[end : end + 1] in _NUMERALS

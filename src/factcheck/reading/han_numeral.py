@@ -10,7 +10,7 @@ from factcheck.reading.marks import UNSPACED
 DIGITS = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "壹": 1, "贰": 2, "貳": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "陸": 6, "柒": 7, "捌": 8,
-    "玖": 9, "俩": 2, "仨": 3, "壱": 1, "弐": 2,
+    "玖": 9, "俩": 2, "倆": 2, "仨": 3, "壱": 1, "弐": 2,
 }  # fmt: skip
 SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3, "십": 1, "백": 2, "천": 3}
 LARGE = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16, "만": 4, "억": 8, "조": 12}
@@ -21,13 +21,21 @@ _ASCII = frozenset("0123456789")
 # 兆 before these is the prefix mega of mainland Chinese, not 10^12.
 MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏|宽带|寬頻|光|网|網|以太|级|口|路由)")
 _ZEROS = frozenset("零〇")
+_BEFORE_ONES = frozenset("零〇十拾")
 # Behind a magnitude these are a digit only where another follows: 三千两百, but 三十两 are so many taels.
-_PAIRS = frozenset("两兩俩仨")
+_PAIRS = frozenset("两兩俩倆仨")
 _BEHIND_PAIR = frozenset("百千佰仟") | LARGE.keys()
 # The land, and no six: 1万陆军士兵.
 _LAND = re.compile("[陆陸][军軍地上续續战戰海空运運]")
 # Behind 一 these leave it a digit (三百一的房租); others it counts: 两万一年, 五百一晚.
 _BEHIND_ONE = frozenset("的元块塊圆圓左到至或和及与與上以多")
+MIDDLE_DOT = "・"
+POINTS = frozenset("点點" + MIDDLE_DOT)
+# What decimals behind such a dot are of.
+MEASURED = (
+    "[%％割倍兆億万千円ドキトポパユ歳度点秒]|時間|[カか]月|メートル|ヘクタール|平方|立方|ミリ|センチ|グラム|リットル"
+)
+_DOTTED = re.compile(f"{MIDDLE_DOT}[〇零一二三四五六七八九]{{1,4}}(?:{MEASURED})")
 _LEAST_SHORTENED = 2
 _DAYS = tuple("天年月日")  # 花了1万3天
 # What makes a time of day of a number and a point: 十点五分.
@@ -73,7 +81,7 @@ class Numeral:
             if self.current is None and self._follows_magnitude():
                 return self._zero() if character in _ZEROS else self._starts_part(character) and self._digit(character)
             return self._digit(character)
-        if character in "点點" and self.current is None and self.section:
+        if character in POINTS and self.current is None and self.section:
             return self._decimals()
         if character in SMALL and not (character in "千百" and _unit_prefix(self.text, self.place, self.seen)):
             return self._small(SMALL[character])
@@ -119,7 +127,7 @@ class Numeral:
         following = self.text[self.place + 1 : self.place + 2]
         if character in _PAIRS:
             return following in _BEHIND_PAIR
-        if character != "一" or self.lexicon.code != "zh" or self.text[self.place - 1] in _ZEROS:
+        if character != "一" or self.lexicon.code != "zh" or self.text[self.place - 1] in _BEFORE_ONES:
             return True
         if following in SMALL or following in LARGE:
             return True
@@ -138,22 +146,29 @@ class Numeral:
         return True
 
     def _digit(self, character: str) -> bool:
-        if self.current is not None and (self.only_digits in ("0", "") or character in _PAIRS):
+        follows = self._follows_magnitude() or self.only_digits in ("0", "") or character in _PAIRS
+        if self.current is not None and follows:  # 十七八 are two numbers
             return False
         if _LAND.match(self.text, self.place):
             return False
         self.only_digits = (self.only_digits if self.current is not None else "") + str(self.digits[character])
         self.current, self.step, self.place = Decimal(self.only_digits), _ONE, self.place + 1
-        following = self.text[self.place : self.place + 2]
-        if len(following) > 1 and following[0] in "点點" and following[1] in DIGITS:
+        if self._pointed():
             self.current, self.step, self.place = _spoken_decimals(self.text, self.place, self.current)
             self.only_digits = "0"
         return True
 
-    def _decimals(self) -> bool:
-        """`一百二十点五`: decimals behind a ten, a hundred or a thousand."""
+    def _pointed(self) -> bool:
+        """Whether a point stands here, and decimals behind it; 五・五 is a number before a measure and else a day."""
+        sign = self.text[self.place : self.place + 1]
+        if sign == MIDDLE_DOT:
+            return self.lexicon.code == "ja" and _DOTTED.match(self.text, self.place) is not None
         following = self.text[self.place + 1 : self.place + 2]
-        if following not in DIGITS or following in _PAIRS:
+        return sign in POINTS and following in DIGITS
+
+    def _decimals(self) -> bool:
+        """`一百二十点五`: decimals behind a ten."""
+        if self.last_small != 1 or not self._pointed() or self.text[self.place + 1] in _PAIRS:  # 三千点一线
             return False
         current, step, end = _spoken_decimals(self.text, self.place, _NOUGHT)
         if not self.total and self.section < _HOURS and _OF_CLOCK.match(self.text, end):
@@ -198,7 +213,7 @@ def _unit_prefix(text: str, place: int, seen: bool) -> bool:
     """Whether 千 or 百 belongs to a unit (3亿千瓦时, 个百分点) and not to the number."""
     following = text[place + 1 : place + 2]
     if text[place] == "百":
-        return following == "分" and text[place + 2 : place + 3] in ("点", "點", "比")
+        return following == "帕" or (following == "分" and text[place + 2 : place + 3] in ("点", "點", "比"))
     return seen and following != "" and following in "瓦米克卡焦帕赫"
 
 

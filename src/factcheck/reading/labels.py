@@ -5,8 +5,10 @@ import re
 from factcheck.reading.amounts import Amount
 from factcheck.reading.marks import SPACES, UNSPACED, WORD
 from factcheck.reading.page import Page
+from factcheck.reading.series import numbered
 
-LONGEST_BARE = 8
+_TITLE_CLOSES = tuple("》』〉")  # 《流浪地球3》
+LONGEST_BARE, _ROUND = 8, "0000"
 _QUOTES = "\"'“„«‘‚”"
 _TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
 # Languages that write American and Chinese small, so that a capital after a number word begins a name.
@@ -30,9 +32,9 @@ _LEAST_DIALLED = 3
 # The edition of something: 工业4.0; but 评分4.0 is a value.
 _EDITION = re.compile("[1-9]\\.0")
 _GRADED = re.compile("(?:[分级級值为為达達到至约約高近超]|指[数數])\\Z")
-_SERIAL = re.compile("[号號]|호[선기점차실]")  # 3号線, 2호기
+_SERIAL = re.compile("[号號]|호(?:[선기점차실]| ?[골홈])")  # 3号線, 2호기
 _INDEX = re.compile(
-    r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|니케이|ダウ|나스닥|러셀) ?"
+    r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|北证|北證|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|니케이|ダウ|나스닥|러셀) ?"
     r"(?:30|50|100|150|180|200|225|300|400|500|600|1000|2000)\Z"
 )
 _BRANDS = tuple(
@@ -57,8 +59,7 @@ _TOLD_APART = re.compile(
 _TICKER = re.compile(r"\([0-9]{4,6}(?:[.-][A-Z]{2})?\)")
 _NAMED_LEFT = re.compile(f"{UNSPACED.pattern}[{SPACES}]?$")
 _BEST = tuple("名位")  # 前三名
-_BEFORE_ORDINAL = frozenset("第제 ")
-_ORDINAL_SIGN = re.compile("第 ?$|(?<![가-힣])제 ?$")
+_KOREAN_ORDINAL = re.compile("(?<![가-힣])제 ?$")
 _LEAST_COUNTED = 10_000
 
 
@@ -68,7 +69,13 @@ def tells_apart(page: Page, first: Amount) -> bool:
     before = text[first.number_start - 1 : first.number_start]
     if before == "前" and text[first.end : first.end + 1] in _BEST:
         return True
-    if before in _BEFORE_ORDINAL and _ORDINAL_SIGN.search(text, max(0, first.number_start - 3), first.number_start):
+    if numbered(text, first.number_start):
+        return True
+    if (
+        page.lexicon.code == "ko"
+        and before in ("제", " ")
+        and _KOREAN_ORDINAL.search(text, max(0, first.number_start - 3), first.number_start)
+    ):
         return True
     if (
         before == "("
@@ -83,9 +90,10 @@ def is_label(page: Page, first: Amount) -> bool:
     """Whether the digits are an account, a telephone or a bare serial number."""
     text = page.text
     printed = text[first.number_start : first.end]
-    if page.lexicon.unspaced and printed.isdigit() and len(printed) >= LONGEST_BARE - 1:
+    long = page.lexicon.unspaced and printed.isdigit() and len(printed) >= LONGEST_BARE - 1
+    if long and not printed.endswith(_ROUND):
         return True
-    if page.lexicon.unspaced and _SERIAL.match(text, first.end):
+    if page.lexicon.unspaced and (_SERIAL.match(text, first.end) or text[first.end : first.end + 1] in _TITLE_CLOSES):
         return True
     left = text[max(0, first.number_start - 20) : first.number_start]
     if page.lexicon.unspaced:

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.reading.calendar_days import ISO
+from factcheck.reading.computing import computing_power
 from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
 from factcheck.reading.page import Page
 from factcheck.reading.symbols import (
@@ -177,7 +178,12 @@ def _glued_name(text: str, position: int) -> int | None:
         return None
     if times_end(text, end) is not None:
         return None
-    if symbol(text, end) or currency_after(text, end, "USD", "CNY") or device(text, position):
+    if (
+        computing_power(text, end)
+        or symbol(text, end)
+        or currency_after(text, end, "USD", "CNY")
+        or device(text, position)
+    ):
         return None
     return (
         None

@@ -3,7 +3,8 @@
 import re
 from decimal import Decimal
 
-from factcheck.reading.han_numeral import DIGITS
+from factcheck.quantity.model import Number
+from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.marks import UNSPACED, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
@@ -21,28 +22,46 @@ _SIGN = re.compile("[+-](?=[0-9$€£¥])")
 _SIGN_WORD = re.compile(
     "(?:零下|氷点下|영하 ?|[负負]|マイナス|마이너스 ?)|(?P<above>零上|プラス|플러스 ?|영상 ?|氷点上)"
 )
+_DEGREES_BELOW = re.compile(r"(?:零下|氷点下|영하 ?)\Z")
 # With these begins a word for below zero that is meant of both ends of a range: 零下, 氷点下, 영하.
 OF_BOTH = frozenset("零氷영")
 _RESPONSIBILITY = re.compile("的?[^，。,]{0,3}[责責]")
 _NOT_IN_WORDS = _NEVER_NEGATIVE | TIMES | {"x"}
 _LONGEST, _LONGEST_WORD = 9, 20
-DEGREES = ("℃", "°", " °")
 _CLOSING = frozenset(".,;:!?")
+# What may stand before a minus where words are not spaced, beside their characters: 5.1%、-2.3%.
+_OPENING, _NUMERALS = frozenset("、，：；（,:;("), frozenset("0123456789") | DIGITS.keys() | SMALL.keys() | LARGE.keys()
+# Signs of what may be below zero, beside money and percent.
+BELOW_NOUGHT = ("‰", "℃", "°", " °", "度")
 
 
 def with_sign(page: Page, parts: Parts) -> Parts:
     """The number with the minus or the word for below zero that stands before it; as it is where none does."""
-    start = minus_before(page, parts.start, parts.end, parts.unit) if len(parts.values) == 1 else None
+    if len(parts.values) > 1:
+        return _range_with_sign(page, parts) if page.lexicon.unspaced else parts
+    start = minus_before(page, parts.start, parts.span[1], parts.unit)
     if start is not None:
-        parts.values = tuple(value.copy_negate() if isinstance(value, Decimal) else -value for value in parts.values)
-        parts.start = start
+        parts.values, parts.start = tuple(map(_negated, parts.values)), start
     return parts
+
+
+def _range_with_sign(page: Page, parts: Parts) -> Parts:
+    """`零下二十一二度` lies below zero, `-2%到3%` on both sides of it."""
+    word = _DEGREES_BELOW.search(page.text, max(0, parts.start - _LONGEST), parts.start)
+    if word:
+        parts.values, parts.start = tuple(map(_negated, reversed(parts.values))), word.start()
+    elif _has_minus(page, parts.start, parts.span[1], parts.unit):
+        parts.values, parts.start = (_negated(parts.values[0]), *parts.values[1:]), parts.start - 1
+    return parts
+
+
+def _negated(value: Number) -> Number:
+    return value.copy_negate() if isinstance(value, Decimal) else -value
 
 
 def minus_before(page: Page, start: int, end: int, unit: str | None) -> int | None:
     """Where the minus begins, sign or word, before the number from `start` to `end` of `unit`; None where none stands."""
-    glued = unit == "percent" or page.text.startswith(DEGREES, end)
-    if _has_minus(page.text, start, unit, glued=glued):
+    if _has_minus(page, start, end, unit):
         return start - 1
     if not page.lexicon.unspaced:
         return _word_before(page, start, unit)
@@ -73,18 +92,17 @@ def plus_before(page: Page, start: int) -> bool:
     return page.text[start - 1 : start] == "+" or (before is not None and before.lower in page.lexicon.plus)
 
 
-def _has_minus(text: str, start: int, unit: str | None, *, glued: bool) -> bool:
-    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative.
-
-    It may be `glued` to a Han character.
-    """
+def _has_minus(page: Page, start: int, end: int, unit: str | None) -> bool:
+    """Whether the hyphen before the number is a minus: not behind another number, not before what cannot be negative."""
+    text = page.text
     if text[start - 1 : start] != "-" or unit in _NEVER_NEGATIVE:
         return False
     before = text[max(0, start - 4) : start - 1]
     if not before or before[-1] == "\n":  # at the head of a line it may be the sign of a list
         return unit is None or unit == "percent" or is_money(unit)
-    if glued and UNSPACED.match(before[-1]) and before[-1] not in DIGITS:
-        return True
+    if page.lexicon.unspaced and (UNSPACED.match(before[-1]) or before[-1] in _OPENING) and before[-1] not in DIGITS:
+        below = is_money(unit) or text.startswith(BELOW_NOUGHT, end)
+        return unit == "percent" or (below and _NUMERALS.isdisjoint(before))
     return before[-1] in " \u00a0(" and not before.rstrip(" \u00a0")[-1:].isdigit()
 
 

@@ -20,7 +20,13 @@ TIMES = frozenset("year month week day hour minute second".split())
 _REPORTED = {"to": "up_to", "at_most": "up_to"}
 _LONGEST_WORD = 20
 _LATELY = re.compile("[来來内內间間中里裡新]|以[来來]|平均|最")
+_PAST = re.compile("[前后後]的(?P<share>近?[0-9.一二两兩三四五六七八九十百]{1,5}(?:[倍成半]|分之|多倍|%))?")
+# 近一年回报率 is of the last year, 耗时近一年 nearly a year.
+_LASTED = frozenset("时時了达達经經历歷过過去隔期续續等待花需用长長为為有才作")
+_OF_LATE = re.compile("(?![时時的之后後前多半间間])[\u4e00-\u9fff]")
+_BEYOND = re.compile("的部分(?:(?![\u4e00-\u9fff])|(?=[按由将將免不可予需应應征徵]))")  # 超出20万的部分
 _BEFORE_LATELY = ("", "，", "。", "；", ",", "\n", "在", "创", "創", "为", "為")
+_PARTED = ("year", "month", "hour", "minute")
 _OF_SOMETHING = ("percent", "x")
 _ONE = Decimal(1)
 _LEAST_PAID = 10**6
@@ -115,7 +121,9 @@ def _hedge(page: Page, parts: Parts) -> Hedge | None:
     before = hedge_before(page, start)
     if before is None and parts.span[0] != start:
         before = hedge_before(page, parts.span[0])
-    if before and parts.unit in TIMES and (_lasts(page, parts, before) or _recent(page, parts, before)):
+    if before and parts.unit in TIMES and _of_something_else(page, parts, before):
+        before = None
+    if before and page.text[parts.end : parts.end + 1] == "的" and _BEYOND.match(page.text, parts.end):
         before = None
     after = parts.inner or hedge_after(page, parts.end)
     if after and (before is None or after.bound not in (Bound.APPROX, Bound.EQ) or before.bound in (Bound.EQ,)):
@@ -136,6 +144,17 @@ def _about(page: Page, parts: Parts) -> Hedge | None:
     return None
 
 
+def _of_something_else(page: Page, parts: Parts, before: Hedge) -> bool:
+    """Whether what stands before a span of time is no hedge of it."""
+    return _lasts(page, parts, before) or _recent(page, parts, before) or _ago(page, parts, before)
+
+
+def _ago(page: Page, parts: Parts, before: Hedge) -> bool:
+    """Whether what was so long ago is compared with: 几乎是两年前的三倍, 超过三年前的水平, but 约三年前的研究."""
+    past = _PAST.match(page.text, parts.end)
+    return past is not None and (past["share"] is not None or before.bound is not Bound.APPROX)
+
+
 def _lasts(page: Page, parts: Parts, before: Hedge) -> bool:
     """Whether the word says how long something took: `grew tenfold over three years`, but `lasted over three years`."""
     text, lexicon = page.text, page.lexicon
@@ -152,12 +171,26 @@ def _recent(page: Page, parts: Parts, before: Hedge) -> bool:
     text = page.text
     if text[before.start : before.end] != "近":
         return False
-    return _LATELY.match(text, parts.end) is not None or text[before.start - 1 : before.start] in _BEFORE_LATELY
+    left = text[before.start - 1 : before.start]
+    if _LATELY.match(text, parts.end) or text[parts.end - 1] in "来來" or left in _BEFORE_LATELY:
+        return True
+    return left not in _LASTED and _OF_LATE.match(text, parts.end) is not None
 
 
 def _opens_range(page: Page, before: Hedge) -> bool:
     """Whether the word is the `from` of `from 80 to 100`, which elsewhere means `at least`."""
     return page.text[before.start : before.end].lower() in page.lexicon.origins
+
+
+def _goes_on(page: Page, parts: Parts, rate: Rate) -> bool:
+    """Whether a smaller span of time goes on from one of the greater, and is no rate: 1時間30分, 1년 3개월, but 1日8時間."""
+    return (
+        page.lexicon.unspaced
+        and parts.unit in TIMES
+        and rate.per[1] in _PARTED
+        and page.text[rate.start] in "1一"
+        and not page.text[rate.end : parts.start].strip()
+    )
 
 
 def _is_paid_for(parts: Parts, rate: Rate) -> bool:
@@ -173,4 +206,6 @@ def _rate(page: Page, parts: Parts, hedge: Hedge | None) -> Rate | None:
     if after:
         return None if _is_paid_for(parts, after) else after
     start = hedge.start if hedge and hedge.end <= parts.start else parts.start
-    return rate_before(page, start)
+    between = start < parts.start and "每" in page.text[start : parts.start]  # 超过每人500元
+    before = rate_before(page, parts.start if between else start)
+    return None if before and _goes_on(page, parts, before) else before

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.binding import Binding
 from factcheck.reading.figures import shifted
+from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.hedges import after_change
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered
@@ -73,6 +74,8 @@ def span_at(page: Page, first: Amount) -> Span | None:
     if text[place] not in _BEGINS and not lexicon.unspaced and not first.words:
         return None
     second = amount(page, place)
+    if second is not None and lexicon.unspaced and text[second.end : second.end + 1] in DIGITS:  # 跌至十七八万
+        return None
     if second is None or (second.value == 1 and second.words) or follows_name(page, first.start) == "always":
         return None
     span = _joined(page, first, second, own, sign, changed=found.sort == "changed")

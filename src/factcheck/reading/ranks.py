@@ -10,6 +10,7 @@ from factcheck.reading.left import left_unit
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.series import list_end, numbered
 from factcheck.reading.words import LEFT_UNIT, NOTHING
 
 _ORDINAL = re.compile(
@@ -23,7 +24,14 @@ RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
 _NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
 _DOT_THEN_NOUN = re.compile(r"\.[ \u00a0][A-ZÄÖÜ]")
 _DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
-
+# What makes a place of a number behind 第, said some words before it: 位列奖牌榜第二, 票房榜第五.
+_ANNOUNCED = re.compile(
+    "(?:(?:位[列居于於]|排[名在行]|名列|[高稳穩跃躍]居|跻身|躋身)[^，。；、：,;:]{1,10}"
+    "|榜|全[球国國省市]|世界|[亚亞欧歐]洲|[国國][内內]|行[业業]|同[类類])第\\Z"
+)
+_ENDS_PLACE = re.compile("[，。；、！？,;!?）)和与與的]|\\Z")
+_NO_PLACE = re.compile("梯[队隊]|方[阵陣]|[阵陣][营營]|[次个個轮輪代期届屆款座]")
+_PLACE_REACH = 16
 
 _LAST_RANK = 9999
 _LEAST_OF_TAIL = 20  # двадцать первый
@@ -50,19 +58,33 @@ def _unspaced_place(page: Page, position: int) -> Span | None:
     text, lexicon = page.text, page.lexicon
     head = position - (text[position - 1 : position] == " ")
     left = lexicon.left_units.ends(text, head)
-    numbered = text[head - 1 : head] == "第"
-    announced = left is not None and left.name == "rank"
-    if not (announced or numbered or lexicon.code in ("ja", "ko")):
+    counted, announced = numbered(text, position), left is not None and left.name == "rank"
+    if not (announced or counted or lexicon.code in ("ja", "ko")):
         return None
     value = amount(page, position)
     if not _may_be_rank(value):
         return None
     noun = lexicon.rank_after.starts(text, value.end)
-    if numbered and noun and value.value == 1 and text[noun.end : noun.end + 1].isalpha():
+    if counted and noun and value.value == 1 and text[noun.end : noun.end + 1].isalpha():
         return None  # 第一位女总统 is the first, not the best
     if left is not None and announced:
+        if _NO_PLACE.match(text, value.end):
+            return None
         return left.end, noun.end if noun else value.end
-    return (head - 1 if numbered else position, noun.end) if noun else None
+    start = head - 1 if text[head - 1 : head] == "第" else position
+    if noun is None:
+        placed = counted and _is_place(page, value.end, head)
+        return (start, value.end) if placed else None
+    return start, noun.end
+
+
+def _is_place(page: Page, end: int, head: int) -> bool:
+    """Whether the number behind 第 is a place by what stands before it, or by the noun of the list it begins: 第一、第二和第四名."""
+    beyond = list_end(page.text, end)
+    if beyond > end and page.lexicon.rank_after.starts(page.text, beyond):
+        return True
+    said = _ANNOUNCED.search(page.text, max(0, head - _PLACE_REACH), head)
+    return said is not None and _ENDS_PLACE.match(page.text, end) is not None
 
 
 def _spaced_place(page: Page, position: int) -> Span | None:

@@ -151,7 +151,7 @@ def _announced(page: Page, place: int) -> Rate | None:
             head = heads.starts(text, start)
             page.denominators[start] = _denominator(page, start, head.end) if head else None
         found = page.denominators[start]
-        if found and place - found.end <= 5 and not re.search("[，。,;；]", text[found.end : place]):
+        if found and place - found.end <= 5 and not re.search("[，。、,;；]", text[found.end : place]):
             return found
     return None
 

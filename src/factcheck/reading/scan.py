@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from factcheck.quantity import Quantity
 from factcheck.quantity.model import Span
+from factcheck.reading.cell import LONGEST_CELL, hangul_cell, unspaced_cell, with_spaces
 from factcheck.reading.contrast import contrasted
 from factcheck.reading.detect import contradicting, guess
 from factcheck.reading.elision import (
     CARRIERS,
+    counts_cards,
     counts_companies,
     elides,
     elides_money,
@@ -18,13 +20,13 @@ from factcheck.reading.elision import (
     same_sentence,
     with_unit_of,
 )
-from factcheck.reading.figures import EXACT, VULGAR, Signs
+from factcheck.reading.figures import EXACT, VULGAR, Figure, Signs
 from factcheck.reading.grammar import at_digit, at_han, at_word
 from factcheck.reading.han import inside_titles
 from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
-from factcheck.reading.parts import Outcome
+from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.symbols import is_money
 
 _DIGITS = re.compile("[0-9]+")
@@ -36,6 +38,8 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     """What `factcheck.reading.read` promises."""
     plain = levelled(text)
     words, certain = _language(plain, lang)
+    if words.unspaced and len(plain) <= LONGEST_CELL and (cell := _cell(plain, words)):
+        return [_as_printed(quantity, text) for quantity in cell]
     anchors = _anchors(plain, words)
     if lang and (other := contradicting(plain, words.code)):
         words = lexicon(other, "")
@@ -45,6 +49,23 @@ def read(text: str, lang: str | None = None) -> list[Quantity]:
     with localcontext(EXACT):
         found = _quantities(Page(plain, words, Signs(plain, certain=certain)), anchors)
     return found if plain is text else [_as_printed(quantity, text) for quantity in found]
+
+
+def _cell(text: str, words: Lexicon) -> list[Quantity]:
+    """The one number in words that is all of the text; nothing where it says more."""
+    with localcontext(EXACT):
+        if words.code == "ko":
+            said = hangul_cell(text, words)
+            return [_alone(said, Page(text, words, Signs(text)))] if said else []
+        plain = unspaced_cell(text)
+        if plain is None:
+            return []
+        return with_spaces(_quantities(Page(plain, words, Signs(plain)), _anchors(plain, words)), plain, text)
+
+
+def _alone(said: Figure, page: Page) -> Quantity:
+    span = (said.start, said.end)
+    return emit(page, Parts(*span, (said.value,), said.step, None, span, said.rule))
 
 
 def _language(text: str, lang: str | None) -> tuple[Lexicon, bool]:
@@ -80,6 +101,8 @@ def _quantities(page: Page, anchors: list[Span]) -> list[Quantity]:
         floor = resume = max(resume, quantity.end)
         if quantity.unit is None and found and (against := contrasted(page, found, quantity)):
             quantity = against
+        elif carrier and quantity.unit == "CNY" and counts_cards(page.text, quantity, carrier):
+            quantity = quantity._replace(unit="GPU", unit_source="elided")
         elif quantity.unit in CARRIERS:
             carrier = carrier if carrier and same_sentence(page.text, carrier, quantity) else quantity
         elif (

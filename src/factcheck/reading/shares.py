@@ -240,6 +240,8 @@ def _part_of(page: Page, position: int, above: Amount, end: int) -> Outcome | No
 def han_share(page: Page, start: int, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
     """A fraction or a percentage from `start` on as Chinese, Japanese and Korean say it, or a range of percentages."""
     value, end, percent = share
+    if value > 1 and not percent and bind(page, end).unit:
+        return share_of_magnitude(page, start, end, Fraction(value))
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
         second = amount(page, match.end())

@@ -15,7 +15,7 @@ from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.symbols import is_money
 
 _TENTHS = re.compile("[半一二三四五六七八九1-9](?![0-9.,:%成十百千万萬亿億个個家名位倍年月天日周])")
-_HUNDREDTHS = re.compile("([1-9一二三四五六七八九])分(?![间間の])")
+_HUNDREDTHS = re.compile("([1-9一二三四五六七八九])分(?![间間の])(?:([1-9一二三四五六七八九])厘)?")
 # A second, a metre and a yuan, behind which decimals may stand alone; the rarer words for a yuan need their coin.
 _DECIMALS = re.compile(
     rf"(?:[秒초米]|(?P<price>[块塊]))(?P<plain>[0-9]{{1,2}}|[一二三四五六七八九]{{1,2}})"
@@ -74,11 +74,15 @@ def _tenth(digit: re.Match[str]) -> Decimal:
 
 
 def _hundredths(page: Page, parts: Parts) -> None:
-    """`3割5分` is 35 per cent."""
-    digit, value = _HUNDREDTHS.match(page.text, parts.end), parts.values[0]
-    if digit and isinstance(value, Decimal):
-        parts.values, parts.step = (EXACT.add(value, Decimal(DIGITS.get(digit[1], digit[1]))),), Decimal(1)
-        parts.end = digit.end()
+    """`3割5分` is 35 per cent, `3割1分2厘` 31.2."""
+    match, value = _HUNDREDTHS.match(page.text, parts.end), parts.values[0]
+    if match is None or not isinstance(value, Decimal):
+        return
+    for power, digit in enumerate(match.groups()):
+        if digit:
+            parts.step = shifted(Decimal(1), -power)
+            value = EXACT.add(value, shifted(Decimal(DIGITS.get(digit, digit)), -power))
+    parts.values, parts.end = (value,), match.end()
 
 
 def _half(page: Page, first: Amount, parts: Parts) -> None:

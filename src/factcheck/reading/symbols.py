@@ -96,12 +96,13 @@ SYMBOLS: dict[str, tuple[str, int]] = {
     "FLOPs": ("FLOP", 0), "Flops": ("FLOP", 0), "flops": ("FLOP", 0), "FLOPS": ("FLOP/s", 0), "m": ("m", 0), "km": ("m", 3),
     "Km": ("m", 3), "CM": ("m", -2), "cm": ("m", -2), "mm": ("m", -3), "µm": ("m", -6), "μm": ("m", -6), "nm": ("m", -9), "м": ("m", 0), "км": ("m", 3),
     "см": ("m", -2), "мм": ("m", -3), "мкм": ("m", -6), "нм": ("m", -9), "x": ("x", 0), "X": ("x", 0), "х": ("x", 0),
+    "㎚": ("m", -9), "㎛": ("m", -6), "㎜": ("m", -3), "㎝": ("m", -2), "㎞": ("m", 3), "㎾": ("W", 3), "㎿": ("W", 6),
     "×": ("x", 0), "kwh": ("Wh", 3), "gb": ("B", 9), "tb": ("B", 12), "ms": ("second", -3), "мс": ("second", -3), "мкс": ("second", -6), "нс": ("second", -9), "µs": ("second", -6), "μs": ("second", -6), "ns": ("second", -9), "с": ("second", 0), "ч": ("hour", 0),
     "pp": ("pp", 0), "pb": ("B", 15), "h": ("hour", 0), "s": ("second", 0), "min": ("minute", 0), "hrs": ("hour", 0), "hr": ("hour", 0),
     "yrs": ("year", 0), "yr": ("year", 0), "Гб": ("B", 9), "Тб": ("B", 12), "Мб": ("B", 6), "гб": ("B", 9), "тб": ("B", 12), "мб": ("B", 6), "kW·h": ("Wh", 3), "mb": ("B", 6),
 }  # fmt: skip
 _SYMBOL = re.compile(
-    r"[%％‰]\s?-?(?:p\.?|п\.?|포인트|ポイント|포인트)(?![^\W\d_])|[%％]|×(?![ ]?[0-9])"
+    r"[㎚㎛㎜㎝㎞㎾㎿]|[%％‰]\s?-?(?:p\.?|п\.?|포인트|ポイント|포인트)(?![^\W\d_])|[%％]|×(?![ ]?[0-9])"
     r"|p\.[ \u00a0]?p\.|п\.[ \u00a0]?п\.|в\.[ \u00a0]?п\.|p\.b\."
     r"|[A-Za-zµμ]{1,8}(?:/s[n]?(?![^\W\d_])|·h)?|[А-Яа-яіІ]{1,8}(?:/с(?![^\W\d_])|[·⋅*-]ч(?![^\W\d_])|·год)?"
 )
@@ -138,6 +139,7 @@ PREFIXES = {
 _HAN_BRANDS = "英伟达|輝達|英偉達|华为|華為|谷歌"
 _OTHER_BRANDS = "NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|엔비디아|エヌビディア|AMD|Huawei|Google|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능"
 BRANDS = re.compile(rf"(?:{_HAN_BRANDS})の?|(?:{_OTHER_BRANDS})(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])")
+BRAND_INITIALS = frozenset(maker[0] for maker in f"{_HAN_BRANDS}|{_OTHER_BRANDS}".split("|"))
 _BRAND_WORDS = re.compile(f"{_HAN_BRANDS}|{_OTHER_BRANDS}")
 _SYMBOL_HEADS = frozenset(match[0] for sign in SYMBOLS for match in [re.match(r"[^\W\d_]+", sign)] if match) | {
     "p",
@@ -255,7 +257,7 @@ def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -
         return True
     if text[start] in "сsч" and (text[start] == "ч" or _PHRASE_END.match(text, end)):
         return not _NEXT_NUMBERED.match(text, end)
-    return text[start] == "×" or (
+    return text[start] in "×㎚㎛㎜㎝㎞㎾㎿" or (
         text[start] in "WBxхhmsмВX" and (start == number_end or text[start] in "WmмhВ" or text[start] in "xх×")
     )
 

@@ -3,6 +3,8 @@
 import re
 
 from factcheck.reading.binding import Binding
+from factcheck.reading.computing import computing_power
+from factcheck.reading.hangul import HANGUL_NUMERALS, is_hangul_numeral
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
@@ -25,6 +27,11 @@ _ELECTRIC = re.compile(
 _CLAUSE = 16
 _MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億两兩半")
+_DIGITS = frozenset("0123456789")
+# How much a card holds, between its counter and it: 八张96GB显存的显卡.
+_MEMORY = re.compile(
+    "[0-9]{1,4} ?[GT]B ?(?:大?[显顯]存|[内內]存|HBM[0-9]?[eE]?|メモリー?|메모리)?(?:版本?)?[的の의]? ?"
+)
 _CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
 # Units of one character that may stand farther off; an hour or a yuan may not (3款日本游戏, 6万片晶圆).
 _FAR = frozenset(("person", "user", "company", "model", "GPU", "chip"))
@@ -80,13 +87,13 @@ def _beside(page: Page, position: int) -> Binding | None:
 class _Way:
     """How far the search has come: what is passed, and what will do if nothing better comes."""
 
-    __slots__ = ("brand", "found", "held", "lexicon", "limit", "over", "place", "position", "text")
+    __slots__ = ("brand", "found", "held", "lexicon", "limit", "over", "place", "position", "sized", "text")
 
     def __init__(self, page: Page, position: int) -> None:
         self.text, self.lexicon, self.position, self.place = page.text, page.lexicon, position, position
         self.found = Binding(end=position)
         self.held: Binding | None = None
-        self.brand = self.over = False
+        self.brand = self.over = self.sized = False
         self.limit = position + (_REACH_KOREAN if page.lexicon.code == "ko" else _REACH)
 
     def step(self) -> Binding | None:
@@ -129,6 +136,8 @@ class _Way:
         text, place = self.text, self.place
         if _in_word(text, place):
             return False
+        if self.sized and text[place] == "卡":  # 16张80GB的卡
+            return True
         between = text[self.position : place].strip(SPACES)
         if between and text[place] == "卡":
             return between[-1] in _CARD_BEFORE
@@ -148,6 +157,8 @@ class _Way:
     def _near(self) -> Binding | None:
         """A symbol or a currency right behind the number."""
         text, place = self.text, self.place
+        if text[place] in "PE" and (power := computing_power(text, place)):
+            return Binding(power.unit, power.power, power.end, span=(place, power.end))
         sign = symbol(text, place)
         if sign and (sign.unit in ("percent", "pp") or symbol_stands(text, place, sign.unit, sign.end, self.position)):
             return Binding(sign.unit, sign.power, sign.end, span=(place, sign.end))
@@ -192,6 +203,8 @@ class _Way:
         hour = GLUED_HOUR.match(text, end) if unit == "GPU" else None
         if hour:
             unit, end = ("GPU.h" if hour["hour"] else "GPU.day"), hour.end()
+        if self.sized and self.held:  # what a card holds is a quantity of its own
+            return Binding(unit, power, self.held.end, device=found.device, rate=found.rate, span=self.held.span)
         return Binding(unit, power, end, device=found.device, rate=found.rate, span=(self.place, end))
 
     def _pass(self) -> None:
@@ -207,10 +220,16 @@ class _Way:
             self.brand, self.place = True, brand.end()
             self.limit = max(self.limit, self.place + 6)
             return
+        if self.held and character in _DIGITS and (memory := _MEMORY.match(text, place)):
+            self.sized, self.place, self.limit = True, memory.end(), memory.end() + _REACH
+            return
         if self.held and self.held.unit == self.lexicon.yen:
             self._pass_adjective()
             return
         stopped = character in _STOP and not (character == "の" and self.lexicon.code == "ja")
+        stopped = stopped or (
+            character in HANGUL_NUMERALS and text[place - 1] == " " and is_hangul_numeral(text, place)
+        )
         if stopped or character in _NUMERALS or not _MARKUP.match(character) or _stops(text, place, self.lexicon):
             self.over = True
             return

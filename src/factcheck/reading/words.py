@@ -30,7 +30,7 @@ _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
 _RANGING = frozenset("-–—―~～〜∼÷….")  # signs with which what parts the ends of a range can begin
-_COUNTING = frozenset("%％‰×*〇々¥") | {sign[0] for sign in SIGNS}
+_COUNTING = frozenset("%％‰×*〇々¥㎚㎛㎜㎝㎞㎾㎿") | {sign[0] for sign in SIGNS}
 # What else a word may be that names a unit: then, and of metres and nouns that are no unit, other rules have a say.
 _MORE_THAN_UNIT = RATE | SYMBOL | LINK | STOP
 _SEEN_TO = frozenset(("", "m"))
