@@ -15,9 +15,11 @@ from factcheck.reading.magnitudes import add_magnitudes, magnitude_phrase
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
+from factcheck.reading.phrases import Found
+from factcheck.reading.said_decimals import with_decimals
 from factcheck.reading.spelled import TURNED, spelled
 from factcheck.reading.symbols import currency_before
-from factcheck.reading.words import AFTER, ARTICLE, HALF, LINK, MAGNITUDE
+from factcheck.reading.words import AFTER, ARTICLE, HALF, JOINER, LINK, MAGNITUDE, POINT
 
 # 半 before these is part of a word: 半导体, 半径.
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
@@ -73,6 +75,8 @@ def _amount(page: Page, position: int) -> Amount | None:
     found = found or (figure(text, position, lexicon, signs) if digits else spelled(page, position))
     if found is None:
         return None
+    if digits and found.plain and (point := page.following(found.end)) is not None and point.uses & POINT:
+        found = with_decimals(page, found)
     sign = currency_before(text, position, lexicon.dollar, lexicon.yen)
     made = Amount(
         value=found.value, step=found.step, raw=found.value, start=sign.end if sign else position, end=found.end,
@@ -84,7 +88,7 @@ def _amount(page: Page, position: int) -> Amount | None:
         made.power = _printed_power(text[position : found.end])
         made.raw = shifted(made.value, -made.power)
     if made.words and found.value >= 1000:
-        made.scaled, made.power = True, _scale(found.value)
+        made.scaled, made.power = True, _said_power(page, found)
     if found.rule == TURNED:
         _turned(page, made)
         return made
@@ -187,6 +191,14 @@ def _printed_power(printed: str) -> int:
     return sum(SMALL.get(character) or LARGE[character] for character in printed[len(body) :])
 
 
+def _said_power(page: Page, found: Figure) -> int:
+    """The power of ten that a number in words is said in: of the magnitude that ends it (zweieinhalb Milliarden), else of its zeros."""
+    last = page.text[found.start : found.end].rpartition(" ")[2].lower()
+    said = magnitude_of(last, page.text, found.end, page.lexicon)
+    power = _scale(found.value)
+    return said[0] if said and said[0] > power and found.value.adjusted() >= said[0] else power
+
+
 def _scale(value: Decimal) -> int:
     power = 0
     while value and value % 1000 == 0:
@@ -194,10 +206,23 @@ def _scale(value: Decimal) -> int:
     return power
 
 
+def _added(page: Page, made: Amount, place: int) -> Found | None:
+    """The part of one that words at `place` add: zwei ein Viertel, five and three quarters; but eine dreiviertel Stunde, between two and three quarters."""
+    before, after = page.preceding(made.number_start), page.following(made.end)
+    if before is not None and before.lower in page.lexicon.between:
+        return None
+    if made.value == 1 and after is not None and not after.uses & JOINER:
+        return None
+    found = page.lexicon.added_parts.at(page.text, place)
+    following = page.following(found.end) if found else None
+    shared = following is not None and following.lower in page.lexicon.share_links
+    return None if shared else found  # five million, and a quarter of them
+
+
 def _half(page: Page, made: Amount) -> None:
-    """`and a half`, `i pół`, `et demi`: half of one, or half of the magnitude already printed."""
+    """`and a half`, `i pół`, `с четвертью`: a part of one, or of the magnitude already printed."""
     text, lexicon = page.text, page.lexicon
-    if not lexicon.halves or made.raw % 1:
+    if not (lexicon.halves or lexicon.added_parts) or made.raw % 1:
         return
     after = page.following(made.end)
     if after is not None and not after.uses & HALF:
@@ -208,8 +233,11 @@ def _half(page: Page, made: Amount) -> None:
     found = lexicon.halves.starts(text, made.end) if lexicon.unspaced else lexicon.halves.at(text, place)
     if lexicon.unspaced and found and text[found.end : found.end + 1] in NO_HALF:
         return
+    part = _HALF
+    if found is None and made.words and (added := _added(page, made, place)):
+        found, part = added, Decimal(added.name)
     if found is None or (place == made.end and not lexicon.unspaced):
         return
-    made.value = EXACT.add(made.value, shifted(_HALF, made.power))
-    made.step = shifted(_HALF, made.power)
-    made.raw, made.plain, made.end = made.raw + _HALF, False, found.end
+    made.value = EXACT.add(made.value, shifted(part, made.power))
+    made.step = shifted(part, made.power)
+    made.raw, made.plain, made.end = made.raw + part, False, found.end

@@ -56,6 +56,7 @@ VULGAR = {
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
     "⅚": Fraction(5, 6), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
 }  # fmt: skip
+FRACTION_SIGN = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
 _MIXED = re.compile(
     r"([1-9][0-9]{0,11})(?:[ \u00a0\u202f-]?([½¼¾⅓-⅞])|[ \u00a0\u202f-]([1-9])/([2-9]|10|16|32)(?![0-9/]))"
 )

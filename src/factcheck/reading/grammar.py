@@ -11,27 +11,29 @@ from factcheck.reading.calendar_days import quantity_of
 from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.counted import counted
 from factcheck.reading.dates import undated, when
-from factcheck.reading.figures import is_unled, mixed
+from factcheck.reading.figures import FRACTION_SIGN, is_unled, mixed
 from factcheck.reading.han import few, hangul_fraction, many
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.marks import lowered
 from factcheck.reading.names import identifier_end, in_address
+from factcheck.reading.negative import with_sign
 from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
 from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank, shares_place
+from factcheck.reading.said_decimals import unled
 from factcheck.reading.series import numbered
 from factcheck.reading.shares import (
-    FRACTION_SIGN,
     han_share,
     mixed_number,
+    one_of_those,
     out_of,
     part_of_magnitude,
     printed_fraction,
-    spelled_fraction,
 )
 from factcheck.reading.spelled import begins_number, turned_magnitude
+from factcheck.reading.spelled_fractions import may_be_fraction, spelled_fraction
 from factcheck.reading.turned import turns
 from factcheck.reading.units import bind
 from factcheck.reading.vague import vague, vague_words
@@ -46,8 +48,8 @@ from factcheck.reading.words import (
     IN_NUMBER,
     JOINS,
     LEFT_UNIT,
+    NUMBER,
     ORDINAL,
-    OUT_OF,
     PART,
     POINT,
     SHARE,
@@ -58,7 +60,7 @@ from factcheck.reading.words import (
     Word,
     word_of,
 )
-from factcheck.reading.worth import counts_plural
+from factcheck.reading.worth import counts_plural, stands_alone
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
@@ -131,15 +133,9 @@ def _at_plain(page: Page, position: int, end: int, floor: int) -> Outcome:
         ranked = _ranked(page, position)
         if ranked:
             return ranked
-    if _may_share(page, end) and (share := out_of(page, position)):
+    if share := out_of(page, position, end):
         return share
     return counted(page, position, floor)
-
-
-def _may_share(page: Page, end: int) -> bool:
-    """Whether the word behind a number may say what it is a share of: one in five."""
-    after = page.following(end)
-    return after is not None and after.uses & OUT_OF != 0
 
 
 def _dated(page: Page, position: int, floor: int) -> Outcome | None:
@@ -184,6 +180,10 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
     if position and (text[position - 1].isalnum() or text[position - 1] == "_"):
         return None, end
     word = word_of(text[position:end], lexicon)
+    if lexicon.leading_points and text.endswith(lexicon.leading_points, 0, position - 1):
+        point = unled(page, position) if word.uses & NUMBER else None
+        if point is not None and point >= floor:
+            return counted(page, point, floor)
     if word.uses & SILENT and (held := lexicon.silent.at(text, position)):
         return None, held.end
     if word.uses & PART and (
@@ -194,15 +194,14 @@ def at_word(page: Page, position: int, end: int, floor: int) -> Outcome:
         return part
     if word.uses & (FOLD | VAGUE | ORDINAL) and (special := _special(page, word, position, end)):
         return special
-    if word.value is not None and lexicon.out_of and _may_share(page, end) and (share := out_of(page, position)):
+    if lexicon.divides and word.value is not None and (share := out_of(page, position, end)):
+        return share
+    if lexicon.divides and word.uses & ARTICLE and (share := one_of_those(page, position, end)):
         return share
     if not begins_number(word, page, end) or _idle(page, word, position, end):
         return None, end
-    after = page.following(end)
-    if after is None or after.uses & (FRACTION | IN_NUMBER) or (after.uses & ALTERNATIVE and lexicon.wholes):
-        fraction = spelled_fraction(page, position)
-        if fraction:
-            return fraction
+    if may_be_fraction(page, end) and (fraction := spelled_fraction(page, position)):
+        return fraction
     return ordinal_in_words(page, position) or counted(page, position, floor)
 
 
@@ -211,7 +210,8 @@ def _special(page: Page, word: Word, position: int, end: int) -> Outcome | None:
     lexicon, plain = page.lexicon, lowered(word.text)
     if word.uses & FOLD:
         value, unit = lexicon.folds[plain]
-        return emit(page, Parts(position, end, (value,), _ONE, unit, (position, end), "word.fold")), end
+        parts = Parts(position, end, (value,), _ONE, unit, (position, end), "word.fold")
+        return emit(page, with_sign(page, parts)), end
     if _is_single(page, word, position) or turned_magnitude(page, position):
         return None
     if lexicon.vague_phrases and (phrase := lexicon.vague_phrases.at(page.text, position)):
@@ -259,6 +259,8 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     if counts_plural(page, position, end):
         return False
     if fills_clause(page, position, end) or acts(page, position, end) or turns(page, position):
+        return False
+    if word.value % 1 and (word.value > 1 or stands_alone(page, position, end)):
         return False
     return hedge_before(page, position) is None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from factcheck.reading.number_words import (
     anchor_pattern,
     numbers_of,
     own_magnitudes,
+    parts_of,
     sets_of,
     shared_magnitudes,
     unmistakable,
@@ -78,12 +80,18 @@ class Lexicon:
         self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
         self.sets, self.singulars = sets_of(lists, "SETS"), frozenset(lists.words("SINGULARS"))
         self.digit_sets = self.sets | sets_of(lists, "DIGIT_SETS")
-        self.glued, self.fractions = lists.numbers("GLUED"), lists.numbers("FRACTIONS")
+        self.glued, self.fractions = lists.numbers("GLUED"), parts_of(lists)
         self.wholes, self.parts = frozenset(lists.words("WHOLES")), lists.pattern("PARTS")
+        self.doubtful, self.part_nouns = lists.pattern("DOUBTFUL_PARTS"), frozenset(lists.words("PART_NOUNS"))
+        self.counted_parts = frozenset(lists.words("COUNTED_PARTS"))
+        self.part_endings = {word: Decimal(part) for part, word in lists.pairs("PART_ENDINGS")}
+        self.of_one, self.more_or_less = lists.phrases("OF_ONE"), frozenset(lists.words("MORE_OR_LESS"))
         self.joins_parts = lists.flag("JOINS_PARTS", default=False)
         self.single = frozenset(lists.words("SINGLE"))
         self.ones, self.no_ones = frozenset(lists.words("ONES")), frozenset(lists.words("NO_ONES"))
         self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
+        self.over = lists.phrases("OVER")
+        self.divides = bool(self.out_of) or bool(self.over)
         self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
         self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
         self.answering, self.changed_by = frozenset(lists.words("ANSWERING")), frozenset(lists.words("CHANGED_BY"))
@@ -91,8 +99,14 @@ class Lexicon:
         self.no_wholes = frozenset(lists.words("NO_WHOLES"))
         self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
         self.about = frozenset(lists.words("ABOUT"))
-        self.halves = lists.phrases("HALVES")
-        self.points, self.noughts = frozenset(lists.words("POINTS")), frozenset(lists.words("NOUGHTS"))
+        self.halves, self.added_parts = lists.phrases("HALVES"), lists.named("ADDED_PARTS")
+        self.no_point = lists.pattern("NO_POINT")
+        self.loose_points = frozenset(lists.words("LOOSE_POINTS"))
+        self.points = self.loose_points | frozenset(lists.words("POINTS"))
+        self.leading_points = tuple(
+            form for word in lists.words("LEADING_POINTS") for form in (word, word.capitalize())
+        )
+        self.noughts, self.before_point = frozenset(lists.words("NOUGHTS")), frozenset(lists.words("BEFORE_POINT"))
         self.minus, self.no_minus = frozenset(lists.words("MINUS")), frozenset(lists.words("NO_MINUS"))
         self.plus = frozenset(lists.words("PLUS"))
         self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
@@ -157,6 +171,7 @@ class Lexicon:
         self.plural = lists.pattern("PLURAL")
         self.agreeing = {word: re.compile(ending) for ending, word in lists.pairs("AGREEING")}
         self.agreeing_adjective = lists.pattern("AGREEING_ADJECTIVE")
+        self.also_verbs = frozenset(lists.words("ALSO_VERBS"))
         self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
         self.factors = frozenset(lists.words("FACTORS"))

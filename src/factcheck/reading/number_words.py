@@ -74,6 +74,11 @@ def numbers_of(lists: WordLists, code: str, magnitudes: dict[str, int]) -> dict[
     return {word: value for word, value in found.items() if word not in magnitudes}
 
 
+def parts_of(lists: WordLists) -> dict[str, int]:
+    """Each word for a part with what it divides by: 3 of thirds."""
+    return _with_plain_forms(lists.numbers("FRACTIONS"), lists)
+
+
 def sets_of(lists: WordLists, name: str) -> dict[str, Decimal]:
     """Each word for so many, such as a dozen, with what it multiplies by."""
     return _with_plain_forms({word: Decimal(size) for size, word in lists.pairs(name)}, lists)
@@ -114,7 +119,7 @@ def anchor_pattern(words: Iterable[str], *, compounds: bool) -> re.Pattern[str]:
     spellings |= {word[:1].upper() + word[1:] for word in spellings} | {
         "İ" + word[1:] for word in spellings if word[0] == "i"
     }
-    spellings |= {word.replace("’", sign) for word in spellings if "’" in word for sign in "'ʼ"}
+    spellings |= {word.replace("’", sign) for word in spellings if "’" in word for sign in "'ʼ‘"}
     trie: dict[str, Any] = {}
     for word in sorted(spellings):
         node = trie

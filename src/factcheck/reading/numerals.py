@@ -6,15 +6,22 @@ from decimal import Decimal
 from factcheck.reading.figures import EXACT
 from factcheck.reading.lexicon import Lexicon
 
-_APOSTROPHES = ("'", "’", "ʼ")
-_WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ]ят[^\W\d_]{1,16}")
+_APOSTROPHES = ("'", "’", "ʼ", "‘")
+_WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ‘]ят[^\W\d_]{1,16}")
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_LEAST_PART = 4  # a word with the ending of a part names no half and no third: deuxième, troisième
+_ELIDED = ("", "e", "o", "a", "i")  # quatrième, veintiunavo, treintavo, ventesimo
 
 
 def compound(word: str, lexicon: Lexicon) -> Decimal | None:
-    """A number written as one word of known parts (zweihundertfünfzig, duecentomila); None for any other word."""
+    """A number written as one word of known parts (zweihundertfünfzig, duecentomila, zwölfeinhalb); None for any other word."""
     if len(word) < 6 or not lexicon.glued:
         return None
+    for ending, added in lexicon.part_endings.items():
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            whole = lexicon.numbers.get(stem) or compound(stem, lexicon)
+            return whole + added if whole and not whole % 1 else None
     total, current, place = Decimal(0), Decimal(0), 0
     while place < len(word):
         for length in range(min(20, len(word) - place), 1, -1):
@@ -34,6 +41,23 @@ def compound(word: str, lexicon: Lexicon) -> Decimal | None:
             return None
         place += length
     return total + current
+
+
+def named_part(word: str, lexicon: Lexicon) -> int | None:
+    """One over the part that the word names: 5 of `fifths`, 25 of `veinticincoavo`, a million of `millionths`."""
+    known = lexicon.fractions.get(word)
+    if known is not None or lexicon.parts is None:
+        return known
+    ending = lexicon.parts.search(word)
+    stem = word[: ending.start()] if ending else ""
+    for vowel in _ELIDED if stem else ():
+        whole = f"{stem}{vowel}"
+        value = lexicon.numbers.get(whole) or compound(whole, lexicon)
+        if value is None and whole in lexicon.magnitudes:
+            value = Decimal(10) ** lexicon.magnitudes[whole]
+        if value is not None and value >= _LEAST_PART and not value % 1:
+            return int(value)
+    return None
 
 
 def magnitude_of(word: str, text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None:

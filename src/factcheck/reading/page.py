@@ -29,6 +29,7 @@ _PASSED_OVER = frozenset(f"{SPACES}'’-(\n")
 _LONGEST_CHUNK = 32
 _MOST_REMEMBERED = 256
 _MOST_BESIDE = 16
+_MOST_INDENTED, _LINE_END = 8, re.compile(r"[ .!?]{0,4}(?:\Z|\n)")
 
 
 class Page:
@@ -59,6 +60,13 @@ class Page:
             self.amounts.clear()
             self.bindings.clear()
             self.denominators.clear()
+
+    def alone(self, start: int, end: int) -> bool:
+        """Whether a line says nothing but what stands from `start` to `end`, as the cell of a table does."""
+        beginning = self.text.rfind("\n", max(0, start - _MOST_INDENTED), start) + 1
+        if (beginning == 0 and start > _MOST_INDENTED) or self.text[beginning:start].strip():
+            return False
+        return _LINE_END.match(self.text, end) is not None
 
     def following(self, position: int) -> Word | None:
         """The word one space right of `position`, NOTHING where the phrase is over; None where only a rule can tell.

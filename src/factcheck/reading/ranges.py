@@ -18,7 +18,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.shortened import with_tenths
 from factcheck.reading.spelled import TURNED
 from factcheck.reading.units import bind, in_currency
-from factcheck.reading.words import JOINS, TO
+from factcheck.reading.words import FRACTION, JOINS, TO
 
 _DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
 SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
@@ -76,6 +76,8 @@ def span_at(page: Page, first: Amount) -> Span | None:
     second = amount(page, place)
     if second is not None and lexicon.unspaced and text[second.end : second.end + 1] in DIGITS:  # 跌至十七八万
         return None
+    if second is not None and first.value < 1 and second.words and (after := page.following(second.end)) is not None:
+        second = None if after.uses & FRACTION else second
     if second is None or (second.value == 1 and second.words) or follows_name(page, first.start) == "always":
         return None
     span = _joined(page, first, second, own, sign, changed=found.sort == "changed")

@@ -8,7 +8,7 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD, lowered, skip_spaces
 from factcheck.reading.numerals import joined, magnitude_of, place_value, with_apostrophe
 from factcheck.reading.page import Page
-from factcheck.reading.said_decimals import decimals, with_decimals
+from factcheck.reading.said_decimals import decimals, digits_behind, with_decimals
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
 from factcheck.reading.words import (
@@ -117,6 +117,14 @@ def spelled(page: Page, position: int) -> Figure | None:
         after = page.following(match.end())
         if after is not None and not after.uses & (IN_NUMBER | ARTICLE | POINT):
             return Figure(first.value, first.step, position, match.end(), rule="number.spelled")
+    if first.uses & POINT and (said := digits_behind(page, match.end())):
+        return Figure(
+            shifted(Decimal(said[0]), -len(said[0])),
+            shifted(_ONE, -len(said[0])),
+            position,
+            said[1],
+            rule="number.said",
+        )
     if lowered(match[0]) in lexicon.noughts:
         nought = Figure(_NOUGHT, _ONE, position, match.end())
         return None if (found := with_decimals(page, nought)) is nought else found
@@ -240,8 +248,10 @@ def begins_number(word: Word, page: Page, end: int) -> bool:
         following = WORD.match(text, end + 1)
         if following is None:
             return False
-        word, plain = word_of(following[0], lexicon), lowered(following[0])
-        if plain in lexicon.fractions or plain in lexicon.wholes or lexicon.halves.at(text, following.start()):
+        article, word, plain = plain, word_of(following[0], lexicon), lowered(following[0])
+        if word.value == _HALF and article in lexicon.indefinite:  # one half
+            return False
+        if word.uses & FRACTION or lexicon.halves.at(text, following.start()):
             return True
         end = following.end()
     if word.value is not None or word.uses & JOINER != 0 or plain in lexicon.turned_magnitudes:

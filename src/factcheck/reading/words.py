@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import lowered
-from factcheck.reading.numerals import compound, magnitude_of, place_value
+from factcheck.reading.numerals import compound, magnitude_of, named_part, place_value
 from factcheck.reading.symbols import (
     DEVICE_INITIALS,
     GLUED_MAGNITUDES,
@@ -28,6 +28,7 @@ from factcheck.reading.symbols import (
 IN_NUMBER = NUMBER | MAGNITUDE | JOINER
 _MONTH_LINKS = frozenset("of de del di d".split())  # 7 of March, março de 2024
 _MERIDIEM = frozenset("a p am pm o uhr uur h".split())
+_ONE_APOSTROPHE = str.maketrans("'ʼ‘", "’’’")
 _BEFORE_APOSTROPHE = frozenset(("п", "дев"))  # п’ять is two words to a pattern
 _RANGING = frozenset("-–—―~～〜∼÷….")  # signs with which what parts the ends of a range can begin
 _COUNTING = frozenset("%％‰×*〇々¥㎚㎛㎜㎝㎞㎾㎿") | {sign[0] for sign in SIGNS}
@@ -84,7 +85,7 @@ def _considered(text: str, lexicon: Lexicon) -> Word:
     if lexicon.unspaced:
         return Word(text, text, _character(text, lexicon))
     plain = lowered(text)
-    value = lexicon.numbers.get(plain.replace("ʼ", "’").replace("'", "’"))
+    value = lexicon.numbers.get(plain.translate(_ONE_APOSTROPHE))
     value = compound(plain, lexicon) if value is None else value
     uses = _in_numbers(plain, text, lexicon) | _right(text, plain, lexicon) | _left(text, lexicon)
     if plain in _BEFORE_APOSTROPHE:
@@ -115,9 +116,8 @@ def _in_numbers(plain: str, text: str, lexicon: Lexicon) -> int:
         (MAGNITUDE if magnitude or plain in lexicon.digit_sets else 0)
         | (JOINER if plain in lexicon.joiners else 0)
         | (ARTICLE if plain in lexicon.articles or lower in lexicon.articles else 0)
-        | (HALF if lexicon.halves.rows(text) else 0)
-        | (FRACTION if plain in lexicon.fractions or lower in lexicon.fractions or lower in lexicon.wholes else 0)
-        | (FRACTION if lexicon.parts is not None and lexicon.parts.search(lower) else 0)
+        | (HALF if lexicon.halves.rows(text) or lexicon.added_parts.rows(text) else 0)
+        | (FRACTION if named_part(plain, lexicon) or lower in lexicon.wholes else 0)
         | (PART if plain in lexicon.part_of else 0)
         | (SHARE if lexicon.shares.rows(text) else 0)
         | (POINT if plain in lexicon.points else 0)
@@ -132,7 +132,7 @@ def _right(text: str, plain: str, lexicon: Lexicon) -> int:
     return (
         (TO if lexicon.to.rows(text) else 0)
         | (JOINS if any(lower in joining for joining in lexicon.between.values()) else 0)
-        | (OUT_OF if lexicon.out_of.rows(text) else 0)
+        | (OUT_OF if lexicon.out_of.rows(text) or lexicon.over.rows(text) else 0)
         | (ALTERNATIVE if lexicon.alternatives.rows(text) else 0)
         | (AFTER if lexicon.after.rows(text) else 0)
         | (RATE if lexicon.rates.rows(text) else 0)

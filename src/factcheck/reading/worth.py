@@ -17,7 +17,7 @@ from factcheck.reading.parts import TIMES, Parts
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
 from factcheck.reading.spelled import counts_one, says_one
 from factcheck.reading.symbols import BRAND_INITIALS, BRANDS
-from factcheck.reading.words import LINK, SILENT, STOP
+from factcheck.reading.words import ARTICLE, LINK, SILENT, STOP
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
 _LEAST_CERTAIN = 12
@@ -158,7 +158,7 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
             )
         return parts.unit in TIMES or parts.unit in ("percent", "x", "pp", "GPU")
     if first.value == _HALF:
-        return parts.unit in TIMES or parts.unit in ("percent", "pp")
+        return parts.unit in TIMES or parts.unit in ("percent", "pp") or stands_alone(page, first.start, first.end)
     if single and (surface in lexicon.articles or _labelled(page, first, parts)):
         return False
     if (parts.unit is None or not first.scaled) and titled(page.text, first.number_start, first.end):
@@ -167,6 +167,8 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
         return first.scaled or not in_title(page, first)
     if proper(page, first.number_start, first.end, parts.noun):
         return False
+    if first.raw % 1:
+        return True
     if single and counts_plural(page, first.number_start, first.end):
         return True
     if single and parts.noun is None and not first.scaled and page.text[first.number_start].isupper():
@@ -180,6 +182,13 @@ def _words_worth(page: Page, first: Amount, parts: Parts) -> bool:
     if parts.noun is None and (fills_clause(page, first.start, first.end) or acts(page, first.start, first.end)):
         return True
     return first.value >= 2 and surface not in lexicon.articles and _hedged(page, first)
+
+
+def stands_alone(page: Page, start: int, end: int) -> bool:
+    """Whether the text says nothing but what stands from `start` to `end`, and its article: a half, un demi."""
+    article = page.preceding(start)
+    held = article is not None and article.uses & ARTICLE != 0
+    return page.alone(start - (1 + len(article.text) if article and held else 0), end)
 
 
 def _labelled(page: Page, first: Amount, parts: Parts) -> bool:

@@ -331,3 +331,4 @@ SHARES = "2 polovina polovinu poloviny polovině polovinou\n3 třetina třetinu 
 CHANGED_BY = "o"
 CONTRASTS = "dříve předtím předchoz* nyní teď dnes oproti tehdy později původně ještě loni před_rokem"
 NUMBER_OF = "počet počtu"
+ADDED_PARTS = "0.25 a_čtvrt"

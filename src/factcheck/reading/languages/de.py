@@ -4,19 +4,22 @@ NUMBERS = """
 100 hundert
 0.5 halbe halber halben halbes
 0.75 dreiviertel
+250000 viertelmillion
+750000 dreiviertelmillion
+250000000 viertelmilliarde
 1.5 anderthalb eineinhalb
 2 zwo beide_
-2.5 zweieinhalb
-3.5 dreieinhalb
-4.5 viereinhalb
-5.5 fünfeinhalb
-6.5 sechseinhalb
-7.5 siebeneinhalb
 12 dutzend
 30 dreissig
 """
 GLUED = "100 hundert\n1000 tausend"
-PARTS = r"stel\Z"
+PARTS = r"(?:stel|(?<!vier)tel)n?\Z"
+PART_ENDINGS = "0.5 einhalb\n0.25 einviertel\n0.75 dreiviertel"
+ADDED_PARTS = """
+0.5 ein_halb und_ein_halb und_ein_halbes und_eine_halbe und_einen_halben und_einem_halben und_einer_halben
+0.25 ein_viertel einviertel
+0.75 drei_viertel dreiviertel
+"""
 JOINERS = "und"
 ONES_FIRST = True
 MAGNITUDES = """
@@ -54,15 +57,12 @@ FRACTIONS = """
 3 drittel dritteln
 4 viertel vierteln
 5 fünftel fünfteln
-6 sechstel
-7 siebtel
-8 achtel
-10 zehntel
-20 zwanzigstel
-100 hundertstel
-1000 tausendstel
+7 siebtel siebteln
+8 achtel achteln
 """
 FOLDS = """
+0.25:hour viertelstunde
+0.75:hour dreiviertelstunde
 2 zweimal doppelt zweifach zweifache zweifachen
 3 dreimal dreifach dreifache dreifachen
 4 viermal vierfach vierfache vierfachen
@@ -207,7 +207,7 @@ ORDINALS = """
 9 neunten
 10 zehnten zehnter
 """
-SILENT = "zweifach*_weltmeister* zweifach*_olympiasieg* zweifach*_mutter zweifach*_vater zweifach*_meister* zweifach*_sieger* zweifach*_champion* dreifach*_weltmeister* dreifach*_olympiasieg* dreifach*_mutter dreifach*_vater dreifach*_meister* dreifach*_sieger* dreifach*_champion* vierfach*_weltmeister* vierfach*_olympiasieg* vierfach*_mutter vierfach*_vater vierfach*_meister* vierfach*_sieger* vierfach*_champion* fünffach*_weltmeister* fünffach*_olympiasieg* fünffach*_mutter fünffach*_vater fünffach*_meister* fünffach*_sieger* fünffach*_champion* seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
+SILENT = "ein_viertel_mit ein_viertel_im ein_viertel_am ein_viertel_voller zweifach*_weltmeister* zweifach*_olympiasieg* zweifach*_mutter zweifach*_vater zweifach*_meister* zweifach*_sieger* zweifach*_champion* dreifach*_weltmeister* dreifach*_olympiasieg* dreifach*_mutter dreifach*_vater dreifach*_meister* dreifach*_sieger* dreifach*_champion* vierfach*_weltmeister* vierfach*_olympiasieg* vierfach*_mutter vierfach*_vater vierfach*_meister* vierfach*_sieger* vierfach*_champion* fünffach*_weltmeister* fünffach*_olympiasieg* fünffach*_mutter fünffach*_vater fünffach*_meister* fünffach*_sieger* fünffach*_champion* seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
 SUFFIX = ""
 ALTERNATIVES = """
 against gegenüber nach statt

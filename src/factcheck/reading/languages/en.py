@@ -19,6 +19,9 @@ MAGNITUDES = """
 COUNTED_MAGNITUDES = "6 m\n9 b\n12 t"
 NOT_ANCHORS = "k mln bn mm mn tn bln mil bil trn mio mrd tril mld"
 POINTS = "point"
+NO_POINT = r"(?<![^\W_] )\b[Aa]t one\Z"
+LEADING_POINTS = "point"
+BEFORE_POINT = "by about around roughly only just nearly almost than least most to from another"
 NOUGHTS = "zero"
 MINUS = "minus negative"
 PLUS = "plus"
@@ -39,7 +42,11 @@ HALVES = "and_a_half"
 JOINERS = "and"
 ARTICLES = "a an the one"
 JOINS_PARTS = True
-PARTS = r"(?:teen|tie|and|dred|lion)ths\Z"
+PARTS = r"ths?\Z"
+DOUBTFUL_PARTS = r" (?:quarters|.*(?:rd|th|st|quarter))\Z|[2-9]-quarter\Z"
+ADDED_PARTS = "0.5 and_one_half\n0.25 and_a_quarter and_one_quarter\n0.75 and_three_quarters"
+OF_ONE = "of_a of_an of_one"
+MORE_OR_LESS = "less more fewer higher lower larger smaller bigger cheaper faster slower"
 PART_OF = "quarter third fifth tenth"
 OUT_OF = "in out_of"
 FRACTIONS = """
@@ -47,16 +54,14 @@ FRACTIONS = """
 3 third thirds
 4 quarter quarters fourth fourths
 5 fifth fifths
-6 sixth sixths
-7 sevenths
 8 eighth eighths
-9 ninths
+9 ninth ninths
 10 tenth tenths
-12 twelfths
-16 sixteenths
-20 twentieths
-100 hundredth hundredths
-1000 thousandths
+12 twelfth twelfths
+20 twentieth twentieths
+30 thirtieth thirtieths
+40 fortieth fortieths
+50 fiftieth fiftieths
 """
 FOLDS = """
 2 twice twofold
@@ -168,6 +173,7 @@ ENDINGS = r"s?"
 MONTHS_OR_WORDS = "may march"
 STOP = "last next previous and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using whose how what why there their his her our my your so yet nor out off up down spent released launched built trained running working across despite them us these ours theirs none compared"
 LINKS = "of"
+ALSO_VERBS = "won"
 MODIFIER = r"$^"
 ATTRIBUTES = "chip semiconductor processor user model company customer startup business"
 DEFINITE = "the these those its their his her our my other first last next"
@@ -213,18 +219,32 @@ against versus vs compared_with compared_to against
 or or
 and and
 """
+CHANGED_BY = "by"
 ANSWERING = "say says said think thinks thought believe believes believed use uses used plan plans planned want wants wanted expect expects expected report reports reported fear feared trust trusted were are is was have has had do does did don didn could couldn can cannot would wouldn will won refused agreed disagreed admitted pay pays paid support supported oppose opposed know knew never not"
 SHARES = """
 2 half
 3 third
 4 quarter
 5 fifth
+6 sixth
+7 seventh
+8 eighth
+9 ninth
 10 tenth
+12 twelfth
+20 twentieth
+50 fiftieth
+100 hundredth
+1000 thousandth
+1000000 millionth
+1000000000 billionth
+1000000000000 trillionth
 """
-NO_WHOLES = "time battle story fun afternoon morning evening night job world_"
+NO_WHOLES = "time battle story fun afternoon morning evening night job world_ growth losses decline declines contraction negative"
 OTHER_PARTS = "other latter last next this that each the"
-INDEFINITE = "a one"
+INDEFINITE = "a an one"
 SHARE_LINKS = "of the its their his her all our"
 NUMBER_OF = "number count"
 REACHED = "reached reach reaches reaching hit hits hitting topped tops exceeded exceeds exceed surpassed surpasses passed passes crossed totalled totaled total totals numbered number rose risen grew grown climbed fell dropped jumped swelled surged doubled tripled approached stood stands"
 SINGLE = "one"
+OVER = "over"

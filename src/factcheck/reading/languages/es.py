@@ -20,6 +20,9 @@ NOT_ANCHORS = "mill mm m mln mld bn"
 INCOMPLETE = "ciento"
 ACCENTS_OPTIONAL = True
 POINTS = "coma punto"
+LOOSE_POINTS = "con"
+LEADING_POINTS = "punto"
+BEFORE_POINT = "casi apenas solo sólo"
 NOUGHTS = "cero"
 MINUS = "menos"
 PLUS = "más mas"
@@ -36,19 +39,27 @@ VAGUE = """
 HALVES = "y_medio y_media"
 JOINERS = "y"
 ARTICLES = "un una unos unas uno"
-PARTS = r"(?:(?:c|nt)eavos?|(?<!ce)ntavos?|unavos?|cincoavos?|(?<!p)ésimos)\Z"
+PARTS = r"avos?\Z"
+DOUBTFUL_PARTS = r"(?:cuart|quint|sext|ptim|octav|noven|cim|sim)(?:o|a|os)\Z|(?:tercer|cuart|quint|sext)as?\Z|avos?\Z"
+PART_NOUNS = "parte partes"
+OF_ONE = "de"
+MORE_OR_LESS = "más menos"
+NO_WHOLES = "baño baños final finales hotel estar invitados huéspedes servicio máquinas calderas juegos"
 PART_OF = "cuarto tercio"
 ABOUT = "decena docena veintena treintena centenar"
 OUT_OF = "de_cada"
 FRACTIONS = """
-3 tercio tercios terceras
-4 cuarto cuartos cuartas
-5 quinto quintos quintas
-6 sexto sextos
-8 octavo octavos
-10 décimo décimos décimas
-12 doceavos
-20 veinteavos
+3 tercio tercios tercera terceras
+4 cuarto cuartos cuarta cuartas
+5 quinto quintos quinta quintas
+6 sexto sextos sexta sextas
+7 séptimo séptimos séptima
+8 octavo octavos octava
+9 noveno novenos
+10 décimo décimos décima décimas
+20 vigésimo
+100 centésimo centésimos centésima centésimas
+1000 milésimo milésimos milésima milésimas
 """
 FOLDS = "2 doble\n3 triple\n4 cuádruple"
 HEDGES = """
@@ -186,3 +197,4 @@ ANSWERING = "no dice dicen dijo usa usan utiliza utilizan es son era eran ha han
 SHARES = "2 mitad\n3 tercera_parte\n4 cuarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de del"
 NUMBER_OF = "número"
+OVER = "sobre"

@@ -43,20 +43,19 @@ HALVES = "et_demi et_demie"
 JOINERS = "et"
 ARTICLES = "un une"
 JOINS_PARTS = True
-PARTS = r"i[èe]mes\Z"
+PARTS = r"i[èe]mes?\Z"
+DOUBTFUL_PARTS = r"i[èe]mes?\Z|\A1 tiers\Z"
+OF_ONE = "de d"
+NO_WHOLES = "finale"
+MORE_OR_LESS = "plus moins"
 PART_OF = "quart tiers"
 ABOUT = "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine"
 OUT_OF = "sur"
 FRACTIONS = """
 3 tiers
 4 quart quarts
-5 cinquième cinquièmes
-6 sixièmes sixième
-8 huitième huitièmes
-10 dixième dixièmes
-20 vingtièmes
-100 centièmes
-1000 millièmes
+5 cinquième cinquièmes cinquieme cinquiemes
+9 neuvième neuvièmes
 """
 FOLDS = """
 2 double
@@ -176,7 +175,7 @@ LEFT_UNITS = "rank rang\nx facteur facteur_de multiplié_par multipliée_par mul
 PLACE_TO = "à à_la au et et_la ou"
 RANK_AFTER = "place rang position"
 ORDINALS = """
-1 première premier
+1 première premier unième
 2 deuxième seconde_ second_
 3 troisième
 4 quatrième
@@ -187,7 +186,7 @@ ORDINALS = """
 9 neuvième
 10 dixième
 """
-SILENT = "ligne bus tramway rer métro autoroute gare mille_mercis mille_et_une page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités épisode"
+SILENT = "ligne bus tramway rer métro autoroute gare mille_mercis mille_et_une page pages chapitre article section version numéro n tél téléphone vol_ chambre salle tableau figure tome rue un_des une_des l_un l_une un_peu les_uns génération étape phase tiers_monde deux_coups deux_chaises deux_eaux quatre_murs quatre_mains deux_mains deux_doigts deux_pas trois_mousquetaires sept_nains sept_samouraïs sept_merveilles quatre_cents_coups cinq_sens deux_poids quatre_vérités un_quart_de_finale deux_quarts_de_finale trois_quarts_de_finale quatre_quarts_de_finale trois_quarts_centre* trois_quarts_aile* un_tiers_de_confiance un_tiers_lieu épisode"
 ALTERNATIVES = """
 against contre
 or ou
@@ -198,3 +197,4 @@ SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
 NUMBER_OF = "nombre"
 OTHER_PARTS = "première seconde dernière autre"
+OVER = "sur"

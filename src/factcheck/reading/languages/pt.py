@@ -6,6 +6,7 @@ NUMBERS = """
 100 centena
 0.5 meio meia
 14 quatorze
+50 cinqüenta cincoenta
 16 dezasseis
 17 dezassete
 19 dezanove
@@ -24,6 +25,8 @@ MAGNITUDES_PT = """
 """
 ACCENTS_OPTIONAL = True
 POINTS = "vírgula virgula ponto"
+LEADING_POINTS = "ponto"
+BEFORE_POINT = "quase apenas só"
 NOUGHTS = "zero"
 MINUS = "menos"
 PLUS = "mais"
@@ -42,19 +45,30 @@ NOT_ANCHORS = "mi bi tri"
 HALVES = "e_meio e_meia"
 JOINERS = "e"
 ARTICLES = "um uma uns umas"
-PARTS = r"(?:\Aavos|(?<!p)ésimos)\Z"
+DOUBTFUL_PARTS = (
+    r"(?:quart|quint|sext|s[ée]tim|oitav|non|d[ée]cim|[ée]sim)(?:o|a|os)\Z|(?:terç|quart|quint|sext|oitav)as?\Z"
+)
+PART_NOUNS = "parte partes"
+COUNTED_PARTS = "avos avo"
+OF_ONE = "de"
+MORE_OR_LESS = "mais menos"
+NO_WHOLES = "final finais hotel hóspedes banho casal solteiro"
 PART_OF = "quarto terço"
 ABOUT = "dezena centena"
 OUT_OF = "em_cada"
 FRACTIONS = """
 2 meios
-3 terço terços
-4 quarto quartos
-5 quinto quintos
-6 sexto sextos
-7 sétimos
-8 oitavo oitavos
-10 décimo décimos
+3 terço terços terça terças
+4 quarto quartos quarta quartas
+5 quinto quintos quinta quintas
+6 sexto sextos sexta sextas
+7 sétimo sétimos
+8 oitavo oitavos oitava
+9 nono nonos
+10 décimo décimos décima décimas
+20 vigésimo vigésimos
+100 centésimo centésimos centésima centésimas
+1000 milésimo milésimos milésima milésimas
 """
 FOLDS = """
 2 dobro
@@ -190,3 +204,4 @@ ANSWERING = "não diz dizem disse usa usam utiliza utilizam é são era eram tem
 SHARES = "2 metade\n3 terça_parte\n4 quarta_parte\n5 quinta_parte\n10 décima_parte"
 SHARE_LINKS = "de da do das dos desse dessa deles delas"
 NUMBER_OF = "número total_"
+OVER = "sobre"
