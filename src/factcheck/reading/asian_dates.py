@@ -5,6 +5,7 @@ from datetime import MAXYEAR, MINYEAR
 
 from factcheck.reading.calendar_days import Days, When, days, made
 from factcheck.reading.han_numeral import DIGITS
+from factcheck.reading.hangul import OVER
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = "(?:[0-3]?[0-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -34,7 +35,7 @@ _OF_ERA = re.compile(
     rf"(?P<year>[0-9]{{1,4}}|[一二三四五六七八九十百〇零]{{1,6}})年(?:(?P<month>{_MONTH})月(?:(?P<day>{_DAY})日)?)?"
 )
 _ASIAN_DAY = re.compile(
-    rf"(?P<month>{_MONTH}) ?[月월](?!間|活|份额|之久|有余)(?: ?(?P<day>{_DAY}) ?(?:{_DAY_SIGN}|일)|(?P<moon>二?十[一二三四五六七八九]?)(?![一二三四五六七八九十百千万萬亿億个個家名人位张張台天年多余餘来來几幾款项項次]))?"
+    rf"(?P<month>{_MONTH})(?: ?月|월| 월{OVER.pattern})(?!間|活|份额|之久|有余)(?: ?(?P<day>{_DAY}) ?(?:{_DAY_SIGN}|일)|(?P<moon>二?十[一二三四五六七八九]?)(?![一二三四五六七八九十百千万萬亿億个個家名人位张張台天年多余餘来來几幾款项項次]))?"
 )
 # What follows a day in Han digits; without it they may be so many days.
 _ON_THE_DAY = re.compile(
@@ -51,7 +52,7 @@ _ASIAN_MONTHS = re.compile(
     rf"{_MONTH} ?(?:至|到|-|–|—|~|〜|∼|、) ?{_MONTH} ?(?:月份?(?![間活])|월(?! ?간)|季度)|[一二三四1-4] ?[至到] ?[一二三四1-4]季度?"
 )
 _ASIAN_CLOCK = re.compile(
-    r"([01]?[0-9]|2[0-4]) ?[时點点時시](?!间|間|装|刻|代|点|間|간)(?: ?(?:([0-5]?[0-9]) ?[分분]|半|반))?"
+    rf"([01]?[0-9]|2[0-4])(?: ?[时點点時]|시| 시{OVER.pattern})(?!间|間|装|刻|代|点|間|간)(?: ?(?:([0-5]?[0-9]) ?[分분]|半|반))?"
 )
 _HAN_CLOCK = re.compile(
     "(?:十[一二]?|[一二三四五六七八九两兩])[点點](?P<exact>半|[钟鐘]|一刻|三刻|[二三四五]?十[一二三四五六七八九]?分?)?(?![一二三四五六七八九〇零])"

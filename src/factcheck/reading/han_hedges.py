@@ -111,4 +111,6 @@ def belongs_elsewhere(text: str, position: int, end: int, lexicon: Lexicon) -> b
         return text[position - 1] in _WEIGHTS
     if word in ("个多", "個多"):
         return text[end : end + 1] not in _COUNTED_TIMES
+    if word == "여" and "가" <= text[end : end + 1] <= "힣":  # 12 여성, but 12여명
+        return text[position - 1] in SPACES or lexicon.units.starts(text, end) is None
     return word in lexicon.hedges and text[end : end + 1] in _NUMERALS

@@ -8,7 +8,7 @@ _DIGIT = f"[{''.join(HANGUL_DIGITS)}]"
 _ALL = f"[십백천만억조{''.join(HANGUL_DIGITS)}]"
 # What may stand right behind a counter: nothing, a particle, or a word for about; anything else makes another word of it.
 _OVER = (
-    "(?:(?![가-힣])|(?=(?:이상|이하|이내|가량|정도|안팎|미만|남짓|쯤|씩|짜리|어치|여|간|당|으로|에서|까지|부터|에게|마다|이[다며고나]|인데|였|이었)"
+    "(?:(?![가-힣])|(?=(?:이상|이하|이내|가량|정도|안팎|미만|남짓|쯤|씩|째|짜리|어치|여|간|당|으로|에서|까지|부터|에게|마다|이[다며고나]|인데|였|이었)"
     "|[이가을를은는의에로도만와과권](?![가-힣])))"
 )
 OVER = re.compile(_OVER)

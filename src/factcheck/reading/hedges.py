@@ -99,7 +99,11 @@ def _spaced_before(text: str, position: int, lexicon: Lexicon) -> list[Hedge]:
 
 
 def _is_no_limit(text: str, hedge: Hedge, lexicon: Lexicon) -> bool:
-    """Whether the word says what something came to (stieg auf 45, bajó un 3 %, hasta 45) or who was asked (Umfrage unter 500 Firmen)."""
+    """Whether the word says what something came to (stieg auf 45, bajó un 3 %, hasta 45) or who was asked (Umfrage unter 500 Firmen),
+    or is the end of another: Washington, D.C. 37 people.
+    """
+    if text[hedge.start - 1 : hedge.start] == "." and text[hedge.start].isalpha():
+        return True
     if hedge.name == "to":
         percent = _PERCENT.search(text, max(0, hedge.start - 32), hedge.start) or _CHANGED_BY.search(
             text, max(0, hedge.start - _REACH), hedge.start

@@ -4,7 +4,7 @@ import re
 
 from factcheck.reading.binding import Binding
 from factcheck.reading.computing import computing_power
-from factcheck.reading.hangul import HANGUL_NUMERALS, is_hangul_numeral
+from factcheck.reading.hangul import HANGUL_NUMERALS, OVER, is_hangul_numeral
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
@@ -134,7 +134,7 @@ class _Way:
     def _stands(self, row: Found) -> bool:
         """Whether a unit of one character is meant, and no word that begins or ends with it: 年轻人, 平台, 网卡."""
         text, place = self.text, self.place
-        if _in_word(text, place):
+        if _in_word(text, place) or (place > self.position and _hangul(text, place) and _hangul(text, place - 1)):
             return False
         if self.sized and text[place] == "卡":  # 16张80GB的卡
             return True
@@ -247,7 +247,13 @@ def _in_word(text: str, place: int) -> bool:
     """Whether the unit of one character at `place` begins another word, or is none here: 年轻, 元素, 三毛."""
     if text[place] == "毛":
         return _DIME.match(text, place) is None
+    if text[place - 1] in SPACES and _hangul(text, place):
+        return OVER.match(text, place + 1) is None
     return place + 1 < len(text) and text[place + 1] in _ANOTHER_WORD.get(text[place], "")
+
+
+def _hangul(text: str, place: int) -> bool:
+    return "가" <= text[place] <= "힣"
 
 
 def _beside_seconds(text: str, place: int) -> bool:

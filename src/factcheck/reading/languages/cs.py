@@ -302,7 +302,7 @@ ENDINGS = (
     r"[aáeéěiíouůyý]?|em|ům|ech|ách|ích|ami|emi|ími|ama|ma|mi|ou|ovi|ové|cích|um|ách|ám|ím"
     r"|ém|ého|ému|ých|ými|ího|ímu|ej"
 )
-MONTHS_OR_WORDS = "led dub lis srp"
+MONTHS_OR_WORDS = "led dub lis srp pro"
 STOP = "a i nebo ale v ve na z ze s se do od o u po za při pro k ke který která které kteří že to ten ta je jsou byl byla bylo byly má mají může mohou bude budou ne není jako také už jen kolem přes asi bez či když kde proto mezi místo proti pak ročně denně měsíčně týdně"
 VERB = r"(?:[aei]lo|[ai]li|ají|ují|uje)$"
 MODIFIER = r"(?:ých|ích|é|í|ový|ové|ových|á|ý|ími|ými|kusů|kusy)$"
