@@ -12,9 +12,9 @@ from tests.reading.score import score, sentences
 
 UNSEEN = Path(__file__).parent / "unseen"
 FLOOR = 0.91  # the least value-and-place F1 of any language when the list was opened for scoring
-# Of the languages with most sentences, after a fifth list of fresh sentences had joined the others.
+# Of the languages with most sentences, after a sixth list of fresh sentences had joined the others.
 FLOORS = {
-    "en": 0.98, "pl": 0.98, "pt": 0.98, "ru": 0.975, "zh": 0.96, "de": 0.97, "es": 0.97, "fr": 0.94, "ja": 0.98, "ko": 0.96,
+    "en": 0.985, "pl": 0.98, "pt": 0.98, "ru": 0.98, "zh": 0.975, "de": 0.97, "es": 0.98, "fr": 0.97, "ja": 0.98, "ko": 0.96,
 }  # fmt: skip
 
 
