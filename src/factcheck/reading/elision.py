@@ -40,13 +40,16 @@ def elides(text: str, quantity: Quantity, carrier: Quantity) -> bool:
         return False
     if not same_sentence(text, carrier, quantity):
         return False
-    large = (quantity.low or quantity.high or 0) >= LEAST_LARGE
+    size, other = quantity.low or quantity.high or 0, carrier.low or carrier.high or 0
+    large = size >= LEAST_LARGE
+    if carrier.unit not in _LARGE and other and size > other * _LIKE_SIZE:
+        return False
     if carrier.unit in ("GPU", "company") and _is_of_parameters(quantity):
         return False
     if not counter and carrier.unit not in _LARGE and _PAID.search(text, max(0, quantity.start - 8), quantity.start):
         return False
     if carrier.unit in _LARGE:
-        return large and (carrier.low or carrier.high or 0) >= LEAST_LARGE
+        return large and other >= LEAST_LARGE
     return large or part or counter or quantity.hedge != "none"
 
 
@@ -138,7 +141,9 @@ OF_MONEY = re.compile(
     re.IGNORECASE,
 )
 COSTS = re.compile(
-    r"(?<![^\W_])(?:стои[тлм]|обойд|обош[лё]|заплат|оценив|кошту)[^\W\d_]{0,6}[^.;!?,0-9]{0,20}$", re.IGNORECASE
-)
+    r"(?<![^\W_])(?:стои[тлм]|обойд|обош[лё]|заплат|оценив|кошту|зарабо|выручил|потрат|earn|gross|rais(?:ed|ing)|paid|pay(?:s|ing)?|spen[dt]|t[ao]ok(?:en|ing)? in|"
+    r"brought in|cost|encaiss|factur|dépens|payé|levé|coût|ingres|recaud|gast|pag[aoóu]|cobr|fatur|arrecad|captou|cust|incass|fattur|spes|raccol|nahm|verdien|zahl|"
+    r"kost|setzte|zarob|wyda[łn]|zapłac|pozyska)[^\W\d_]{0,6}[^.;!?,0-9]{0,20}$", re.IGNORECASE,
+)  # fmt: skip
 MONEY_REACH, LEAST_MONEY = 48, 10**6
-LEAST_LARGE = 1000
+LEAST_LARGE, _LIKE_SIZE = 1000, 1000

@@ -95,7 +95,7 @@ GPU.day giorni_gpu giorni_di_gpu
 user utent* abbonat*
 visit visit* access* visualizzazion*
 query richiest* quer* ricerche_ prompt domand* interrogazion*
-person person* dipendent* lavorator* ingegner* ricercator* scienziat* sviluppator* client* student* abitant* espert* partecipant* programmator* addett* collaborator* donne uomini bambini cittadin* italiani medici insegnanti pazienti autori
+person person* passegger* dipendent* lavorator* ingegner* ricercator* scienziat* sviluppator* client* student* abitant* espert* partecipant* programmator* addett* collaborator* donne uomini bambini cittadin* italiani medici insegnanti pazienti autori
 company aziend* impres* società startup start_up compagnia compagnie
 model modell*
 FLOP operazion*_in_virgola_mobile operazioni flop
