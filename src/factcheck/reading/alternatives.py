@@ -1,5 +1,6 @@
 """Numbers side by side that count one thing, named behind the last: 2,048 or 4,096 GPUs, 7, 13 and 70 billion parameters."""
 
+import re
 from typing import NamedTuple
 
 from factcheck.reading.amounts import Amount, amount
@@ -18,6 +19,12 @@ _COUNTERS = frozenset("个個台张張枚片颗顆块塊款组組套名位家种
 _COMMA = "comma"
 _NEAR = 10  # how many times the later number the first may be and take its magnitude
 _YEARS = range(1900, 2100)
+_OLDEST = 120
+# Behind a span of time that says when, and counts nothing together with a number before it: rose to 30 and 5 years later.
+_WHEN = re.compile(
+    r" (?:later|after|ago|before|earlier|später|danach|zuvor|plus tard|après|después|depois|más tarde|mais tarde|antes|dopo|prima|"
+    r"спустя|назад|позже|później|temu|wcześniej|потому|тому|později|před|later|geleden|eerder)(?![^\W\d_])"
+)
 
 
 class Shared(NamedTuple):
@@ -38,7 +45,11 @@ def shared(page: Page, first: Amount) -> Shared | None:
         link, last, binding = linked[0], second, _counted(page, second)
         if binding.unit is not None or link != _COMMA:
             break
-    if binding is None or not _counts_both(binding, last, link) or (not first.scaled and _named(page, first)):
+    if (
+        binding is None
+        or not _counts_both(page, binding, first, last, link)
+        or (not first.scaled and _named(page, first))
+    ):
         return None
     if link == "against" and first.plain and first.value in _YEARS:
         return None
@@ -65,11 +76,14 @@ def _named(page: Page, first: Amount) -> bool:
     return bool(follows_name(page, first.start)) or (first.words and proper(page, first.start, first.end, None))
 
 
-def _counts_both(binding: Binding, last: Amount, link: str) -> bool:
+def _counts_both(page: Page, binding: Binding, first: Amount, last: Amount, link: str) -> bool:
     """Whether what the last number counts may be counted by the first as well: rose to 30 and two days later may not."""
     if binding.unit is None or link == _COMMA or (last.plain and last.value in _YEARS):
         return False
-    return link != "and" or binding.unit not in TIMES
+    if link != "and" or binding.unit not in TIMES:
+        return True
+    aged = binding.unit == "year" and first.plain and last.plain and first.value < _OLDEST and last.value < _OLDEST
+    return aged and _WHEN.match(page.text, binding.end) is None
 
 
 def _link(page: Page, end: int) -> tuple[str, int] | None:

@@ -134,6 +134,18 @@ _STREET = {
 }
 
 
+# As Brazilian newspapers date a weekday: na terça-feira (11).
+_WEEKDAY = re.compile(r"(?:-feira|sábado|domingo) \(\Z")
+
+
+def is_weekday(page: Page, first: Amount) -> bool:
+    """Whether the number in brackets is the day of the month of the weekday before it."""
+    text = page.text
+    if page.lexicon.code != "pt" or text[first.end : first.end + 1] != ")":
+        return False
+    return _WEEKDAY.search(text, max(0, first.number_start - 9), first.number_start) is not None
+
+
 def is_address(page: Page, first: Amount) -> bool:
     """Whether the number is that of a house in a street."""
     street = _STREET.get(page.lexicon.code)

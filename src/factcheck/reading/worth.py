@@ -8,7 +8,17 @@ from factcheck.reading.amounts import Amount
 from factcheck.reading.contrast import acts, fills_clause
 from factcheck.reading.hangul import OVER
 from factcheck.reading.hedges import hedge_before
-from factcheck.reading.labels import LONGEST_BARE, in_title, is_address, is_label, listed, proper, tells_apart, titled
+from factcheck.reading.labels import (
+    LONGEST_BARE,
+    in_title,
+    is_address,
+    is_label,
+    is_weekday,
+    listed,
+    proper,
+    tells_apart,
+    titled,
+)
 from factcheck.reading.marks import UNSPACED, WORD, lowered
 from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_name, numbered_name
 from factcheck.reading.negative import BELOW_NOUGHT
@@ -109,9 +119,8 @@ def _is_numbered(page: Page, first: Amount, parts: Parts) -> bool:
     """Whether the number is that of an article, a house or the like: 273 УК, articles 3 and 4, 10 Downing Street."""
     if parts.unit is not None or (parts.noun is not None and page.lexicon.units.at(parts.noun, 0) is not None):
         return False
-    return (
-        OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start) or is_address(page, first)
-    )
+    named = is_address(page, first) or is_weekday(page, first)
+    return named or OF_LAW.match(page.text, first.end) is not None or continues_labels(page, first.start)
 
 
 def _is_card(page: Page, first: Amount, parts: Parts) -> bool:

@@ -140,7 +140,7 @@ ORDINALS = (
     "1 birinci\n2 ikinci\n3 üçüncü\n4 dördüncü\n5 beşinci\n6 altıncı\n7 yedinci\n8 sekizinci\n9 dokuzuncu\n10 onuncu"
 )
 FRACTIONS = ""
-SUFFIX = r"(?:d[ae]n|t[ae]n|l[ıiuü]k|l[ae]r[ıi]?|y[ıiuü]|[ıiuü]n|n[ıiuü]n|y[ae]|[ae]|[ıiuü])$"
+SUFFIX = r"(?:(?<=^bin)(?=[dtlyn]?[eiüu])|(?<!^bin))(?:d[ae]n|t[ae]n|l[ıiuü]k|l[ae]r[ıi]?|y[ıiuü]|[ıiuü]n|n[ıiuü]n|y[ae]|[ae]|[ıiuü])$"
 SILENT = "sayfa bölüm madde sürüm numara no tel telefon uçuş salon tablo şekil cilt biri birbiri bir_gün bir_kez bir_daha nesil aşama üçüncü_dünya on_numara"
 ALTERNATIVES = """
 or veya ya_da
