@@ -79,7 +79,7 @@ _CYRILLIC = {"": 0, "к": 3, "К": 3, "М": 6, "Г": 9, "Т": 12, "П": 15, "Э"
 _CYRILLIC_POWER, _CYRILLIC_DATA = _CYRILLIC | {"м": -3}, _CYRILLIC | {"м": 6, "г": 9, "т": 12}
 _ROWS: tuple[tuple[str, str, dict[str, int]], ...] = (
     ("W", "W", _PREFIX), ("Wh", "Wh", _PREFIX), ("Hz", "Hz", _PREFIX), ("B/s", "B/s", _PREFIX), ("Bps", "B/s", _PREFIX),
-    ("bit/s", "bit/s", _PREFIX), ("bps", "bit/s", _PREFIX), ("b/s", "bit/s", _PREFIX), ("bit", "bit", _PREFIX),
+    ("bit/s", "bit/s", _PREFIX), ("bps", "bit/s", {key: power for key, power in _PREFIX.items() if key}), ("b/s", "bit/s", _PREFIX), ("bit", "bit", _PREFIX),
     ("bits", "bit", _PREFIX), ("FLOP/s", "FLOP/s", _PREFIX), ("FLOPS", "FLOP/s", _PREFIX), ("FLOPs", "FLOP/s", _PREFIX),
     ("Flops", "FLOP/s", _PREFIX), ("flops", "FLOP/s", _PREFIX), ("flop/s", "FLOP/s", _PREFIX), ("Flop/s", "FLOP/s", _PREFIX),
     ("FLOP", "FLOP", _PREFIX), ("bit/sn", "bit/s", _PREFIX), ("B/sn", "B/s", _PREFIX), ("o", "B", {"M": 6, "G": 9, "T": 12, "P": 15}),

@@ -261,6 +261,7 @@ BRL reál* brazilsk*_real*
 TRY lir
 percent procent* procentn* proc
 pp procentn*_bod* p.b. p_b
+pp:-2 bazick*_bod* bazick*_bodů
 x krát násobek násobně násobný
 parameter parametr*
 token token*

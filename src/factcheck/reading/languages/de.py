@@ -135,6 +135,7 @@ TRY lira
 BRL real
 percent prozent prozentig* v.h. % v_h
 pp prozentpunkt*
+pp:-2 basispunkt*
 x mal fach fache fachen faches
 parameter parameter*
 token token*

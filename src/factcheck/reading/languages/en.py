@@ -131,6 +131,7 @@ TRY lira liras turkish_lira
 VND dong
 percent percent per_cent percentage pct
 pp percentage_point percentage_points pct_points percent_points points_of_percentage_
+pp:-2 basis_point basis_points bps
 x times fold x folds
 parameter parameter parameters params param
 token token tokens

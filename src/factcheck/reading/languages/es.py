@@ -111,6 +111,7 @@ MXN peso*_mexicano*
 percent por_ciento porciento por_cien
 none por_cien_mil* por_cien_millones por_cien_euros por_cien_dólares por_cien_pesos por_cien_habitantes por_cien_personas por_cien_años por_cien_veces
 pp punto*_porcentual*
+pp:-2 puntos_básicos punto_básico puntos_base punto_base pbs
 x vez veces
 parameter parámetro*
 token token tokens

@@ -108,6 +108,7 @@ TRY livre*_turque* lires
 BRL real réaux reais
 percent pour_cent pourcent
 pp point*_de_pourcentage points_de_pour_cent point*_de_pourcent
+pp:-2 points_de_base point_de_base
 x fois
 parameter paramètre*
 token token tokens jeton*

@@ -85,6 +85,7 @@ TRY lir*_turch*
 BRL real
 percent per_cento percento
 pp punt*_percentual*
+pp:-2 punti_base punto_base
 x volte volta
 parameter parametr*
 token token gettoni_

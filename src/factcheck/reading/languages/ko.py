@@ -137,6 +137,7 @@ RUB 루블
 CHF 스위스프랑
 percent 퍼센트 프로 ％
 pp 퍼센트포인트 퍼센트_포인트 포인트 %p %포인트
+pp:-2 bp 베이시스포인트 bp포인트
 x 배
 parameter 파라미터 매개변수 파라미터 매개변수 개_매개변수 개_파라미터 매개_변수
 token 토큰 토큰 개_토큰 token tokens

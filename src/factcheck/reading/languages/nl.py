@@ -55,6 +55,7 @@ less_than minder_dan onder_de beneden_de lager_dan kleiner_dan nog_geen onder
 to tot
 """
 AFTER = "or_more of_meer en_meer\nless_than of_minder\napprox ongeveer\nmore_than plus"
+OUT_OF = "op_de op_elke op_iedere"
 ASKED = r"(?:[Ee]nquête|[Pp]eiling|[Oo]nderzoek|[Rr]ondvraag|[Bb]evraging|[Ss]tudie)s?(?: (?:van|door|in|bij) [^.,;:!?]{1,40})? onder\Z"
 TRANSPARENT = "de het een van met op aan die om naar zijn haar eerste komende met_"
 TO = "tot naar à"
@@ -85,6 +86,7 @@ TRY lira
 BRL real
 percent procent percent
 pp procentpunt*
+pp:-2 basispunt*
 x keer maal voudige voudig
 parameter parameter*
 token token*

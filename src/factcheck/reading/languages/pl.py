@@ -157,6 +157,7 @@ BRL real reale reala reali realów realom realami
 TRY lir lirów liry
 percent procent proc proc. procentow* procenta procentach
 pp punkt*_procentow* pkt_proc pkt_proc. p.p. pkt._proc. pkt._proc pkt_procentow*
+pp:-2 punkt*_bazow*
 x raz razy krotnie krotn* krotność
 parameter parametr*
 token token*

@@ -123,6 +123,7 @@ CHF franco*_suíço* franco*
 TRY lira lira*_turca*
 percent por_cento porcento
 pp ponto_percentual pontos_percentuais pontos_porcentuais ponto_porcentual p.p. pp pontos_base_
+pp:-2 pontos_base ponto_base pontos_básicos
 x vez vezes
 parameter parâmetro*
 token token tokens

@@ -72,6 +72,7 @@ INR rupi*
 CHF frank*
 percent yüzde
 pp puan* yüzde_puan* puanlık
+pp:-2 baz_puan*
 x kat kata katı katına katlık katından
 parameter parametre*
 token token* jeton*
@@ -109,7 +110,7 @@ minute dakika*
 second saniye*
 second:-3 milisaniye*
 """
-NOUNS = "ülke* kent* şehir* sunucu* sayfa* makale* dil* veri_merkezi* merkez* hektar* rapor* mağaza* proje* katman* sözleşme* uygulama* cihaz* kitap* fotoğraf* görüntü_ belge* görev* test* konferans* araç* otomobil* telefon* bilgisayar* hisse* okul* hastane* üniversite* bölge* derece* ton* litre* kilo* ekip* robot* patent* oy* madalya* film* kelime* adet* tedarikçi* fabrika* sürüm* banka* laboratuvar* küme* bina* uçak* ödül* şarkı* maç* gol* yasa* oturum* kamera* olay* belediye* il_ ajan* neden* uçuş* tren* kıta* pazar* sektör* rakip* ortak* komite* araç* işlev* alan* marka* sensör* uydu* drone* yatırımcı* kampüs* kamyon* köprü* hayvan* tablo_ müze* tiyatro* roman* mektup* hata* seçenek* yöntem* tür* konu* bilet* konteyner* türbin* panel* havalimanı* video* bakanlık*"
+NOUNS = "ülke* kent* şehir* sunucu* sayfa* makale* dil* veri_merkezi* merkez* hektar* rapor* mağaza* proje* katman* sözleşme* uygulama* cihaz* kitap* fotoğraf* görüntü_ belge* görev* test* konferans* araç* otomobil* telefon* bilgisayar* hisse* okul* hastane* üniversite* bölge* derece* ton* litre* kilo* ekip* robot* patent* oy* madalya* film* kelime* tedarikçi* fabrika* sürüm* banka* laboratuvar* küme* bina* uçak* ödül* şarkı* maç* gol* yasa* oturum* kamera* olay* belediye* il_ ajan* neden* uçuş* tren* kıta* pazar* sektör* rakip* ortak* komite* araç* işlev* alan* marka* sensör* uydu* drone* yatırımcı* kampüs* kamyon* köprü* hayvan* tablo_ müze* tiyatro* roman* mektup* hata* seçenek* yöntem* tür* konu* bilet* konteyner* türbin* panel* havalimanı* video* bakanlık*"
 # How the stem of a unit may go on: plural, owner, case; and 30-metrelik, metredir. `insansız` is no `insan`.
 ENDINGS = (
     r"(?:l[ae]r)?(?:s?[ıiuü]m?(?:[ıiuü]z)?|[ıiuü]n(?:[ıiuü]z)?)?"
@@ -117,7 +118,7 @@ ENDINGS = (
 )
 MONTHS_OR_WORDS = "ara mar may tem"
 STOP = "ve veya ile ama de da ki bu şu için gibi göre daha en çok az kadar olarak olan oldu olduğu ise önce sonra arasında her değil var yok bir ancak üzerinde altında yaklaşık fazla etti edildi yapıldı ulaştı çıktı yükseldi geriledi düştü"
-MODIFIER = r"$^"
+MODIFIER = r"^(?:adet|tane)$"
 MOST_UNKNOWN = 2
 PER = "her başına"
 PER_BEFORE = ""

@@ -63,6 +63,7 @@ RUB rúp
 INR rupee
 percent phần_trăm
 pp điểm_phần_trăm điểm_%
+pp:-2 điểm_cơ_bản
 x lần
 parameter tham_số
 token token tokens
@@ -97,6 +98,7 @@ second giây
 second:-3 mili_giây
 """
 NOUNS = "pound pounds quốc_gia nước thành_phố máy_chủ trang bài ngôn_ngữ trung_tâm trung_tâm_dữ_liệu hecta ha báo_cáo cửa_hàng dự_án tầng hợp_đồng ứng_dụng thiết_bị cuốn sách ảnh bức tài_liệu bài_báo xe chiếc điện_thoại máy_tính cổ_phiếu trường bệnh_viện đại_học tỉnh độ tấn lít kg kilogram nhóm robot bằng_sáng_chế phiếu huy_chương bộ_phim từ chỗ điểm nhà_cung_cấp nhà_máy phiên_bản ngân_hàng phòng_thí_nghiệm cụm tòa_nhà máy_bay giải_thưởng bài_hát trận bàn_thắng luật phiên camera sự_cố xã huyện lý_do chuyến_bay châu_lục thị_trường lĩnh_vực đối_thủ đối_tác ủy_ban công_cụ tính_năng tên_miền thương_hiệu cảm_biến vệ_tinh máy_bay_không_người_lái nhà_đầu_tư xe_tải cầu bức_tranh bảo_tàng tiểu_thuyết lỗi phương_pháp loại chủ_đề vé tuabin video bộ cửa_hàng"
+ASKED = r"(?:huấn luyện|đào tạo|chạy|triển khai|dựa)[^.,;:!?]{0,24} trên\Z"
 STOP = "và hoặc nhưng trong ngoài trên dưới với cho của là các những này đó khi nếu vì đã đang sẽ được bị có không từ đến tại về theo để do mà thì cũng như vào sau trước hơn giữa còn mỗi để"
 MODIFIER = r"$^"
 MOST_UNKNOWN = 0
