@@ -11,7 +11,7 @@ from factcheck.reading.coins import with_cents
 from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedge import Hedge
-from factcheck.reading.hedges import hedge_after
+from factcheck.reading.hedges import after_change, hedge_after
 from factcheck.reading.labels import tells_apart
 from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
@@ -133,7 +133,7 @@ def _share(page: Page, first: Amount, parts: Parts) -> None:
 
 
 def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
-    """Whether the word for times counts occurrences and is no factor: downloaded 16 million times, скачали 16 млн раз."""
+    """Whether the word for times counts occurrences and is no factor: downloaded 16 million times, three times this year."""
     word = page.text[slice(*parts.unit_span or (0, 0))]
     if len(word) < _SHORTEST_TIMES or not word.isalpha():
         return False
@@ -141,6 +141,10 @@ def _occurs(page: Page, first: Amount, parts: Parts) -> bool:
         return True
     if first.value % 1:
         return False
+    if page.lexicon.compared:
+        behind = page.following((parts.unit_span or (0, 0))[1])
+        named = behind is not None and page.lexicon.compared.fullmatch(behind.lower) is not None
+        return not named and not after_change(page.text, first.start, page.lexicon)
     clause = re.split("[.,;:—]", page.text[max(0, first.start - _REACH) : first.start].lower())[-1]
     before = WORD.findall(clause)
     return word.startswith("раз") and not page.lexicon.factors.intersection(before[-_WORDS_BEFORE:])

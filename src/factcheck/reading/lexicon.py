@@ -174,7 +174,7 @@ class Lexicon:
         self.also_verbs = frozenset(lists.words("ALSO_VERBS"))
         self.attributes = frozenset(lists.words("ATTRIBUTES"))
         self.most_unknown = int(lists.text("MOST_UNKNOWN", "0"))
-        self.factors = frozenset(lists.words("FACTORS"))
+        self.factors, self.compared = frozenset(lists.words("FACTORS")), lists.pattern("COMPARED")
         self.per_time = frozenset(lists.words("PER_TIME"))
         self.per, self.per_before, self.rates = lists.phrases("PER"), lists.phrases("PER_BEFORE"), lists.named("RATES")
         self.priced = frozenset(lists.words("PRICED"))

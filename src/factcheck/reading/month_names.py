@@ -8,7 +8,7 @@ from factcheck.reading.marks import WORD
 
 _DAY = re.compile(r"[0-3]?[0-9](?![0-9])")
 _DAY_END = re.compile(r"(?:st|nd|rd|th|er|º|°|-го|-е|\.)?(?:[ \u00a0]+(?:of|de|d['’]))?[ \u00a0]+")
-_COMMA_YEAR = re.compile(r"(?:,? |\.? | de | del | of | di |,)((?:19|20)[0-9]{2})(?![0-9])")
+_COMMA_YEAR = re.compile(r"(?:,? |\.? | de | del | of | di |,)((?:1[0-9]|20)[0-9]{2})(?![0-9])")
 _SHORT_DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9.:]*[0-9]|[^\W_])")
 _MONTH_LEFT = re.compile(r"([^\W\d_]+)\.?(?: de| del| di)?[ \u00a0]$")
 _DAY_RANGE = re.compile(r" ?[-–—] ?([0-3]?[0-9])(?=[ .])")

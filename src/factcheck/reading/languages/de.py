@@ -146,7 +146,7 @@ GPU.day gpu_tag*
 user nutzer* anwender* user benutzer* abonnent* nutzerinnen
 visit besuch besuche aufruf* seitenaufruf* zugriff* visits websitebesuch*
 query anfrage* suchanfrage* abfrage* prompt* frage_
-person mensch* person* mitarbeiter* mitarbeitend* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
+person opfer* mensch* person* mitarbeiter* mitarbeitend* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
 company firma firmen unternehmen* startup* start_up* konzern* betriebe gesellschaften unternehmens
 model modell* sprachmodell*
 FLOP flop flops gleitkommaoperation* rechenoperation* gleitkomma_operationen
@@ -176,7 +176,7 @@ STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für d
 LINKS = "an von der"
 MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
 MOST_UNKNOWN = 0
-DEFINITE = "der die das den dem des diese diesen dieser unsere ihre ihren seine seinen beide beiden anderen ersten letzten nächsten alle allen im am zum vom beim zur ins"
+DEFINITE = "der die das den dem des diese diesen dieser unsere ihre ihren ihrem ihrer seine seinen seinem seiner meinem meiner unserem beide beiden anderen ersten letzten nächsten alle allen im am zum vom beim zur ins"
 PLURAL = r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:e|en|n|er|el|s)\Z"
 PER = "pro je per in_der im am für_eine für_einen für_ein jede jeden"
 RATES = """
@@ -202,11 +202,11 @@ ORDINALS = """
 3 dritten dritte dritter
 4 vierten vierte vierter
 5 fünften fünfte fünfter
-6 sechsten sechster
-7 siebten siebter
-8 achten achter
-9 neunten
-10 zehnten zehnter
+6 sechsten sechste sechster
+7 siebten siebte siebter
+8 achten achte achter
+9 neunten neunte neunter
+10 zehnten zehnte zehnter
 """
 SILENT = "ein_viertel_mit ein_viertel_im ein_viertel_am ein_viertel_voller zweifach*_weltmeister* zweifach*_olympiasieg* zweifach*_mutter zweifach*_vater zweifach*_meister* zweifach*_sieger* zweifach*_champion* dreifach*_weltmeister* dreifach*_olympiasieg* dreifach*_mutter dreifach*_vater dreifach*_meister* dreifach*_sieger* dreifach*_champion* vierfach*_weltmeister* vierfach*_olympiasieg* vierfach*_mutter vierfach*_vater vierfach*_meister* vierfach*_sieger* vierfach*_champion* fünffach*_weltmeister* fünffach*_olympiasieg* fünffach*_mutter fünffach*_vater fünffach*_meister* fünffach*_sieger* fünffach*_champion* seite seiten kapitel abschnitt absatz artikel version nummer nr tel telefon flug zimmer raum tabelle abbildung abb band linie gleis paragraph eine_der einer_der eines_der ein_paar ein_bisschen einer_von eine_von generation stufe phase modell_ zwei_fliegen vier_augen zwei_stühlen zwei_stühle vier_wänden vier_wände sieben_sachen drei_fragezeichen fünf_vor_zwölf sieben_zwerge sieben_siegeln sieben_weltmeere sieben_weltwunder drei_musketiere zwei_paar_schuhe zwei_linke_hände folge"
 SUFFIX = ""

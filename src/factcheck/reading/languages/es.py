@@ -87,7 +87,7 @@ CHANGE = "subi sube crec aument cayó cae caye baj pas elev avanz llegó llega a
 UNITS = """
 ILS séquel*
 ESP peseta* pta ptas
-USD dólar* dólar*_estadounidens* dólar*_americano*
+USD dólar* dolar dolares dólar*_estadounidens* dólar*_americano*
 AUD dólar*_australian*
 CAD dólar*_canadiens*
 HKD dólar*_de_hong_kong
@@ -122,7 +122,7 @@ GPU.day día*_de_gpu gpu_día*
 user usuari* suscriptor* internauta* abonado*
 visit visita*
 query consulta* pregunta_ petici* solicitud* búsqueda* prompt*
-person persona* directivo* directiva* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
+person persona* víctima* jugador* traficante* directivo* directiva* emplead* trabajador* ingenier* investigador* programador* científic* especialista* alumn* estudiante* habitante* cliente* desarrollador* autor autores participante* gente español* expert* profesor* médic* paciente* ciudadan* encuestad* analista* niños mujeres hombres jóvenes vecinos colaborador* candidat* pasajero* profesionales espectador* docente*
 company empresa* compañía* startup* start_up* sociedad* emergentes_
 model modelo modelos
 FLOP flop operaci*_de_coma_flotante operaciones operaci*_de_punto_flotante
@@ -153,6 +153,7 @@ second:-3 milisegundo*
 NOUNS = "pies_de_altura pies_de_profundid* pies_de_largo pies_de_alto pies_de_ancho pies_cuadrados pies_cúbicos país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
 ENDINGS = r"[aeo]?s?|ón|on|ones"
 MONTHS_OR_WORDS = "mar"
+COMPARED = r"más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|peor(?:es)?|el|la|lo|los|las|su|sus|tan|es[ae]"
 STOP = "y o pero en con sin por para que se al como cuando donde fue fueron es son era eran ha han había tiene tienen puede pueden será serán no más menos hasta entre sobre bajo según desde tras después antes durante porque aunque también ya sólo solo un una el la los las su sus este esta lo mientras a ante contra hace e cuesta costó además entonces quizás jamás atrás"
 LINKS = "de"
 MODIFIER = r"^(?:nuevos|nuevas|grandes|pequeños|pequeñas|principales|próximos|próximas|últimos|últimas|primeros|primeras|mejores|mayores|jóvenes|diversos|millones|diferentes|unidades|antiguos)$"

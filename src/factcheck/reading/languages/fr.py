@@ -154,6 +154,9 @@ second:-3 milliseconde*
 """
 NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_données data_center* hectare* rapport* magasin* projet* couche* catégorie* contrat* application* appareil* livre_ photo* image* fichier* document* tâche* test* conférence* voiture* véhicule* téléphone* ordinateur* poste* action* école* hôpita* université* région* degré* tonne* litre* kilo* équipe* robot* brevet* voix médaille* film* mot* ligne* site* nœud* noeud* baie* cœur* bureau* fournisseur* usine* variante* taille* banque* laboratoire* cluster* bâtiment* avion* prix_ chanson* album* match* but* loi lois séance* session* caméra* incident* commune* province* agent* chatbot* raison* vol_ train* continent* marché* secteur* rival rivaux partenaire* comité* outil* fonction* domaine* marque* capteur* satellite* drone* investisseur* concurrent* campus camion* pont* animaux tableau* musée* théâtre* roman* lettre* appel* erreur* mise_ option* méthode* type* sujet* billet* conteneur* turbine* panneau* aéroport* vidéo* ministère* version* variante* projet*"
 ENDINGS = r"e?s?|nes?"
+COMPARED = (
+    r"plus|moins|supérieure?s?|inférieure?s?|le|la|les|l|son|sa|ses|leurs?|mieux|celui|celle|ceux|meilleure?s?|trop"
+)
 STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se sera fois_ plutôt tandis soit afin coûte coûtait lors"
 LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"

@@ -108,6 +108,7 @@ FOLDS = """
 100 stukrotnie
 """
 HEDGES = """
+none w_porównaniu_do w_stosunku_do w_porównaniu_z
 approx około ok ca circa mniej_więcej w_przybliżeniu orientacyjnie szacunkowo jakieś jakichś rzędu w_granicach w_okolicach plus_minus w_okolice
 nearly prawie niemal blisko bez_mała niespełna nieomal niemalże o_mało_nie praktycznie
 only tylko zaledwie jedynie raptem ledwie
@@ -168,7 +169,7 @@ GPU.day gpu_dni dni_gpu gpu_dniówek
 user użytkownik* użytkownicy użytkowniczk* internaut* abonent* subskrybent* użytkownik*
 visit wizyt wizyta wizyty wizytę wizytom wizytami wizytach odsłon* odwiedzin* wejść
 query zapyta* pytani* pytań prompt*
-person osob* osób ludzi ludzie pracownik* pracownicy pracownic inżynier* badacz* programist* naukowiec naukowc* naukowczyni* specjalist* student* mieszkaniec mieszkańc* mieszkank* mieszkanek klient* etat* zatrudnion* ekspert* autor* uczestnik* uczestnicy uczestnicz* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracownik* współpracownicy analityk* absolwent* pasażer* widz widza widzów widzowie widzom widzami pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotnik* robotnicy
+person zawodnik* zawodnicy obrońc* osob* osób ludzi ludzie pracownik* pracownicy pracownic inżynier* badacz* programist* naukowiec naukowc* naukowczyni* specjalist* student* mieszkaniec mieszkańc* mieszkank* mieszkanek klient* etat* zatrudnion* ekspert* autor* uczestnik* uczestnicy uczestnicz* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracownik* współpracownicy analityk* absolwent* pasażer* widz widza widzów widzowie widzom widzami pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotnik* robotnicy
 company firm* spółek spółk* przedsiębiorstw* start-up* startup* koncern* korporac* fir
 model model modelu modele modeli modelom modelem modelami modelach
 FLOP operacj*_zmiennoprzecinkow* flop flopów
