@@ -93,6 +93,21 @@ def test_nothing_is_raised_and_spans_are_in_order(text: str, code: str | None) -
         last = quantity.end
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("es", "cada mes veinticuatro personas"), ("es", ",5 euros"), ("pl", "cwierc przyszła"), ("de", "minus 3 Grad")],
+)
+def test_a_line_is_read_alike_at_the_head_of_a_text_and_far_down_in_it(code: str, text: str) -> None:
+    above = "bla bla. " * 400 + "\n"
+    near, far = read(f"bla.\n{text}", code), read(above + text, code)
+    assert [(quantity.surface, quantity.values, quantity.per) for quantity in far] == [
+        (quantity.surface, quantity.values, quantity.per) for quantity in near
+    ]
+    assert [(quantity.surface, quantity.per) for quantity in read(text, code)] == [
+        (quantity.surface, quantity.per) for quantity in near
+    ]
+
+
 @settings(max_examples=80, deadline=None)
 @given(value=st.decimals(min_value=0, max_value=10**12, places=2), code=st.sampled_from(codes()))
 def test_a_number_printed_in_a_locale_is_read_back(value: Decimal, code: str) -> None:

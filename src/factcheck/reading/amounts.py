@@ -18,7 +18,7 @@ from factcheck.reading.page import Page
 from factcheck.reading.phrases import Found
 from factcheck.reading.said_decimals import with_decimals
 from factcheck.reading.spelled import TURNED, spelled
-from factcheck.reading.symbols import currency_before
+from factcheck.reading.symbols import currency_before, sign_end
 from factcheck.reading.words import AFTER, ARTICLE, HALF, JOINER, LINK, MAGNITUDE, POINT
 
 # 半 before these is part of a word: 半导体, 半径.
@@ -77,7 +77,7 @@ def _amount(page: Page, position: int) -> Amount | None:
         return None
     if digits and found.plain and (point := page.following(found.end)) is not None and point.uses & POINT:
         found = with_decimals(page, found)
-    sign = currency_before(text, position, lexicon.dollar, lexicon.yen)
+    sign = currency_before(text, sign_end(text, position), lexicon.dollar, lexicon.yen)
     made = Amount(
         value=found.value, step=found.step, raw=found.value, start=sign.end if sign else position, end=found.end,
         scaled=False, power=0, plain=found.plain, words=not digits and not lexicon.unspaced, han=not digits and lexicon.unspaced,

@@ -14,7 +14,7 @@ from factcheck.reading.phrases import Found
 from factcheck.reading.spelled import spelled
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
-from factcheck.reading.words import NOTHING, NUMBER
+from factcheck.reading.words import ALTERNATIVE, JOINER, LINK, NOTHING, NUMBER, OUT_OF, PER, STOP, TO
 
 _LINK = r"(?:(?:and|i|и|y|e|und|et|en|a|та|і|й|con|com|ve|và|met) )?"
 _TO_CENTS = re.compile(rf"\.?[ \u00a0]?{_LINK}(?:([0-9]{{1,2}})(?![0-9])|(?<= )(?=[^\W\d_]))")
@@ -25,8 +25,13 @@ _ANY_CENTS = ("cent", "cént", "цент", "sent", "xu", "¢")
 _COINS_OF = {
     "sen": "MYR", "sens": "MYR", "penny": "GBP", "pennies": "GBP", "pence": "GBP", "p": "GBP", "xen": "USD", "c": "", "ц": "",
 }  # fmt: skip
-# Two digits behind a sum that no word follows: 20 dollars 43, 20 euros con 43; glued to a sign: 3€50.
-_ALONE = re.compile(r"(?: con)? [0-9]{2}(?:[,;:!?)](?![0-9])|(?P<dot>\.)(?![0-9])|\n|\Z)")
+# Two digits behind a sum that no word follows: 20 dollars 43, 20 euros con 43, 20 euro e 43; glued to a sign: 3€50.
+_LINKS_ALONE = {"it": "e", "pt": "e", "es": "con"}
+# Two digits before the next sum of the same currency: de 2 euros 15 à 2 euros 50.
+_BEFORE_SUM = re.compile(r"(?: con| e)? [0-9]{2} (?:[^\W\d_]{1,5}|[-–]) [0-9]{1,6} ([^\W\d_]{1,20})")
+_ALONE = re.compile(r"(?: con| e)? [0-9]{2}(?:[,;:!?)](?![0-9])|(?P<dot>\.)(?![0-9])|\n|\Z)")
+_LINKED_CENTS = re.compile("(?: con| e)? [0-9]{2} ")
+_LINKING = TO | LINK | OUT_OF | ALTERNATIVE | JOINER
 _GLUED = re.compile(r"[0-9]{2}(?![\w%$€£]|[.,][0-9])")
 _WITHOUT_CENTS = frozenset("JPY KRW VND IDR HUF CLP COP ISK TWD".split())
 _DOTTED_ORDINALS = ("pl", "cs", "de", "tr")
@@ -58,6 +63,17 @@ def with_cents(page: Page, first: Amount, parts: Parts, floor: int) -> Parts:
         parts.values, parts.step = (EXACT.add(whole, shifted(cents, _POWER_OF_CENTS)),), Decimal("0.01")
         parts.end = coin or end
     return parts
+
+
+def add_cents_at_right(page: Page, second: Amount, parts: Parts) -> None:
+    """Give the right end of a range of sums, the amount `second`, the coins behind it: с 65 рублей до 70 рублей 50 копеек."""
+    low, high = parts.values
+    said = Parts(
+        second.start, parts.end, (high,), parts.step, parts.unit, parts.spans[1], "", unit_span=parts.unit_span
+    )
+    right = with_cents(page, second, said, second.start)
+    if right.end > parts.end:
+        parts.values, parts.step, parts.end = (low, *right.values), right.step, right.end
 
 
 def _ends_sentence(page: Page, parts: Parts) -> bool:
@@ -113,11 +129,24 @@ def _may_stand_alone(page: Page, parts: Parts, cents: Decimal, end: int) -> bool
         return False
     if not text[end - 1].isdigit():
         word = page.following(parts.end)
-        return word is not None and word.uses & NUMBER != 0 and page.following(end) is NOTHING
+        if word is not None and word.text and word.lower == _LINKS_ALONE.get(page.lexicon.code):
+            word = page.following(parts.end + 1 + len(word.text))
+        return word is not None and word.uses & NUMBER != 0 and (page.following(end) is NOTHING or _governs(page, end))
+    before_sum = _BEFORE_SUM.match(text, parts.end)
+    if before_sum and before_sum[1] == text[slice(*span)]:
+        return True
+    if _LINKED_CENTS.match(text, parts.end) and _governs(page, end):
+        return True
     alone = _ALONE.match(text, parts.end)
     return alone is not None and not (
         alone["dot"] and page.lexicon.code in _DOTTED_ORDINALS and alone.end() < len(text)
     )
+
+
+def _governs(page: Page, end: int) -> bool:
+    """Whether a word stands at `end` that is not counted and joins no other number: 3 euro e 50 in panetteria, 2 euros 15 la baguette."""
+    word = page.following(end)
+    return word is not None and word.text.islower() and word.uses & (STOP | PER) != 0 and not word.uses & _LINKING
 
 
 def _with_one(page: Page, first: Amount, parts: Parts, floor: int) -> Parts:

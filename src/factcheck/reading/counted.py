@@ -7,7 +7,7 @@ from factcheck.reading.agreement import agreeing_end
 from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.binding import Binding
-from factcheck.reading.coins import with_cents
+from factcheck.reading.coins import add_cents_at_right, with_cents
 from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedge import Hedge
@@ -274,14 +274,15 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
     if second.currency or (first.currency and not (binding.unit and len(binding.unit) == 3)):
         unit, end = second.currency or first.currency, second.end
     power = binding.power if unit == binding.unit else 0
-    values = tuple(shifted(value, power) for value in ends)
-    start = span.start
+    start, values = span.start, tuple(shifted(value, power) for value in ends)
     parts = Parts(
         start, end, values, shifted(min(span.steps), power), unit, (first.number_start, first.end), "range",
         binding.noun if unit is None else None, binding.device if unit == binding.unit else None, binding.rate, span.alt,
         kind="range", spans=((first.number_start, first.end), (second.number_start, second.end)), unit_span=binding.span,
         inner=hedge_after(page, second.end) or first.hedge,
     )  # fmt: skip
+    if span.first_unit is not None and not span.elided:
+        add_cents_at_right(page, second, parts)
     if unit is None:
         left = left_unit(page, start)
         named = parts.noun is not None and (page.lexicon.code != "zh" or _names_counted(page, binding))
@@ -297,7 +298,6 @@ def _range(page: Page, first: Amount, span: Span, floor: int) -> Outcome:
         parts.values, parts.kind, parts.end, parts.inner = values[:1], None, first.end, None
         parts.spans, parts.unit_source = ((first.number_start, first.end),), "elided"
         parts.rule = "unit.elided"
-    counts = parts.unit or (parts.noun and follows_name(page, start) != "label")
-    if not counts and not worth(page, first, parts):
+    if not (parts.unit or (parts.noun and follows_name(page, start) != "label") or worth(page, first, parts)):
         return None, second.end
     return _finished(page, with_sign(page, parts))

@@ -31,7 +31,7 @@ _SIGNED = re.compile(
 # Decimals whose whole is not printed: .5 %, $.77, -.25; no year behind a misplaced stop, no name (.7z), no version (.5.1).
 # Behind a space a comma is decimal only in a percentage: elsewhere the space may be misplaced.
 _UNLED = re.compile(
-    r"(?<![^\s(\[$€£¥₽~≈<>=±+\-–—\"“„«])(?<![0-9.][ \u00a0])(?P<sign>\.|,(?:(?<!\s,)|(?=[0-9]{1,12} ?%)))(?!(?:19|20)[0-9]{2}(?![0-9%]))"
+    r"(?<![^\s(\[$€£¥₽~≈<>=±+\-–—\"“„«])(?<![0-9.][ \u00a0])(?P<sign>\.|,(?:(?<![^\S\n],)|(?=[0-9]{1,12} ?%)))(?!(?:19|20)[0-9]{2}(?![0-9%]))"
     r"(?P<part>[0-9]{1,12})(?![0-9_]|[.,][0-9]|(?!(?:[kMBTx]|[kcmn]m|[KMGT]B|[kMG]W|kg|bn)(?![^\W_]))[A-Za-zÀ-žА-яіїєґ])"
 )
 _ASCII_DIGITS = frozenset("0123456789")

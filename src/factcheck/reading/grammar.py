@@ -48,6 +48,7 @@ from factcheck.reading.words import (
     IN_NUMBER,
     JOINS,
     LEFT_UNIT,
+    NOTHING,
     NUMBER,
     ORDINAL,
     PART,
@@ -75,7 +76,7 @@ _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
 _ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 # Digits, in groups or with a decimal part, and nothing else: no letter, sign or further digits belong to them.
 _PLAIN = re.compile(
-    r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(⅓⅔⅙⅚]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
+    r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(½¼¾⅐-⅞]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
 _COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
 _CLOCKED = re.compile("[分时時间間분간 ]0[1-9][分秒분초]")
@@ -251,6 +252,8 @@ def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     ):
         return False
     before, after = page.preceding(position), page.following(end)
+    if before is None and page.text[position - 1] == "\n":
+        before = NOTHING
     if before is None or after is None or after is APART or before.uses & LEFT_UNIT or after.uses & _JOINED:
         return False
     found = bind(page, end)

@@ -108,7 +108,7 @@ class Lexicon:
         )
         self.noughts, self.before_point = frozenset(lists.words("NOUGHTS")), frozenset(lists.words("BEFORE_POINT"))
         self.minus, self.no_minus = frozenset(lists.words("MINUS")), frozenset(lists.words("NO_MINUS"))
-        self.plus = frozenset(lists.words("PLUS"))
+        self.plus, self.below_zero = frozenset(lists.words("PLUS")), lists.phrases("BELOW_ZERO")
         self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
         self.ones_first = lists.flag("ONES_FIRST", default=False)
         self.incomplete = frozenset(lists.words("INCOMPLETE"))

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from factcheck.quantity import Bound
 from factcheck.quantity.model import Number
 from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.marks import UNSPACED, WORD
@@ -17,11 +18,19 @@ _BELOW_ZERO = re.compile(
     r"(?:零下|氷点下|영하 ?|(?<![正肩胜勝背担擔欺欠辜抱自如重应應须須需各共均0-9一二两三四五六七八九十])[负負]"
     r"|(?<!プラス)マイナス|(?<!플러스)(?<!플러스 )마이너스 ?)\Z"
 )
+# A minus between the currency and the number: $-2.3bn.
+_MINUS_INSIDE = re.compile(r"[A-Z]{0,3}[$€£₽₩₴₫₺₹₪][ \u00a0]?-")
 # Right behind the word for to: -5, +3, 零下2, 零上3.
 _SIGN = re.compile("[+-](?=[0-9$€£¥])")
 _SIGN_WORD = re.compile(
     "(?:零下|氷点下|영하 ?|[负負]|マイナス|마이너스 ?)|(?P<above>零上|プラス|플러스 ?|영상 ?|氷点上)"
 )
+_DEGREES_BEHIND = re.compile(
+    r"[ \u00a0]?(?:℃|° ?[CС]?|(?:degr|grad|grau|stopn|stup|град)[^\W\d_]*)"
+    r"(?: (?:Celsius|(?:по )?Цельсия|Celsia|Celsjusza))?[ \u00a0](?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_NUMBER_BEHIND = re.compile(" [0-9]")  # 12 Grad minus 3
 _DEGREES_BELOW = re.compile(r"(?:零下|氷点下|영하 ?)\Z")
 # With these begins a word for below zero that is meant of both ends of a range: 零下, 氷点下, 영하.
 OF_BOTH = frozenset("零氷영")
@@ -37,12 +46,25 @@ BELOW_NOUGHT = ("‰", "℃", "°", " °", "度")
 
 def with_sign(page: Page, parts: Parts) -> Parts:
     """The number with the minus or the word for below zero that stands before it; as it is where none does."""
+    if (end := _below_zero_behind(page, parts)) is not None:
+        parts.values, parts.end, parts.mirrored = tuple(map(_negated, reversed(parts.values))), end, True
+        return parts
     if len(parts.values) > 1:
         return _range_with_sign(page, parts) if page.lexicon.unspaced else parts
     start = minus_before(page, parts.start, parts.span[1], parts.unit)
     if start is not None:
         parts.values, parts.start = tuple(map(_negated, parts.values)), start
+        parts.mirrored = parts.inner is not None and parts.inner.bound is Bound.GT
     return parts
+
+
+def _below_zero_behind(page: Page, parts: Parts) -> int | None:
+    """Where the words end that put the degrees before them below zero: 12 degrees below zero, 8 grados bajo cero."""
+    if not page.lexicon.below_zero or parts.unit is not None or parts.values[0] < 0:
+        return None
+    degrees = _DEGREES_BEHIND.match(page.text, (parts.spans or (parts.span,))[-1][1])
+    below = page.lexicon.below_zero.at(page.text, degrees.end()) if degrees else None
+    return below.end if below and not _NUMBER_BEHIND.match(page.text, below.end) else None
 
 
 def _range_with_sign(page: Page, parts: Parts) -> Parts:
@@ -61,6 +83,8 @@ def _negated(value: Number) -> Number:
 
 def minus_before(page: Page, start: int, end: int, unit: str | None) -> int | None:
     """Where the minus begins, sign or word, before the number from `start` to `end` of `unit`; None where none stands."""
+    if _MINUS_INSIDE.match(page.text, start):
+        return start
     if _has_minus(page, start, end, unit):
         return start - 1
     if not page.lexicon.unspaced:

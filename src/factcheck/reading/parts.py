@@ -28,6 +28,7 @@ _BEYOND = re.compile("的部分(?:(?![\u4e00-\u9fff])|(?=[按由将將免不可�
 _BEFORE_LATELY = ("", "，", "。", "；", ",", "\n", "在", "创", "創", "为", "為")
 _PARTED = ("year", "month", "hour", "minute")
 _OF_SOMETHING = ("percent", "x")
+_MIRRORED = {Bound.GT: Bound.LT, Bound.GE: Bound.LE, Bound.LT: Bound.GT, Bound.LE: Bound.GE}
 _ONE = Decimal(1)
 _LEAST_PAID = 10**6
 _SPED, _EACH_SECOND = ("B", "bit", "FLOP", "B/s", "bit/s", "FLOP/s"), (_ONE, "second")
@@ -58,6 +59,7 @@ class Parts:
     spans: tuple[tuple[int, int], ...] = ()
     unit_span: tuple[int, int] | None = None
     unit_source: str | None = None
+    mirrored: bool = False  # counted downwards from zero, so that more is less: 零下二十多度
 
 
 def emit(page: Page, parts: Parts) -> Quantity:
@@ -69,6 +71,7 @@ def emit(page: Page, parts: Parts) -> Quantity:
     if rate is None and page.lexicon.priced and is_money(parts.unit):
         rate = price_for(page, parts.start)
     bound = hedge.bound if hedge else Bound.EQ
+    bound = _MIRRORED.get(bound, bound) if parts.mirrored else bound
     low, high = (parts.low, parts.high) if parts.vague else _claimed(parts.values, bound)
     name = "vague" if parts.vague and hedge is None else _REPORTED.get(hedge.name, hedge.name) if hedge else "none"
     unit, per = parts.unit, rate.per if rate else ((_ONE, parts.rate) if parts.rate else None)

@@ -15,6 +15,7 @@ from factcheck.reading.shares import fraction_of, share_of_magnitude
 from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word, word_of
 
 _MOST_PASSED, _QUARTER = 3, 4
+_AT = frozenset("a")  # dois quintos a menos
 _LEAST_NAMED = 5  # letters: of the total, of these, but not of the last
 _OF_PERCENT = ("percent", "pp")
 _APOSTROPHES = ("'", "’")
@@ -72,6 +73,8 @@ def is_share(page: Page, start: int, end: int, bottom: int) -> bool:
             return True
         if following is NOTHING and bottom != _QUARTER:
             return True
+    if following.lower in _AT and (beyond := page.following(end + 1 + len(following.text))) is not None:
+        following = beyond if beyond.lower in lexicon.more_or_less else following
     if following.lower in lexicon.more_or_less or _is_of_something(page, following, end + 1 + len(following.text)):
         return True
     if lexicon.indefinite:

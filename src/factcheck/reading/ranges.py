@@ -175,12 +175,13 @@ def _falls(page: Page, span: Span, link: _Link, unit: str | None, *, below: bool
 
 def _governs_both(page: Page, first: Amount, span: Span, link: _Link) -> bool:
     """Whether the minus at the left end is meant of the right one too: minus 20–25 Grad, 零下20到30度, but not from minus 3 to 5."""
-    if span.first_unit is not None or (span.binding.unit is None and span.binding.noun is None):
+    word = page.text[span.start : first.start]
+    in_words = word[0] in OF_BOTH if page.lexicon.unspaced else word[0].isalpha()
+    bare = span.binding.unit is None and span.binding.noun is None
+    if span.first_unit is not None or (bare and not (in_words and link.sort == "dash")):
         return False
     if link.sort == "dash":
         return True
-    word = page.text[span.start : first.start]
-    in_words = word[0] in OF_BOTH if page.lexicon.unspaced else word[0].isalpha()
     return in_words and link.sort == "to" and first.value < span.second.value
 
 

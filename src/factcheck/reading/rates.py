@@ -28,6 +28,7 @@ REACH = 14  # how far left of a number a denominator may begin
 # What is sold by the piece; a price before which a clause names something else is no price of it.
 _PRICED = frozenset("token query GPU.h GPU.day".split())
 _CLAUSE_SIGNS, _CLAUSE_REACH = ".,;:!?()\n0123456789", 72
+_PARTING = re.compile("[，。、,;；が]")
 _TRAILING = ("あたり", "当たり", "につき", "ごとに", "당 ", "당")
 
 
@@ -151,7 +152,7 @@ def _announced(page: Page, place: int) -> Rate | None:
             head = heads.starts(text, start)
             page.denominators[start] = _denominator(page, start, head.end) if head else None
         found = page.denominators[start]
-        if found and place - found.end <= 5 and not re.search("[，。、,;；]", text[found.end : place]):
+        if found and place - found.end <= 5 and not _PARTING.search(text, found.end, place):
             return found
     return None
 
@@ -177,7 +178,7 @@ def _adverb_before(page: Page, position: int) -> Rate | None:
                 found
                 and found.name != "none"
                 and found.end == words[-1].end()
-                and (count == 1 or words[-2].start() > 0)
+                and not text[words[-count].start() - 1 : words[-count].start()].isalpha()
             ):
                 return Rate((Decimal(1), found.name), words[-count].start(), found.end)
     return None

@@ -27,6 +27,7 @@ _LEAST_OF = 100  # one of a hundred and more is written so only of something
 _PRINTED_BELOW = frozenset((*range(2, 11), 12, 16, 20, 32, 64))  # 9/11 and 4/24 are days, 12/24 a file
 _DIGITS = frozenset("123456789")
 _WHOLES = frozenset((*range(3, 11), 12, 20, 50, 1000))
+_PERCENT, _PARTED_TIMES = 100, frozenset(("second", "hour"))
 _PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
 
@@ -190,8 +191,11 @@ def _part_of(page: Page, position: int, above: Amount, end: int, wholes: frozens
 def han_share(page: Page, start: int, share: tuple[Fraction | Decimal, int, bool]) -> Outcome:
     """A fraction or a percentage from `start` on as Chinese, Japanese and Korean say it, or a range of percentages."""
     value, end, percent = share
-    if value > 1 and not percent and bind(page, end).unit:
+    measure = bind(page, end)
+    if value > 1 and not percent and measure.unit:
         return share_of_magnitude(page, start, end, Fraction(value))
+    if measure.unit in _PARTED_TIMES and measure.span and measure.span[0] == end:  # 百分之一秒
+        return _worked_out(page, start, end, Fraction(value) / (_PERCENT if percent else 1), measure)
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
         second = amount(page, match.end())

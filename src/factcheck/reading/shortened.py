@@ -27,7 +27,7 @@ _MEASURE = re.compile("公?[斤里]|[吨噸亩畝尺升]|トン| ?톤")
 _GOES_ON = re.compile("(?![을를이가은는에의](?![가-힣]))[가-힣]")
 # What is counted in halves by itself: 10块半斤.
 _COUNTED_IN_HALVES = re.compile("[斤份只隻个個打天年月日小里公升箱包袋碗杯盒瓶套张張块塊价價]")
-_MOST_HALVED = 1000
+_MOST_HALVED, _MOST_WITH_DECIMALS = 1000, 100
 _NOT_HALVED = frozenset("person user company model GPU chip visit query token parameter rank pp".split())
 _TEN, _HALF = 10, Decimal("0.5")
 
@@ -43,7 +43,7 @@ def say_in_full(page: Page, first: Amount, parts: Parts) -> None:
         _hundredths(page, parts)
     elif is_money(parts.unit) and add_coins(page, parts, sign):
         return
-    elif sign in ("秒", "초", "米", "块", "塊") and not first.scaled and not first.value % 1:
+    elif sign in ("秒", "초", "米", "块", "塊") and first.value < _MOST_WITH_DECIMALS and not first.value % 1:
         _decimals(page, first, parts)
 
 

@@ -173,6 +173,12 @@ class Symbol(NamedTuple):
     end: int
 
 
+def sign_end(text: str, position: int) -> int:
+    """Where the currency sign of the number at `position` would end: before a minus that stands between them, $-2.3bn."""
+    inside = text[position - 1 : position] == "-" and text[max(0, position - 3) : position - 1].strip(" \u00a0")[-1:]
+    return position - 1 if inside and inside in _ALONE else position
+
+
 def currency_before(text: str, position: int, dollar: str, yen: str) -> Symbol | None:
     """The currency sign or code that ends at `position`; `end` is the place where it begins."""
     place = position - 1

@@ -6,6 +6,7 @@ from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.hedges import hedge_after
 from factcheck.reading.labels import proper
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
@@ -71,4 +72,7 @@ def vague(page: Page, position: int, end: int, low: Decimal, high: Decimal | Non
         (position, end), "vague", found.noun, found.device, found.rate, kind="vague", low=low, high=high, vague=True,
         unit_span=found.span,
     )  # fmt: skip
+    if high is not None:  # 零下十几度
+        parts = with_sign(page, parts)
+        parts.low, parts.high = parts.values
     return emit(page, parts), parts.end

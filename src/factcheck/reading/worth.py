@@ -93,7 +93,7 @@ def worth(page: Page, first: Amount, parts: Parts) -> bool:
         return bool(named == "bare" and parts.inner) or (named == "bare" and bool(parts.unit))
     if first.plain and not lexicon.unspaced and (_ORDINAL.match(text, first.end) or _is_numbered(page, first, parts)):
         return False
-    if not first.scaled and _in_name(page, first, parts):
+    if _in_name(page, first, parts) if not first.scaled else is_address(page, first):  # 221B Baker Street
         return False
     before = text[max(0, first.number_start - 2) : first.number_start]
     if before.endswith(_NUMBERING) or listed(text, first):

@@ -24,6 +24,7 @@ ACCENTS_OPTIONAL = True
 POINTS = "virgola punto"
 NOUGHTS = "zero"
 MINUS = "meno"
+BELOW_ZERO = "sotto_zero sotto_lo_zero"
 PLUS = "più"
 NO_MINUS = "o_meno lo_meno più_meno"
 SETS = "12 dozzina dozzine"

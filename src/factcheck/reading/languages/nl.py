@@ -25,6 +25,7 @@ ACCENTS_OPTIONAL = True
 POINTS = "komma"
 NOUGHTS = "nul"
 MINUS = "min minus"
+BELOW_ZERO = "onder_nul vorst"
 PLUS = "plus"
 NO_MINUS = "of_min plus_min plus_minus"
 SETS = "12 dozijn dozijnen"
