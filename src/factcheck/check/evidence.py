@@ -23,9 +23,9 @@ def lost_evidence(register: Register) -> Iterator[Fault]:
     """
     lost: dict[str, dict[str, list[str]]] = {}
     for claim, pages in _cited_pages(register):
-        if not any(page.archived or _state(page, claim) in _KEPT for page in pages):
+        if not any(page.archived or last_state(claim, page) in _KEPT for page in pages):
             for page in pages:
-                lost.setdefault(page.id, {}).setdefault(_state(page, claim), []).append(claim.id)
+                lost.setdefault(page.id, {}).setdefault(last_state(claim, page) or "", []).append(claim.id)
     for source in register.sources.values():
         for state in _LOST:
             claims = lost.get(source.id, {}).get(state)
@@ -62,7 +62,10 @@ def _staleness(source: Source, claims: list[Claim], today: date) -> str:
         return f"no answer of the page of '{source.id}' is recorded yet"
     edited = [claim.id for claim in claims if last_state(claim, source) == EDITED]
     if edited:
-        return f"the page of '{source.id}' was checked on {source.checked.on}, before {', '.join(edited)} was edited"
+        verb = "was" if len(edited) == 1 else "were"
+        return (
+            f"the page of '{source.id}' was checked on {source.checked.on}, before {' and '.join(edited)} {verb} edited"
+        )
     days = (today - source.checked.on.last).days
     if days <= LONG_AGO or not set(source.checked.claims.values()).isdisjoint(_LOST):
         return ""
@@ -74,7 +77,3 @@ def _cited_pages(register: Register) -> Iterator[tuple[Claim, list[Source]]]:
     for claim in register.claims.values():
         if claim.counts:
             yield claim, [source for source in register.pages_of(claim) if source.url]
-
-
-def _state(source: Source, claim: Claim) -> str:
-    return last_state(claim, source) or ""

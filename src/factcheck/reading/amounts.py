@@ -11,7 +11,7 @@ from factcheck.reading.han_numeral import LARGE, SMALL
 from factcheck.reading.hedge import Hedge
 from factcheck.reading.hedges import hedge_after
 from factcheck.reading.lexicon import Lexicon
-from factcheck.reading.magnitudes import add_magnitudes, magnitude_phrase
+from factcheck.reading.magnitudes import add_magnitudes, magnitude_behind, magnitude_phrase
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
@@ -125,7 +125,7 @@ def _opened(page: Page, made: Amount) -> None:
     following = page.following(hedge.end) if hedge else None
     if hedge is None or following is None or not following.uses & MAGNITUDE:
         return
-    found = magnitude_of(following.lower, page.text, hedge.end + 1 + len(following.text), page.lexicon)
+    found = magnitude_behind(page, hedge.end)
     if found is None:
         return
     made.value, made.step = shifted(made.value, found[0]), shifted(made.step, found[0])
@@ -137,12 +137,10 @@ def _continued(page: Page, made: Amount) -> None:
     match = None if made.raw % 1 else _SMALLER.match(page.text, made.end)
     if match is None or made.words:
         return
-    power, end = 0, match.end()
-    if word := page.following(end):
-        held = magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon)
-        power, end = magnitude_phrase(page.text, end + 1, page.lexicon) or held or (0, end)
+    end = match.end()
+    power, end = magnitude_phrase(page.text, end + 1, page.lexicon) or magnitude_behind(page, end) or (0, end)
     smaller = shifted(Decimal(match[1]), power)
-    if made.power != (power or 0) + _LEAST_CONTINUED or not smaller:
+    if made.power != power + _LEAST_CONTINUED or not smaller:
         return
     made.value, made.step, made.end = EXACT.add(made.value, smaller), shifted(Decimal(1), power), end
 

@@ -41,7 +41,7 @@ def bare(page: Page, position: int, end: int) -> Outcome | None:
     if len(digits) > _LONGEST or not digits.isdecimal() or text[position - 1 : position] not in ("", " ", "%"):
         return None
     before, after = page.preceding(position), page.following(end)
-    if before is None or after is None or before.uses & _LEFT:
+    if before is None or after is None or before.uses & _LEFT or before.lower in lexicon.minus:
         return None
     if lexicon.unspaced and rate_before(page, position):
         return None

@@ -34,7 +34,6 @@ _LINKED_CENTS = re.compile("(?: con| e)? [0-9]{2} ")
 _LINKING = TO | LINK | OUT_OF | ALTERNATIVE | JOINER
 _GLUED = re.compile(r"[0-9]{2}(?![\w%$€£]|[.,][0-9])")
 _WITHOUT_CENTS = frozenset("JPY KRW VND IDR HUF CLP COP ISK TWD".split())
-_DOTTED_ORDINALS = ("pl", "cs", "de", "tr")
 _LEAST_ALONE, _MOST_WHOLE = 10, 10_000
 _ONE, _ONE_REACH, _MOST_WORDS_OF_ONE = Decimal(1), 40, 5
 _CENTS_ASIAN = re.compile("[又と零]|[와과]? ")
@@ -138,9 +137,7 @@ def _may_stand_alone(page: Page, parts: Parts, cents: Decimal, end: int) -> bool
     if _LINKED_CENTS.match(text, parts.end) and _governs(page, end):
         return True
     alone = _ALONE.match(text, parts.end)
-    return alone is not None and not (
-        alone["dot"] and page.lexicon.code in _DOTTED_ORDINALS and alone.end() < len(text)
-    )
+    return alone is not None and not (alone["dot"] and page.lexicon.dotted_ordinals and alone.end() < len(text))
 
 
 def _governs(page: Page, end: int) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.quantity import Bound
+from factcheck.reading.agreement import counts_plural
 from factcheck.reading.amounts import amount
 from factcheck.reading.bare import bare
 from factcheck.reading.calendar_days import quantity_of
@@ -61,7 +62,7 @@ from factcheck.reading.words import (
     Word,
     word_of,
 )
-from factcheck.reading.worth import counts_plural, stands_alone
+from factcheck.reading.worth import LEAST_CERTAIN, stands_alone
 from factcheck.reading.years import year
 
 _ONE = Decimal(1)
@@ -73,7 +74,6 @@ _RATIO = re.compile(
 )
 _SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
 _ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
-_ORDINAL_DOTS = ("pl", "cs", "de", "tr")
 # Digits, in groups or with a decimal part, and nothing else: no letter, sign or further digits belong to them.
 _PLAIN = re.compile(
     r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(½¼¾⅐-⅞]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
@@ -161,7 +161,7 @@ def _signed(page: Page, position: int) -> Outcome | None:
     if score and int(score[1]) > int(score[2]) and bind(page, score.end()).unit is None:
         return None, score.end()
     begins_line = position == 0 or text[position - 1] == "\n"
-    if begins_line and page.lexicon.code not in _ORDINAL_DOTS and _ENUMERATED.match(text, position):
+    if begins_line and not page.lexicon.dotted_ordinals and _ENUMERATED.match(text, position):
         return None, position + 2
     return None
 
@@ -238,14 +238,13 @@ def _is_single(page: Page, word: Word, position: int) -> bool:
 
 
 _JOINED = IN_NUMBER | POINT | ARTICLE | HALF | FRACTION | TO | JOINS | AFTER | UNIT | ALTERNATIVE
-_LEAST_CERTAIN = 12
 
 
 def _idle(page: Page, word: Word, position: int, end: int) -> bool:
     """Whether a small number word counts nothing we know, and nothing beside it makes it more: the seven dwarfs."""
     if (
         word.value is None
-        or word.value >= _LEAST_CERTAIN
+        or word.value >= LEAST_CERTAIN
         or word.lower in page.lexicon.about
         or word.lower in page.lexicon.collectives
         or not word.text.isalpha()

@@ -1,7 +1,7 @@
 """A language made ready for reading: the words of its module and of the generated tables, compiled when first used."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from pkgutil import iter_modules
@@ -80,26 +80,21 @@ class Lexicon:
         self.turned_magnitudes = lists.numbers("TURNED_MAGNITUDES")
         self.sets, self.singulars = sets_of(lists, "SETS"), frozenset(lists.words("SINGULARS"))
         self.digit_sets = self.sets | sets_of(lists, "DIGIT_SETS")
-        self.glued, self.fractions = lists.numbers("GLUED"), parts_of(lists)
-        self.wholes, self.parts = frozenset(lists.words("WHOLES")), lists.pattern("PARTS")
-        self.doubtful, self.part_nouns = lists.pattern("DOUBTFUL_PARTS"), frozenset(lists.words("PART_NOUNS"))
-        self.counted_parts = frozenset(lists.words("COUNTED_PARTS"))
-        self.part_endings = {word: Decimal(part) for part, word in lists.pairs("PART_ENDINGS")}
-        self.of_one, self.more_or_less = lists.phrases("OF_ONE"), frozenset(lists.words("MORE_OR_LESS"))
-        self.joins_parts = lists.flag("JOINS_PARTS", default=False)
+        self.glued, self.ordinal_tail = lists.numbers("GLUED"), lists.pattern("ORDINAL_TAIL")
         self.single = frozenset(lists.words("SINGLE"))
         self.ones, self.no_ones = frozenset(lists.words("ONES")), frozenset(lists.words("NO_ONES"))
-        self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
-        self.over = lists.phrases("OVER")
-        self.divides = bool(self.out_of) or bool(self.over)
-        self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
-        self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
-        self.answering, self.changed_by = frozenset(lists.words("ANSWERING")), frozenset(lists.words("CHANGED_BY"))
-        self.acting, self.ordinal_tail = lists.pattern("ACTING"), lists.pattern("ORDINAL_TAIL")
-        self.no_wholes = frozenset(lists.words("NO_WHOLES"))
-        self.other_parts, self.indefinite = frozenset(lists.words("OTHER_PARTS")), frozenset(lists.words("INDEFINITE"))
-        self.about = frozenset(lists.words("ABOUT"))
-        self.halves, self.added_parts = lists.phrases("HALVES"), lists.named("ADDED_PARTS")
+        self.about, self.acting = frozenset(lists.words("ABOUT")), lists.pattern("ACTING")
+        self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
+        self.ones_first = lists.flag("ONES_FIRST", default=False)
+        self.incomplete = frozenset(lists.words("INCOMPLETE"))
+        self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
+        self.indefinite = frozenset(lists.words("INDEFINITE"))
+        self.suffix, self.silent = lists.pattern("SUFFIX"), lists.phrases("SILENT")
+        self._add_signs(lists)
+        self._add_fractions(lists)
+        self.anchors = None if self.unspaced else self._anchors(lists, own)
+
+    def _add_signs(self, lists: WordLists) -> None:
         self.no_point = lists.pattern("NO_POINT")
         self.loose_points = frozenset(lists.words("LOOSE_POINTS"))
         self.points = self.loose_points | frozenset(lists.words("POINTS"))
@@ -109,27 +104,32 @@ class Lexicon:
         self.noughts, self.before_point = frozenset(lists.words("NOUGHTS")), frozenset(lists.words("BEFORE_POINT"))
         self.minus, self.no_minus = frozenset(lists.words("MINUS")), frozenset(lists.words("NO_MINUS"))
         self.plus, self.below_zero = frozenset(lists.words("PLUS")), lists.phrases("BELOW_ZERO")
-        self.late_joiners = frozenset(lists.words("LATE_JOINERS"))
-        self.ones_first = lists.flag("ONES_FIRST", default=False)
-        self.incomplete = frozenset(lists.words("INCOMPLETE"))
-        self.joiners, self.articles = frozenset(lists.words("JOINERS")), frozenset(lists.words("ARTICLES"))
-        self.suffix = lists.pattern("SUFFIX")
-        self.silent = lists.phrases("SILENT")
+
+    def _add_fractions(self, lists: WordLists) -> None:
+        self.fractions, self.parts = parts_of(lists), lists.pattern("PARTS")
+        self.wholes, self.doubtful = frozenset(lists.words("WHOLES")), lists.pattern("DOUBTFUL_PARTS")
+        self.part_nouns = frozenset(lists.words("PART_NOUNS"))
+        self.counted_parts = frozenset(lists.words("COUNTED_PARTS"))
+        self.part_endings = {word: Decimal(part) for part, word in lists.pairs("PART_ENDINGS")}
+        self.halves, self.added_parts = lists.phrases("HALVES"), lists.named("ADDED_PARTS")
+        self.joins_parts = lists.flag("JOINS_PARTS", default=False)
+        self.of_one, self.more_or_less = lists.phrases("OF_ONE"), frozenset(lists.words("MORE_OR_LESS"))
+        self.part_of, self.out_of = frozenset(lists.words("PART_OF")), lists.phrases("OUT_OF")
+        self.over = lists.phrases("OVER")
+        self.divides = bool(self.out_of) or bool(self.over)
+        self.shares, self.share_links = lists.named("SHARES"), frozenset(lists.words("SHARE_LINKS"))
+        self.whole_before = lists.flag("WHOLE_BEFORE", default=False)
+        self.no_wholes, self.other_parts = frozenset(lists.words("NO_WHOLES")), frozenset(lists.words("OTHER_PARTS"))
+        self.answering, self.changed_by = frozenset(lists.words("ANSWERING")), frozenset(lists.words("CHANGED_BY"))
+
+    def _anchors(self, lists: WordLists, own: Iterable[str]) -> re.Pattern[str]:
+        """The pattern that finds where a number could begin, in digits or in words."""
         shares = (word for _, word in lists.pairs("SHARES"))
-        counted = {
-            *self.numbers,
-            *own,
-            *filter(unmistakable, self.magnitudes),
-            *self.vague,
-            *self.folds,
-            *self.ordinals,
-            *self.part_of,
-            *shares,
-        }
+        shared = filter(unmistakable, self.magnitudes)
+        counted = {*self.numbers, *own, *shared, *self.vague, *self.folds, *self.ordinals, *self.part_of, *shares}
         counted.update(self.turned_magnitudes, self.noughts)
         kept = frozenset(lists.words("NOT_ANCHORS"))
-        counted = {word for word in counted if word.rstrip(".") not in kept}
-        self.anchors = None if self.unspaced else anchor_pattern(counted, compounds=bool(self.glued))
+        return anchor_pattern({word for word in counted if word.rstrip(".") not in kept}, compounds=bool(self.glued))
 
     def _add_hedges(self, lists: WordLists) -> None:
         self.hedges = {word: name for name, word in lists.pairs("HEDGES")}
@@ -151,6 +151,7 @@ class Lexicon:
         self.numbering, self.place_to = frozenset(lists.words("NUMBERING")), lists.phrases("PLACE_TO")
         self.rank_after = lists.phrases("RANK_AFTER")
         self.alternatives = lists.named("ALTERNATIVES")
+        self.dotted_ordinals = lists.flag("DOTTED_ORDINALS", default=False)
 
     def _add_units(self, lists: WordLists, cldr: dict[str, Any]) -> None:
         derived, endings = lists.pattern("DERIVED"), lists.pattern("ENDINGS")

@@ -135,3 +135,9 @@ def magnitude_phrase(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]
     two = _TWO_WORDS.match(text, start)
     power = lexicon.magnitudes.get(two[0].lower()) if two else None
     return (power, two.end()) if two and power is not None else None
+
+
+def magnitude_behind(page: Page, end: int) -> tuple[int, int] | None:
+    """Power and end of the one magnitude word behind what ends at `end`; None where none stands."""
+    word = page.following(end)
+    return magnitude_of(word.lower, page.text, end + 1 + len(word.text), page.lexicon) if word else None

@@ -6,8 +6,9 @@ from fractions import Fraction
 from factcheck.reading.fraction_ranges import fraction_range
 from factcheck.reading.hedges import after_change
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.magnitudes import magnitude_behind
 from factcheck.reading.marks import WORD
-from factcheck.reading.numerals import magnitude_of, named_part
+from factcheck.reading.numerals import named_part
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.phrases import Found
@@ -31,9 +32,7 @@ def portion(page: Page, position: int) -> Outcome | None:
     if found is None:
         return None
     share, end = 1 / Fraction(found.name), found.end
-    following = page.following(end) or NOTHING
-    behind = end + 1 + len(following.text)
-    if not lexicon.share_links and (power := magnitude_of(following.lower, text, behind, lexicon)):
+    if not lexicon.share_links and (power := magnitude_behind(page, end)):
         return share_of_magnitude(page, position, power[1], share * 10 ** power[0])
     start = _beginning(page, position, found)
     if start is None:
@@ -42,6 +41,7 @@ def portion(page: Page, position: int) -> Outcome | None:
         return between
     if measured := _measured(page, start, end, share):
         return measured
+    following = page.following(end) or NOTHING
     if not (
         page.alone(start, end)
         or _is_change(page, position, end, following)

@@ -176,7 +176,7 @@ def placed(page: Page, position: int, end: int) -> bool:
 
 def ordinal_dot(page: Page, start: int, end: int) -> bool:
     """Whether a dot makes the number an ordinal, in languages that print it so: 3. kwartał, im 3. Quartal."""
-    if page.lexicon.code not in ("pl", "cs", "de", "tr"):
+    if not page.lexicon.dotted_ordinals:
         return False
     if page.lexicon.code == "de" and _DOT_THEN_NOUN.match(page.text, end):
         before = page.preceding(start)

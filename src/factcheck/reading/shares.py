@@ -9,6 +9,7 @@ from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.binding import Binding
 from factcheck.reading.figures import EXACT
 from factcheck.reading.fraction_ranges import fraction_range
+from factcheck.reading.magnitudes import magnitude_behind
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import magnitude_of, named_part
@@ -40,21 +41,15 @@ def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:
         after = page.following(match.end())
         if after is None or after.lower not in page.lexicon.share_links:
             return None, match.end()
-    if _scale(page, match.end()):
-        return mixed_number(page, Fraction(above, below), match.start(), match.end())
     value = Fraction(above, below)
+    if magnitude_behind(page, match.end()):
+        return mixed_number(page, value, *match.span())
     return fraction_range(page, *match.span(), value) or fraction_of(page, *match.span(), value)
-
-
-def _scale(page: Page, end: int) -> tuple[int, int] | None:
-    """Power and end of the magnitude word behind the fraction that ends at `end`."""
-    after = page.following(end)
-    return magnitude_of(after.lower, page.text, end + 1 + len(after.text), page.lexicon) if after else None
 
 
 def mixed_number(page: Page, value: Fraction, position: int, end: int) -> Outcome:
     """A whole number and a part, `5 1/3 miles`, `two and three quarters`, or thirds alone, with the magnitude behind them."""
-    power, stop = _scale(page, end) or (0, end)
+    power, stop = magnitude_behind(page, end) or (0, end)
     found = bind(page, stop)
     if value < 1 and not found.unit and not power:
         return fraction_of(page, position, end, value)
@@ -91,7 +86,7 @@ def _is_counted(page: Page, position: int) -> bool:
 def fraction_of(page: Page, start: int, end: int, value: Fraction) -> Outcome:
     """The fraction from `start` to `end`: of a measure that is named behind it, three quarters of an hour, so much of that."""
     if measure := _measure(page, end):
-        return _worked_out(page, start, end, value, measure)
+        return worked_out(page, start, end, value, measure)
     parts = Parts(start, end, (value,), None, None, (start, end), "fraction", kind="fraction")
     return emit(page, with_sign(page, parts)), end
 
@@ -112,7 +107,7 @@ def _measure(page: Page, end: int) -> Binding | None:
 
 def share_of_magnitude(page: Page, position: int, end: int, value: Fraction) -> Outcome:
     """The share of a magnitude that ends at `end`, worked out, with its unit."""
-    return _worked_out(page, position, end, value, bind(page, end))
+    return worked_out(page, position, end, value, bind(page, end))
 
 
 def _as_decimal(value: Fraction) -> "Number":
@@ -121,12 +116,14 @@ def _as_decimal(value: Fraction) -> "Number":
     return decimal if Fraction(decimal) == value else value
 
 
-def _worked_out(page: Page, position: int, end: int, value: Fraction, found: Binding) -> Outcome:
+def worked_out(
+    page: Page, position: int, end: int, value: Fraction, found: Binding, rule: str = "fraction.magnitude"
+) -> Outcome:
     """The number `value` from `position` to `end`, of what it is found to count."""
     exact = _as_decimal(value * Fraction(10) ** found.power)
     parts = Parts(
         position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
-        "fraction.magnitude", found.noun, found.device, found.rate, unit_span=found.span,
+        rule, found.noun, found.device, found.rate, unit_span=found.span,
     )  # fmt: skip
     return emit(page, with_sign(page, parts)), parts.end
 
@@ -195,7 +192,7 @@ def han_share(page: Page, start: int, share: tuple[Fraction | Decimal, int, bool
     if value > 1 and not percent and measure.unit:
         return share_of_magnitude(page, start, end, Fraction(value))
     if measure.unit in _PARTED_TIMES and measure.span and measure.span[0] == end:  # 百分之一秒
-        return _worked_out(page, start, end, Fraction(value) / (_PERCENT if percent else 1), measure)
+        return worked_out(page, start, end, Fraction(value) / (_PERCENT if percent else 1), measure)
     second = None
     if percent and (match := _PERCENT_TO.match(page.text, end)) and match.end() < len(page.text):
         second = amount(page, match.end())

@@ -6,15 +6,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.reading.denominators import Part, ordinal_after_tens, part_behind
-from factcheck.reading.figures import Figure, shifted
+from factcheck.reading.figures import Figure
 from factcheck.reading.fraction_ranges import fraction_range
-from factcheck.reading.negative import with_sign
-from factcheck.reading.numerals import magnitude_of
+from factcheck.reading.magnitudes import magnitude_behind
 from factcheck.reading.page import Page
-from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.parts import TIMES, Outcome
 from factcheck.reading.portions import is_share
 from factcheck.reading.said_decimals import counts
-from factcheck.reading.shares import fraction_of, mixed_number, part_of_magnitude, share_of_magnitude
+from factcheck.reading.shares import fraction_of, mixed_number, part_of_magnitude, share_of_magnitude, worked_out
 from factcheck.reading.spelled import counts_one, spelled
 from factcheck.reading.units import bind
 from factcheck.reading.words import ALTERNATIVE, FRACTION, IN_NUMBER, JOINER, MAGNITUDE, NUMBER
@@ -175,18 +174,9 @@ def _measured_mixed(page: Page, position: int, value: Fraction, end: int) -> Out
 
 def _spelled_decimal(page: Page, position: int, end: int, value: Fraction) -> Outcome | None:
     """Tenths or hundredths of what follows, as a decimal number: пять десятых процента; of nothing, a fraction."""
-    following = page.following(end)
-    power = None
-    if following is not None:
-        power = magnitude_of(following.lower, page.text, end + 1 + len(following.text), page.lexicon)
-    if power:
+    if power := magnitude_behind(page, end):
         return share_of_magnitude(page, position, power[1], value * 10 ** power[0])
     found = bind(page, end)
     if found.unit is None and value < 1:
         return fraction_of(page, position, end, value)
-    exact = shifted(Decimal(value.numerator) / Decimal(value.denominator), found.power)
-    parts = Parts(
-        position, found.end if found.unit or found.noun else end, (exact,), None, found.unit, (position, end),
-        "fraction.decimal", found.noun, found.device, found.rate, unit_span=found.span,
-    )  # fmt: skip
-    return emit(page, with_sign(page, parts)), parts.end
+    return worked_out(page, position, end, value, found, "fraction.decimal")

@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.quantity import Bound
 from factcheck.reading.alternatives import shared
-from factcheck.reading.amounts import amount
+from factcheck.reading.amounts import Amount, amount
 from factcheck.reading.calendar_days import REACH, YEAR, Days, When, days, made, year_word_end
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.lexicon import Lexicon
@@ -57,34 +57,43 @@ def year(page: Page, position: int) -> When | None:
         return None
     if lexicon.unspaced and text[end : end + 1] in _OF_YEAR and digits not in _ROUND_YEARS:
         return found
-    announced = has_year_word(text, position, lexicon)
     follows = amount(page, position)
     if follows is None or follows.scaled or follows.end != end or text[end : end + 1] == "+":
         return None
-    bound = bind(page, end)
-    near = bound.span is not None and bound.span[0] - end <= 1
-    counted = bound.unit in _COUNTED_DESPITE_YEAR
-    if bound.unit is not None and not announced and (counted or near or digits in _ROUND_YEARS):
-        return None
-    may_count = counted or (bound.unit == "person" and digits in _ROUND_YEARS)
-    if announced and near and (is_money(bound.unit) or (may_count and _bounds(page, position))):
-        return None
-    if announced and counted and digits in _ROUND_YEARS:
-        return None
-    if not announced and (
-        bound.noun and bound.unit is None and bound.span is None and page.lexicon.units.at(bound.noun, 0)
-    ):
-        return None
-    if not announced and (hedge := hedge_before(page, position)) and hedge.bound is Bound.GT and bound.noun:
-        return None
-    if not announced and shared(page, follows):
-        return None
-    span = span_at(page, follows)
-    if span and announced and _bounds(page, position) and _ends_no_years(span):
-        return None
-    if span and not announced and (span.second.value > _LAST_YEAR or span.binding.unit):
-        return None
-    return found if 1900 <= int(digits) <= 2099 or announced else None
+    if has_year_word(text, position, lexicon):
+        return None if _counts_after_all(page, follows) else found
+    return found if _FIRST_YEAR <= int(digits) < _LAST_YEAR and not _counts(page, follows) else None
+
+
+def _counts(page: Page, first: Amount) -> bool:
+    """Whether what stands beside the digits makes a count of them, where no word says that they are a year."""
+    text, lexicon, bound = page.text, page.lexicon, bind(page, first.end)
+    if bound.unit is not None:
+        near = bound.span is not None and bound.span[0] - first.end <= 1
+        if near or bound.unit in _COUNTED_DESPITE_YEAR or text[first.number_start : first.end] in _ROUND_YEARS:
+            return True
+    elif bound.noun and bound.span is None and lexicon.units.at(bound.noun, 0):
+        return True
+    if bound.noun and (hedge := hedge_before(page, first.number_start)) and hedge.bound is Bound.GT:
+        return True
+    if shared(page, first):
+        return True
+    span = span_at(page, first)
+    return span is not None and (span.second.value > _LAST_YEAR or span.binding.unit is not None)
+
+
+def _counts_after_all(page: Page, first: Amount) -> bool:
+    """Whether the digits are a count though a word that could speak of a year stands before them: do 2000 zł."""
+    position, bound = first.number_start, bind(page, first.end)
+    near = bound.span is not None and bound.span[0] - first.end <= 1
+    counted, round_number = bound.unit in _COUNTED_DESPITE_YEAR, page.text[position : first.end] in _ROUND_YEARS
+    may_count = counted or (bound.unit == "person" and round_number)
+    if near and (is_money(bound.unit) or (may_count and _bounds(page, position))):
+        return True
+    if counted and round_number:
+        return True
+    span = span_at(page, first)
+    return span is not None and _bounds(page, position) and _ends_no_years(span)
 
 
 def _bounds(page: Page, position: int) -> bool:

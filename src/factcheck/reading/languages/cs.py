@@ -174,16 +174,7 @@ NUMBERS = """
 19 devatenácti
 0.5 půl
 1.5 půldruhého půldruhé
-2 oba obě dvou dvěma
-3 tří třem
-4 čtyř
-5 pěti
-6 šesti
-7 sedmi
-8 osmi
-10 deseti
-20 dvaceti
-30 třiceti
+2 oba obě
 100 sta stovku stovky
 200 dvě_stě
 500000 půlmilionu
@@ -191,7 +182,7 @@ NUMBERS = """
 MAGNITUDES = """
 2 stě set
 3 tis. tis tisíc tisíce tisících
-6 mil. mil mio milion milionu miliony milionů milionech mil. milión milióny miliónů miliónu
+6 mil. mil mio milion milionu miliony milionů milionech milión milióny miliónů miliónu
 9 mld. mld miliarda miliardy miliard miliardách miliardu
 12 bil. bil bilion bilionu biliony bilionů bilión
 18 trilion trilionů
@@ -245,12 +236,12 @@ NGN nairy nair
 ILS šekel*
 USD dolar* americk*_dolar*
 USD:-2 cent centy centu centů centem centům centech
-EUR eur euro eura eurech
+EUR eurech
 EUR:-2 eurocent*
 CZK korun* kč
 CZK:-2 haléř*
 GBP liber libra libry libru libře librou librám librami librách britsk*_lib*
-CNY jüan* juan* jüanů
+CNY jüan* juan*
 JPY jen jenů jeny
 KRW won*
 PLN zlot*
@@ -261,12 +252,12 @@ CHF frank*
 BRL reál* brazilsk*_real*
 TRY lir
 percent procent* procentn* proc
-pp procentn*_bod* p.b. p_b
+pp procentn*_bod* p.b.
 pp:-2 bazick*_bod* bazick*_bodů
 x krát násobek násobně násobný
 parameter parametr*
 token token*
-GPU karet kartách kartami grafick*_karet grafick*_karty akcelerátor* grafick*_procesor* čip*_pro_ai ai_čip* gpu grafick*_kar* grafick*_proces* akcelerátor* grafick*_čip* ai_čip* čip*_ai čip*_pro_ai čip*_umělé_inteligence čip*_pro_umělou_inteligenci tpu karet karty grafik
+GPU karet kartách kartami akcelerátor* čip*_pro_ai ai_čip* gpu grafick*_kar* grafick*_proces* grafick*_čip* čip*_ai čip*_umělé_inteligence čip*_pro_umělou_inteligenci tpu karty grafik
 chip čip* procesor* polovodič*
 GPU.h gpu_hodin* hodin*_gpu hodin*_výpočt*_gpu hodin*_práce_gpu hodin*_výpočtů_na_gpu hodin*_na_gpu gpuh
 GPU.day gpu_dn* dní_gpu dnů_gpu
@@ -283,22 +274,17 @@ bit bit*
 bit/s bit*_za_sekundu
 W watt* wattov*
 Wh watthodin*
-Wh:3 kilowatthodin*
-Wh:6 megawatthodin*
-Wh:9 gigawatthodin*
-Wh:12 terawatthodin*
 Hz hertz*
 m metr* metrov*
-year rok* roku roky let lety letech letý leté letého letá
+year rok* let lety letech letý leté letého letá
 month měsíc* měsíčn*
 week týden týdn* týdenn*
 day den dny dní dnů dne dnech denn*
-hour hodin* hodinov* hod hod.
+hour hodin* hodinov* hod.
 minute minut* minutov* min
 second sekund* vteřin*
-second:-3 milisekund*
 """
-NOUNS = "sim_karet platebn*_karet kreditn*_karet bankovn*_karet zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* obchod* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* akcie dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* domén* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
+NOUNS = "sim_karet platebn*_karet kreditn*_karet bankovn*_karet zem* stát* měst* server* strán* článk* jazyk* bod* centr* hektar* zpráv* projekt* slov* kategor* smluv* aplikac* zařízen* knih* fotk* soubor* dokument* úkol* test* konferenc* aut* voz* telefon* počítač* míst* akci* dom* škol* nemocnic* univerzit* kraj* stup* tun* litr* kilogram* oddělen* kol* uzl* stojan* jader kancelář* tým* robot* patent* hlas* medail* film* datov* kus* dodavatel* továr* variant* bank* laborator* klastr* budov* letad* cen_ písn* zápas* gól* zákon* relac* kamer* incident* obc* provinc* agent* chatbot* důvod* let_ vlak* kontinent* trh* odvětv* rival* partner* výbor* nástroj* funkc* znač* senzor* družic* dron* investor* konkurent* kampus* kamion* most* zvířat* obraz* muze* divad* román* dopis* chyb* možnost* metod* typ* druh* témat* lístk* kontejner* turbín* panel* letišť* vide* ministerst* verz* závod*"
 # How the stem of a unit may go on: the cases of nouns, then of adjectives (30-centimetrový).
 ENDINGS = (
     r"[aáeéěiíouůyý]?|em|ům|ech|ách|ích|ami|emi|ími|ama|ma|mi|ou|ovi|ové|cích|um|ách|ám|ím"
@@ -319,6 +305,7 @@ CLOCK_DOTTED = "ve v"
 CLOCK_AFTER = "ráno večer odpoledne dopoledne"
 LEFT_UNITS = "rank místo místě pozici"
 PLACE_TO = "na do a nebo"
+DOTTED_ORDINALS = True
 RANK_AFTER = "místo místě místa místem pozici pozice příčka příčce příčku největší"
 ORDINALS = "1 první prvním prvního\n2 druhé druhém druhého\n3 třetí třetím třetího\n4 čtvrté čtvrtém čtvrtého\n5 páté pátém pátého\n6 šesté šestém šestého\n7 sedmé sedmém sedmého\n8 osmé osmém osmého\n9 deváté devátém devátého\n10 desáté desátém desátého"
 SILENT = "dvojnásobn*_mistr* dvojnásobn*_vítěz* dvojnásobn*_olympi* dvojnásobn*_medail* trojnásobn*_mistr* trojnásobn*_vítěz* trojnásobn*_olympi* trojnásobn*_medail* linka linky linku tramvaj autobus strana straně kapitola článek verze verzi číslo č tel telefon let_ tabulka obrázek díl ulice jeden_z jedna_z jedno_z jednoho_z jedné_z jednu_z jedním_z třetí_svět jeden_druhého na_jedné_straně generac*"

@@ -10,7 +10,6 @@ NUMBERS = """
 1.5 anderthalb eineinhalb
 2 zwo beide_
 12 dutzend
-30 dreissig
 """
 GLUED = "100 hundert\n1000 tausend"
 PARTS = r"(?:stel|(?<!vier)tel)n?\Z"
@@ -113,15 +112,11 @@ SGD singapurisch*_dollar
 TWD taiwanisch*_dollar taiwan_dollar
 KWD kuwaitisch*_dinar
 NAD namibisch*_dollar
-USD dollar us_dollar dollars us_dollars amerikanisch*_dollar us_amerikanisch*_dollar
-AUD australische_dollar
-CAD kanadische_dollar
-HKD hongkong_dollar
-TWD taiwan_dollar
-EUR euro euros
+USD dollar dollars us_dollars amerikanisch*_dollar us_amerikanisch*_dollar
+EUR euros
 EUR:-2 cent cents eurocent
 USD:-2 us_cent
-GBP pfund britische_pfund
+GBP pfund
 GBP:-2 pence
 CNY yuan renminbi
 JPY yen
@@ -129,38 +124,34 @@ KRW won
 PLN zloty złoty
 RUB rubel
 UAH hrywnja
-CZK tschechische_kronen kronen
-INR rupien indische_rupien
-CHF franken schweizer_franken
+CZK kronen
+INR rupien
+CHF franken
 TRY lira
 BRL real
-percent prozent prozentig* v.h. % v_h
+percent prozent prozentig* v.h.
 pp prozentpunkt*
 pp:-2 basispunkt*
 x mal fach fache fachen faches
 parameter parameter*
 token token*
-GPU karten grafikkarte* beschleuniger* ki_chip* ki_beschleuniger* gpu gpus grafikkarte* grafikprozessor* beschleuniger* ki_chip* ki_beschleuniger* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus karten grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
+GPU karten grafikkarte* beschleuniger* ki_chip* ki_beschleuniger* gpu gpus grafikprozessor* ki_prozessor* grafikchip* beschleunigerkarte* tpu tpus grafikeinheiten rechenbeschleuniger* ki_karten ki_gpu*
 chip chip* prozessor* halbleiter* mikrochip*
 GPU.h gpu_stunde* gpu_std gpuh grafikkarten_stunden beschleunigerstunden stunden_auf_gpu* gpu_rechenstunde*
 GPU.day gpu_tag*
-user nutzer* anwender* user benutzer* abonnent* nutzerinnen
+user nutzer* anwender* user benutzer* abonnent*
 visit besuch besuche aufruf* seitenaufruf* zugriff* visits websitebesuch*
 query anfrage* suchanfrage* abfrage* prompt* frage_
 person opfer* mensch* person* mitarbeiter* mitarbeitend* beschäftigt* angestellt* ingenieur* forscher* wissenschaftler* entwickler* kunde* studierend* student* einwohner* expert* leute teilnehmer* programmierer* schüler* lehrer* ärzte* kinder* bürger* befragt* patient* autor* spezialist* arbeitnehmer* männer frauen fachleute* fachkräfte* bewerber* arbeiter* arbeitsplätze_ vollzeitkräfte passagiere zuschauer*
-company firma firmen unternehmen* startup* start_up* konzern* betriebe gesellschaften unternehmens
+company firma firmen unternehmen* startup* start_up* konzern* betriebe gesellschaften
 model modell* sprachmodell*
 FLOP flop flops gleitkommaoperation* rechenoperation* gleitkomma_operationen
-FLOP/s flops rechenoperationen_pro_sekunde gleitkommaoperationen_pro_sekunde
+FLOP/s rechenoperationen_pro_sekunde gleitkommaoperationen_pro_sekunde
 B byte bytes
 bit bit bits
 bit/s bit_pro_sekunde
 W watt
 Wh wattstunde*
-Wh:3 kilowattstunde*
-Wh:6 megawattstunde*
-Wh:9 gigawattstunde*
-Wh:12 terawattstunde*
 Hz hertz
 m meter metern
 year jahr* jährig* lebensjahr*
@@ -170,9 +161,8 @@ day tag tage tagen tages tägig*
 hour stunde* std stündig*
 minute minute*
 second sekunde*
-second:-3 millisekunde*
 """
-NOUNS = "pfund_hack* pfund_fleisch* pfund_rindfleisch* pfund_butter pfund_mehl pfund_zucker pfund_kaffee pfund_käse pfund_kartoffel* pfund_erdbeer* pfund_tomaten pfund_äpfel* zeichen land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* filiale* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenhaus* krankenhäus* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* flugzeug* preis* lied* album* spiel* tor tore tor gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* flughäf* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
+NOUNS = "pfund_hack* pfund_fleisch* pfund_rindfleisch* pfund_butter pfund_mehl pfund_zucker pfund_kaffee pfund_käse pfund_kartoffel* pfund_erdbeer* pfund_tomaten pfund_äpfel* zeichen land länder* staat* stadt städte* server* seite* artikel* sprache* punkt* rechenzentr* hektar* bericht* filiale* projekt* schicht* kategorie* vertrag verträge* app apps gerät* buch bücher* foto* bild* datei* dokument* aufgabe* test* konferenz* auto* fahrzeug* telefon* computer* arbeitsplätze* stelle* aktie* schule* krankenhaus* krankenhäus* universität* region* grad tonne* liter kilogramm kilo abteilung* runde* download* knoten rack* kern* büro* team* roboter* patent* stimme* medaille* film* wort wörter* zeile* standort* stück haushalt* minuten_ lieferant* anbieter* fabrik* variante* größe* bank* labor* cluster* gebäude* preis* lied* album* spiel* tor tore gesetz* sitzung* kamera* vorfäll* vorfall* gemeinde* provinz* agent* chatbot* gründe* flug* flüge zug züge kontinent* markt märkte* branche* rivale* partner* ausschuss* werkzeug* funktion* domäne* marke* sensor* satellit* drohne* investor* konkurrent* campus laster lastwagen brücke* tier* gemälde* museum museen theater roman* brief* anruf* fehler* aktualisier* option* methode* typ* themen ticket* container* turbine* panel* video* ministeri* version* behörde* werk werke bundesland* bundesländer*"
 STOP = "und oder aber in im an am auf mit bei von vom zu zum zur aus nach für durch um über unter vor zwischen gegen ohne ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will dass der die das den dem des ein eine einen einem einer sich nicht als wie wenn weil während pro je alle auch noch schon nur mehr weniger ab bis seit später früher zuvor so es er sie wir kostet kosteten kostete"
 LINKS = "an von der"
 MODIFIER = r"^(?!und$|oder$)[a-zäöüß-]+(?:e|en|er|es|te|ten|ige|igen)$"
@@ -196,6 +186,7 @@ CLOCK_BEFORE = "_"
 CLOCK_AFTER = "uhr"
 LEFT_UNITS = "rank platz rang stelle position\nx faktor multipliziert_mit"
 PLACE_TO = "auf auf_den auf_die zum zur und und_der und_den oder bis"
+DOTTED_ORDINALS = True
 RANK_AFTER = "platz stelle rang position größte* rangs"
 ORDINALS = """
 1 ersten erste erster

@@ -101,34 +101,29 @@ BETWEEN = "between and"
 ORIGINS = "from"
 CHANGE = "grew grow rose rise rising risen fell fall drop declin doubl tripl quadrupl increas decreas climb jump surg shrank tenfold twofold threefold fivefold expand"
 DURING = "over"
-LASTING = "for took takes take taking lasted lasts last lasting by well just in at of after is was are were been be ran runs running spans spanned spanning spent spends waited waits requires required requiring need needs needed with to from within aged slightly much a than up served been worked works lived has have had got since and or"
+LASTING = "for took takes take taking lasted lasts last lasting by well just in at of after is was are were been be ran runs running spans spanned spanning spent spends waited waits requires required requiring need needs needed with to from within aged slightly much a than up served worked works lived has have had got since and or"
 FOREIGN = r"\A[A-Z][a-z]+(?:ean|ian|ese|ish)\Z"
 UNITS = """
 GBP english_pound*
-USD dollar dollars us_dollar us_dollars bucks buck u.s._dollars american_dollars
-AUD australian_dollar*
-CAD canadian_dollar*
-HKD hong_kong_dollar*
-SGD singapore_dollar*
-TWD taiwan_dollar* new_taiwan_dollar*
+USD dollar dollars bucks buck u.s._dollars american_dollars
+TWD taiwan_dollar*
 USD:-2 cent cents us_cent us_cents u.s._cents american_cents
 AUD:-2 australian_cent*
-EUR euro euros
 EUR:-2 euro_cent euro_cents eurocents
-GBP pound pounds pounds_sterling british_pound* sterling quid
+GBP pound pounds pounds_sterling sterling quid
 GBP:-2 pence
-CNY yuan renminbi rmb chinese_yuan
-JPY yen japanese_yen
-KRW won korean_won south_korean_won
+CNY yuan renminbi rmb
+JPY yen
+KRW won korean_won
 PLN zloty zlotys złoty
 RUB ruble rubles rouble roubles
 UAH hryvnia hryvnias
-CZK czech_koruna* czech_crown* koruna*
+CZK czech_crown* koruna*
 INR rupee rupees
 INR:-2 paise paisa
-CHF swiss_franc* franc francs
-BRL real reais brazilian_real*
-TRY lira liras turkish_lira
+CHF franc francs
+BRL real reais
+TRY lira liras
 VND dong
 percent percent per_cent percentage pct
 pp percentage_point percentage_points pct_points percent_points points_of_percentage_
@@ -138,12 +133,12 @@ parameter parameter parameters params param
 token token tokens
 GPU gpu gpus accelerator accelerators graphics_card graphics_cards graphics_processor graphics_processors graphics_chip graphics_chips ai_chip ai_chips ai_accelerator* ai_processor* artificial_intelligence_chip* graphics_processing_unit graphics_processing_units tpu tpus cards gpu_chips gpu_card gpu_cards video_cards ai_gpu* gpu_accelerator*
 chip chip chips processor processors semiconductor semiconductors cpu_ microchip*
-GPU.h gpu_hour gpu_hours gpuh gpu_h gpu_hrs accelerator_hours accelerator_hour tpu_hours tpu_hour hours_of_gpu_time gpu_compute_hours hours_of_gpu hours_on_gpu* card_hours chip_hours
-GPU.day gpu_day gpu_days accelerator_days days_of_gpu chip_days
+GPU.h gpuh hours_of_gpu_time gpu_compute_hours hours_of_gpu hours_on_gpu* card_hours chip_hours
+GPU.day days_of_gpu chip_days
 user user users subscriber subscribers mau maus dau daus
-visit visit visits page_view* pageview* page_views impressions_
-query query queries prompt prompts request requests search searches searches question_
-person victim victims person people employee employees worker workers engineer engineers researcher researchers scientist scientists developer developers staff staffers student students customer customers resident residents expert experts author authors human humans adult* children child women men woman man citizen* respondent* patient patients teacher* doctor* participant participants programmer programmers staff_members job_seekers personnel specialist* analyst* executives employees founder founders contractor contractors member members fan fans voter voters passenger* graduates lawyer* individuals architect architects manager managers consultant* journalist* senator* soldier* volunteer* professor* designer* artist* writer* editor* officials recruits hires technicians electricians nurses drivers
+visit visit visits page_view* pageview* impressions_
+query query queries prompt prompts request requests search searches question_
+person victim victims person people employee employees worker workers engineer engineers researcher researchers scientist scientists developer developers staff staffers student students customer customers resident residents expert experts author authors human humans adult* children child women men woman man citizen* respondent* patient patients teacher* doctor* participant participants programmer programmers staff_members job_seekers personnel specialist* analyst* executives founder founders contractor contractors member members fan fans voter voters passenger* graduates lawyer* individuals architect architects manager managers consultant* journalist* senator* soldier* volunteer* professor* designer* artist* writer* editor* officials recruits hires technicians electricians nurses drivers
 company company companies firm firms startup startups start_ups start_up businesses business corporation* enterprises enterprise
 model model models llms llm
 FLOP flop flops floating_point_operation floating_point_operations
@@ -168,13 +163,13 @@ day day days
 hour hour hours hr hrs
 minute minute minutes mins
 second second seconds secs
-second:-3 millisecond* ms
+second:-3 ms
 """
-NOUNS = "operation operations decade decades century centuries country countries state states city cities server servers site sites language languages paper papers page pages article articles point points data_center* data_centre* datacenter* acre acres report reports store stores project projects layer layers categor* transaction* contract* app apps device devices book books image images photo* file files document documents task tasks test tests benchmark* conference* version* car cars vehicle* phone* computer* job jobs share shares school schools hospital* universit* region* degree degrees ton tons tonnes litre* liter* pound_ gallon* kilogram* department* round rounds download* node nodes rack racks core cores office offices team teams robot robots patent patents vote votes medal* film* movie* unit units time_zones word words step steps lawsuit* barrel* house* home homes line lines partner* copies copy minutes_ nations nation stage* floor* ship* plant* reactor* lab labs citations citation chapter chapters experiments runs trials messages images videos views likes comments plants towns buildings supplier* provider* vendor* factory factories variant* size sizes bank banks laborator* cluster* building* warehouse* plane planes aircraft award* song songs album* goal goals law laws session* camera* incident* town village* province* agent agents chatbot* reason* flight* train* continent* market* sector* rival* partner* committee* tool tools feature* domain* brand* sensor* satellite* drone* bidder* investor* competitor* campus* laptop* gadget* truck* ship* bus buses bridge* dish* bottle* animal* dog dogs cat cats song* match matches game* painting* museum* theater* theatre* novel* letter letters email* call calls complaint* error* bug bugs update* release* branch* option* method* type types kind kinds tier* subject* topic* seat* bed beds ticket* order orders item* container* substation* turbine* panel* wave waves centimet* millimet* foot feet inch inches mile miles mph"
+NOUNS = "operation operations decade decades century centuries country countries state states city cities server servers site sites language languages paper papers page pages article articles point points data_center* data_centre* datacenter* acre acres report reports store stores project projects layer layers categor* transaction* contract* app apps device devices book books image images photo* file files document documents task tasks test tests benchmark* conference* version* car cars vehicle* phone* computer* job jobs share shares school schools hospital* universit* region* degree degrees ton tons tonnes litre* liter* pound_ gallon* kilogram* department* round rounds download* node nodes rack racks core cores office offices team teams robot robots patent patents vote votes medal* film* movie* unit units time_zones word words step steps lawsuit* barrel* house* home homes line lines partner* copies copy minutes_ nations nation stage* floor* ship* plant* reactor* lab labs citations citation chapter chapters experiments runs trials messages videos views likes comments towns supplier* provider* vendor* factory factories variant* size sizes bank banks laborator* cluster* building* warehouse* plane planes aircraft award* song songs album* goal goals law laws session* camera* incident* town village* province* agent agents chatbot* reason* flight* train* continent* market* sector* rival* committee* tool tools feature* domain* brand* sensor* satellite* drone* bidder* investor* competitor* campus* laptop* gadget* truck* bus buses bridge* dish* bottle* animal* dog dogs cat cats match matches game* painting* museum* theater* theatre* novel* letter letters email* call calls complaint* error* bug bugs update* release* branch* option* method* type types kind kinds tier* subject* topic* seat* bed beds ticket* order orders item* container* substation* turbine* panel* wave waves centimet* millimet* foot feet inch inches mile miles mph"
 ENDINGS = r"s?"
 MONTHS_OR_WORDS = "may march"
 COMPARED = r"[a-z]{2,}er|more|less|as|the|that|those|what|its|their|his|her|over|national|average|normal|usual|current|expected|forward|trailing|annual|sales|earnings|revenues?|profits?|book"
-STOP = "last next previous and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using whose how what why there their his her our my your so yet nor out off up down spent released launched built trained running working across despite them us these ours theirs none compared"
+STOP = "last next previous and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using how what why there their his her our my your so yet nor out off up down spent released launched built trained running working despite them us ours theirs none compared"
 LINKS = "of"
 ALSO_VERBS = "won"
 MODIFIER = r"$^"

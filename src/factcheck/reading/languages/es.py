@@ -7,7 +7,6 @@ NUMBERS = """
 30 treintena
 100 centenar ciento
 0.5 medio media
-1 un una uno
 """
 MAGNITUDES = """
 3 mil
@@ -69,7 +68,7 @@ nearly casi prácticamente
 only solo sólo solamente apenas únicamente tan_solo tan_sólo
 as_much_as nada_menos_que nada_menos incluso
 at_least al_menos por_lo_menos como_mínimo no_menos_de un_mínimo_de mínimo a_partir_de desde_
-more_than más_de por_encima_de superior_a superiores_a supera superó superan superaron superar superando superaba sobrepasa sobrepasó rebasa rebasó rebasaron excede excedió excedieron pasó_de mayor_que más_que mayor_de superado superará más_que
+more_than más_de por_encima_de superior_a superiores_a supera superó superan superaron superar superando superaba sobrepasa sobrepasó rebasa rebasó rebasaron excede excedió excedieron pasó_de mayor_que más_que mayor_de superado superará
 up_to hasta como_máximo como_mucho a_lo_sumo no_más_de un_máximo_de máximo no_supera no_superó no_superan no_superará no_excede no_superaba no_sobrepasa máximo_de no_rebasa no_superaron
 less_than menos_de por_debajo_de inferior_a inferiores_a menor_que
 """
@@ -92,7 +91,6 @@ USD dólar* dolar dolares dólar*_estadounidens* dólar*_americano*
 AUD dólar*_australian*
 CAD dólar*_canadiens*
 HKD dólar*_de_hong_kong
-EUR euro euros
 EUR:-2 céntimo* céntimo*_de_euro
 USD:-2 centavo* centavo*_de_dólar
 GBP libra libras libra*_esterlina*
@@ -110,13 +108,13 @@ TRY lira*
 BRL real reales
 MXN peso*_mexicano*
 percent por_ciento porciento por_cien
-none por_cien_mil* por_cien_millones por_cien_euros por_cien_dólares por_cien_pesos por_cien_habitantes por_cien_personas por_cien_años por_cien_veces
+none por_cien_mil* por_cien_euros por_cien_dólares por_cien_pesos por_cien_habitantes por_cien_personas por_cien_años por_cien_veces
 pp punto*_porcentual*
 pp:-2 puntos_básicos punto_básico puntos_base punto_base pbs
 x vez veces
 parameter parámetro*
 token token tokens
-GPU tarjeta* tarjeta*_gráfica* placa*_gráfica* acelerador* unidades_gráficas gpu gpus procesador*_gráfico* tarjeta*_gráfica* tarjeta*_de_vídeo acelerador* chip*_de_ia chip*_de_inteligencia_artificial chip*_para_ia unidad*_de_procesamiento_gráfico procesador*_de_ia tpu tpus chip*_gráfico* tarjeta*_aceleradora* tarjetas_de_ia tarjetas chip*_para_inteligencia_artificial
+GPU tarjeta* tarjeta*_gráfica* placa*_gráfica* acelerador* unidades_gráficas gpu gpus procesador*_gráfico* tarjeta*_de_vídeo chip*_de_ia chip*_de_inteligencia_artificial chip*_para_ia unidad*_de_procesamiento_gráfico procesador*_de_ia tpu tpus chip*_gráfico* tarjeta*_aceleradora* tarjetas_de_ia chip*_para_inteligencia_artificial
 chip chip chips procesador* semiconductor* microchip*
 GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpuh hora*_de_cómputo_en_gpu horas_de_cómputo_gpu hora*_de_procesamiento_en_gpu hora*_de_cálculo_en_gpu hora*_de_cómputo_de_gpu hora*_de_acelerador* hora*_de_tarjeta*
 GPU.day día*_de_gpu gpu_día*
@@ -135,7 +133,7 @@ W watt watts vatio vatios
 W:6 megavatio*
 W:9 gigavatio*
 W:3 kilovatio*
-Wh vatio*_hora vatios_hora
+Wh vatio*_hora
 Wh:3 kilovatio*_hora
 Wh:6 megavatio*_hora
 Wh:9 gigavatio*_hora
@@ -151,7 +149,7 @@ minute minuto minutos
 second segundo segundos
 second:-3 milisegundo*
 """
-NOUNS = "pies_de_altura pies_de_profundid* pies_de_largo pies_de_alto pies_de_ancho pies_cuadrados pies_cúbicos país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* universidades ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* cámaras satélite* drone* dron*"
+NOUNS = "pies_de_altura pies_de_profundid* pies_de_largo pies_de_alto pies_de_ancho pies_cuadrados pies_cúbicos país países estado* ciudad* servidor* centro*_de_datos página* artículo* idioma* lengua* punto* hectárea* informe* tienda* proyecto* capa* categoría* contrato* aplicaci* dispositivo* libro_ libros foto* imágenes archivo* documento* tarea* prueba* conferencia* coche* vehículo* teléfono* ordenador* puesto* acci* escuela* hospital* universidad* región regiones grado* tonelada* litro* kilo* equipo* robot* patente* voto* medalla* película* palabra* línea* sede* unidad* nodo* oficina* descarga* proveedor* factor* fábrica* planta* versión versiones variante* tamaño* banco* ministerio* laboratorio* clúster* nave* edificio* barco* avion* premio* canción canciones disco* partido* gol goles metro* medida* ley leyes sesión sesiones sala* cámara* mes_ incidente* demanda* contenedor* barrio* municipio* provincia* comunidad* chatbot* agente* paso* fase* capítulo* motivo* razón razones veces_ vuelo* tren trenes continente* mercado* sector* rival* socio* comité* herramienta* función funciones dominio* marca* sensor* satélite* dron*"
 ENDINGS = r"[aeo]?s?|ón|on|ones"
 MONTHS_OR_WORDS = "mar"
 COMPARED = r"más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|peor(?:es)?|el|la|lo|los|las|su|sus|tan|es[ae]"
@@ -190,7 +188,7 @@ ORDINALS = """
 9 noveno novena
 10 décimo décima
 """
-SILENT = "doble_campe* doble_moral doble_vida doble_filo doble_juego doble_sentido doble_rasero doble_fila doble_nacionalidad doble_salto doble_check triple_campe* triple_moral triple_vida triple_filo triple_juego triple_sentido triple_rasero triple_fila triple_nacionalidad triple_salto triple_check línea autobús tranvía avenida carretera página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes capítulo episodio"
+SILENT = "doble_campe* doble_moral doble_vida doble_filo doble_juego doble_sentido doble_rasero doble_fila doble_nacionalidad doble_salto doble_check triple_campe* triple_moral triple_vida triple_filo triple_juego triple_sentido triple_rasero triple_fila triple_nacionalidad triple_salto triple_check línea autobús tranvía avenida carretera página capítulo artículo sección versión número n tel teléfono vuelo sala tabla figura tomo calle uno_a_otro medio_ambiente media_noche tercer_mundo una_vez generación fase etapa por_una_parte dos_caras dos_aguas cuatro_vientos cuatro_gatos dos_velas dos_dedos dos_fuegos tres_mosqueteros siete_enanitos siete_samuráis siete_maravillas siete_vidas cinco_sentidos cuatro_paredes episodio"
 ALTERNATIVES = """
 against frente_a contra
 or o u

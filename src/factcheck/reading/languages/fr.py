@@ -66,7 +66,7 @@ FOLDS = """
 """
 NOT_ANCHORS = "md mds mio mrd bn mln mld double triple quadruple"
 HEDGES = """
-approx environ à_peu_près autour_de près_de approximativement de_l_ordre_de quelque quelques_ autour_des aux_alentours_de aux_environs_de une_centaine_ dans_les grosso_modo estimé_à estimée_à estimés_à autour_d
+approx environ à_peu_près autour_de approximativement de_l_ordre_de quelque quelques_ autour_des aux_alentours_de aux_environs_de une_centaine_ dans_les grosso_modo estimé_à estimée_à estimés_à autour_d
 nearly presque pas_loin_de près_de quasiment près_d pas_loin_d
 only seulement à_peine juste uniquement ne_que
 as_much_as pas_moins_de_ carrément jusque
@@ -91,10 +91,9 @@ USD dollar dollars dollars_américains dollar_américain
 CAD dollar*_canadien*
 AUD dollar*_australien*
 HKD dollar*_de_hong_kong dollar*_hongkong*
-EUR euro euros
 EUR:-2 centime* centime*_d_euro cents eurocent*
 USD:-2 cents_américains
-GBP livre livres livres_sterling
+GBP livre livres
 GBP:-2 pence
 CNY yuan yuans renminbi
 JPY yen yens
@@ -104,7 +103,7 @@ RUB rouble roubles
 UAH hryvnia*
 CZK couronne*_tchèque*
 INR roupie*
-CHF franc*_suisse* francs_suisses franc francs
+CHF franc*_suisse* franc francs
 TRY livre*_turque* lires
 BRL real réaux reais
 percent pour_cent pourcent
@@ -113,35 +112,35 @@ pp:-2 points_de_base point_de_base
 x fois
 parameter paramètre*
 token token tokens jeton*
-GPU carte*_graphique* cartes accélérateur* puce*_d_ia puce*_ia gpu gpus processeur*_graphique* carte*_graphique* accélérateur* puce*_d_ia puce*_ia puce*_pour_l_ia puce*_graphique* puce*_dédiée*_à_l_ia tpu carte_gpu cartes_gpu puce*_d_intelligence_artificielle puce*_ai cartes
-chip puce* processeur* semi-conducteur* semi_conducteur*
-GPU.h heure*_gpu heure*_de_gpu gpu_heure* heure*_de_calcul_gpu gpuh gpu_h heure*_de_calcul_sur_gpu heure*_processeur*_graphique* heure*_de_processeur*_graphique* heure*_d_accélérateur*
+GPU carte*_graphique* cartes accélérateur* puce*_d_ia puce*_ia gpu gpus processeur*_graphique* puce*_pour_l_ia puce*_graphique* puce*_dédiée*_à_l_ia tpu carte_gpu cartes_gpu puce*_d_intelligence_artificielle puce*_ai
+chip puce* processeur* semi-conducteur*
+GPU.h heure*_gpu heure*_de_gpu gpu_heure* heure*_de_calcul_gpu gpuh heure*_de_calcul_sur_gpu heure*_processeur*_graphique* heure*_de_processeur*_graphique* heure*_d_accélérateur*
 GPU.day jour*_gpu jour*_de_gpu gpu_jour*
 user utilisateur* utilisatrice* usager* abonné* internaute*
 visit visite* consultations_de_page* pages_vues
 query requête* recherche_ prompt* question_ demande*_
 person personne* salarié* employé* ingénieur* chercheur* scientifique* développeur* client* étudiant* habitant* expert* gens participant* auteur* élève* enseignant* médecin* patient* collaborateur* travailleur* programmeur* citoyen* français* emplois_ hommes femmes enfants spécialiste* candidat* sondés spectateur* personnes_interrogées adultes agents_
-company entreprise* société* startup* start_up* firme* compagnie* jeune*_pousse* jeunes_pousses
+company entreprise* société* startup* start_up* firme* compagnie* jeune*_pousse*
 model modèle*
 FLOP flop flops_ opération*_en_virgule_flottante
 FLOP/s flops opération*_par_seconde opération*_en_virgule_flottante_par_seconde
 B octet* byte*
 bit bit bits
 bit/s bit*_par_seconde
-B:3 ko kilooctet*
+B:3 ko
 B:6 mo mégaoctet*
-B:9 go gigaoctet*
-B:12 to téraoctet*
-B:15 po pétaoctet*
+B:9 go
+B:12 to
+B:15 po
 B/s:9 go_s gigaoctet*_par_seconde
 B/s:12 to_s téraoctet*_par_seconde
 W watt watts
 W:6 mégawatt*
 Wh watt_heure* wattheure* watts_heures
-Wh:3 kilowattheure* kilowatt_heure* kilowatts_heures
+Wh:3 kilowatt_heure* kilowatts_heures
 Wh:6 mégawattheure* mégawatt_heure*
-Wh:9 gigawattheure* gigawatt_heure*
-Wh:12 térawattheure* térawatt_heure*
+Wh:9 gigawatt_heure*
+Wh:12 térawatt_heure*
 Hz hertz
 m mètre mètres metre metres
 year an ans année années
@@ -153,12 +152,12 @@ minute minute minutes
 second seconde secondes
 second:-3 milliseconde*
 """
-NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_données data_center* hectare* rapport* magasin* projet* couche* catégorie* contrat* application* appareil* livre_ photo* image* fichier* document* tâche* test* conférence* voiture* véhicule* téléphone* ordinateur* poste* action* école* hôpita* université* région* degré* tonne* litre* kilo* équipe* robot* brevet* voix médaille* film* mot* ligne* site* nœud* noeud* baie* cœur* bureau* fournisseur* usine* variante* taille* banque* laboratoire* cluster* bâtiment* avion* prix_ chanson* album* match* but* loi lois séance* session* caméra* incident* commune* province* agent* chatbot* raison* vol_ train* continent* marché* secteur* rival rivaux partenaire* comité* outil* fonction* domaine* marque* capteur* satellite* drone* investisseur* concurrent* campus camion* pont* animaux tableau* musée* théâtre* roman* lettre* appel* erreur* mise_ option* méthode* type* sujet* billet* conteneur* turbine* panneau* aéroport* vidéo* ministère* version* variante* projet*"
+NOUNS = "pays état* ville* serveur* page* article* langue* point* centre*_de_données data_center* hectare* rapport* magasin* projet* couche* catégorie* contrat* application* appareil* livre_ photo* image* fichier* document* tâche* test* conférence* voiture* véhicule* téléphone* ordinateur* poste* action* école* hôpita* université* région* degré* tonne* litre* kilo* équipe* robot* brevet* voix médaille* film* mot* ligne* site* nœud* noeud* baie* cœur* bureau* fournisseur* usine* variante* taille* banque* laboratoire* cluster* bâtiment* avion* prix_ chanson* album* match* but* loi lois séance* session* caméra* incident* commune* province* agent* chatbot* raison* vol_ train* continent* marché* secteur* rival rivaux partenaire* comité* outil* fonction* domaine* marque* capteur* satellite* drone* investisseur* concurrent* campus camion* pont* animaux tableau* musée* théâtre* roman* lettre* appel* erreur* mise_ option* méthode* type* sujet* billet* conteneur* turbine* panneau* aéroport* vidéo* ministère* version*"
 ENDINGS = r"e?s?|nes?"
 COMPARED = (
     r"plus|moins|supérieure?s?|inférieure?s?|le|la|les|l|son|sa|ses|leurs?|mieux|celui|celle|ceux|meilleure?s?|trop"
 )
-STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se sera fois_ plutôt tandis soit afin coûte coûtait lors"
+STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se fois_ plutôt tandis soit afin coûte coûtait lors"
 LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"
 DEFINITE = "les des ces ses mes nos vos leurs aux autres premiers premières derniers dernières prochains prochaines tous toutes"
@@ -197,7 +196,7 @@ against contre
 or ou
 and et
 """
-ANSWERING = "ne n l s y déclarent jugent estiment utilisent utilise dit disent déclare déclarent est sont était étaient a ont avait avaient pense pensent croit croient paie paient souhaite souhaitent peut peuvent"
+ANSWERING = "ne n l s y déclarent jugent estiment utilisent utilise dit disent déclare est sont était étaient a ont avait avaient pense pensent croit croient paie paient souhaite souhaitent peut peuvent"
 SHARES = "2 moitié\n3 tiers_\n4 quart_"
 SHARE_LINKS = "de des du d"
 NUMBER_OF = "nombre"

@@ -9,7 +9,6 @@ NUMBERS = """
 50 cinquantina
 100 centinaio
 0.5 mezzo mezza
-1 un uno una
 """
 GLUED = "100 cento\n1000 mila\n1000 mille"
 MAGNITUDES = """
@@ -55,7 +54,7 @@ nearly quasi poco_meno_di vicino_a vicini_a
 only solo soltanto appena solamente
 as_much_as ben addirittura
 at_least almeno non_meno_di come_minimo minimo a_partire_da un_minimo_di perlomeno
-more_than più_di più_del più_dell più_della più_dei oltre superiore_a superiori_a supera superato superano superò superando ha_superato oltrepassa oltrepassato al_di_sopra_di sopra_i maggiore_di poco_più_di eccede superava oltre_i oltre_le superata superati superano
+more_than più_di più_del più_dell più_della più_dei oltre superiore_a superiori_a supera superato superano superò superando ha_superato oltrepassa oltrepassato al_di_sopra_di sopra_i maggiore_di poco_più_di eccede superava oltre_i oltre_le superata superati
 up_to fino_a al_massimo massimo non_più_di non_oltre non_supera non_superano tutt_al_più fino_ai fino_al non_superava non_superiore_a un_massimo_di non_superato non_superò fino_alle non_ha_superato non_supererà
 less_than meno_di meno_del meno_dell meno_della sotto inferiore_a inferiori_a al_di_sotto_di minore_di sotto_i meno_dei
 """
@@ -70,7 +69,6 @@ USD dollaro dollari dollar*_american* dollar*_statunitens*
 AUD dollar*_australian*
 CAD dollar*_canades*
 USD:-2 centesimi_di_dollaro centesimo_di_dollaro cent_di_dollaro
-EUR euro
 EUR:-2 centesim* cent centesim*_di_euro
 GBP sterlina sterline
 CNY yuan renminbi
@@ -90,9 +88,9 @@ pp:-2 punti_base punto_base
 x volte volta
 parameter parametr*
 token token gettoni_
-GPU schede acceleratori scheda*_grafic* gpu processor*_grafic* sched*_grafic* sched*_video accelerator* chip_ai chip_di_ia chip_ia chip_per_l_ia chip_per_l_intelligenza_artificiale chip_di_intelligenza_artificiale chip_grafic* tpu schede chip_per_ia chip_per_l_ai
+GPU schede scheda*_grafic* gpu processor*_grafic* sched*_grafic* sched*_video accelerator* chip_ai chip_di_ia chip_ia chip_per_l_ia chip_per_l_intelligenza_artificiale chip_di_intelligenza_artificiale chip_grafic* tpu chip_per_ia chip_per_l_ai
 chip chip processor* semiconduttor* microchip
-GPU.h ore_gpu ore_di_gpu gpu_ore ora_gpu ora_di_gpu ore_di_calcolo_gpu ore_di_calcolo_su_gpu gpu_ora gpu_hour*
+GPU.h ore_gpu ore_di_gpu ora_gpu ora_di_gpu ore_di_calcolo_gpu ore_di_calcolo_su_gpu gpu_ora gpu_hour*
 GPU.day giorni_gpu giorni_di_gpu
 user utent* abbonat*
 visit visit* access* visualizzazion*
@@ -107,11 +105,6 @@ bit bit
 bit/s bit_al_secondo
 W watt
 Wh wattora
-Wh:3 chilowattora kilowattora
-Wh:6 megawattora
-Wh:9 gigawattora
-Wh:12 terawattora
-W:3 chilowatt
 Hz hertz
 m metr*
 year anno anni enne
@@ -121,7 +114,6 @@ day giorno giorni giornat*
 hour ora ore
 minute minut*
 second second*
-second:-3 millisecond*
 """
 NOUNS = "paesi paese stati città server pagin* articol* lingu* punti data_center centri ettar* negoz* progett* contratt* applicazion* dispositiv* libri foto immagini documenti test auto veicoli telefoni computer posti azioni scuol* ospedal* università region* grad* tonnellat* litri chil* squadr* robot brevett* voti medagli* film parol* fornitor* fabbric* variant* dimension* banc* laborator* cluster* edifici* aerei premi* canzon* album partit* gol legg* session* telecamer* incident* comuni provinc* agent* chatbot* motivi vol* tren* continent* mercat* settor* rival* partner* comitat* strument* funzion* domini march* sensor* satellit* dron* investitor* concorrent* campus camion pont* animali quadri muse* teatr* romanz* letter* chiamat* error* aggiornament* opzion* metod* tipi tem* bigliett* container turbin* pannell* aeroport* video minister* version*"
 ENDINGS = r"[aeioy]?|h[ei]|ess[ae]"

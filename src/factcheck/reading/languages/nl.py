@@ -7,7 +7,7 @@ NUMBERS = """
 3.5 drieënhalf drieëneenhalf
 4.5 vierenhalf viereneenhalf
 12 dozijn
-1 een één
+1 één
 """
 GLUED = "100 honderd\n1000 duizend"
 JOINERS = "en"
@@ -70,7 +70,7 @@ UNITS = """
 GBP britse_pond* engelse_pond*
 ILS sjekel*
 USD dollar dollars amerikaanse_dollar*
-EUR euro euro*
+EUR euro*
 EUR:-2 cent cents eurocent*
 USD:-2 dollarcent*
 GBP pond
@@ -80,7 +80,7 @@ JPY yen
 KRW won
 PLN zloty
 RUB roebel*
-CZK kroon kronen tsjechische_kronen
+CZK kroon kronen
 INR roepie*
 CHF frank zwitserse_frank*
 TRY lira
@@ -91,14 +91,14 @@ pp:-2 basispunt*
 x keer maal voudige voudig
 parameter parameter*
 token token*
-GPU kaarten grafische_kaart* videokaart* versneller* ai_chip* gpu gpus grafische_kaart* grafische_processor* videokaart* videokaarten grafische_kaarten versneller* ai_chip* ai_versneller* grafische_chip* tpu* kaarten ai_processor* ai_kaarten
+GPU kaarten grafische_kaart* videokaart* versneller* ai_chip* gpu gpus grafische_processor* ai_versneller* grafische_chip* tpu* ai_processor* ai_kaarten
 chip chip* processor* halfgeleider*
-GPU.h gpu_uur gpu_uren uur_gpu gpuh
+GPU.h uur_gpu gpuh
 GPU.day gpu_dagen
 user gebruiker* abonnee*
-visit bezoek* paginaweergave* bezoeken
+visit bezoek* paginaweergave*
 query zoekopdracht* verzoek* vragen query* vraag prompt* opdrachten_
-person mensen personen persoon werknemer* medewerker* ingenieur* onderzoeker* wetenschapper* ontwikkelaar* klant* student* inwoner* expert* experts deelnemer* programmeur* leerling* leraren artsen kinderen burgers mannen vrouwen auteurs banen_ specialisten patiënten
+person mensen personen persoon werknemer* medewerker* ingenieur* onderzoeker* wetenschapper* ontwikkelaar* klant* student* inwoner* expert* deelnemer* programmeur* leerling* leraren artsen kinderen burgers mannen vrouwen auteurs banen_ specialisten patiënten
 company bedrijf bedrijven bedrijfje* onderneming* startup* start_up* firma*
 model model modellen taalmodel*
 FLOP flop bewerkingen rekenoperaties zwevendekomma*
@@ -108,13 +108,9 @@ bit bit bits
 bit/s bit_per_seconde bits_per_seconde
 W watt
 Wh wattuur
-Wh:3 kilowattuur
-Wh:6 megawattuur
-Wh:9 gigawattuur
-Wh:12 terawattuur
 Hz hertz
 m meter
-year jaar jaren jarig* jarige
+year jaar jaren jarig*
 month maand*
 week week weken
 day dag dagen daagse
@@ -123,7 +119,7 @@ minute minuut minuten
 second seconde seconden
 second:-3 milliseconde*
 """
-NOUNS = "land* staten stad steden server* pagina* artikel* taal talen punten datacenter* datacentra hectare* rapport* winkel* project* laag lagen categor* contract* app* apparaat apparaten boek* foto* beeld* document* taken taak test* conferentie* auto* voertuig* telefoon* computer* aandelen school scholen ziekenhui* universiteit* regio* graden ton liter kilo* teams robot* patent* stem* medaille* film* woord* huishouden* vestiging* stuks leverancier* fabriek* variant* bank* laborator* cluster* gebouw* vliegtuig* prij* lied* album* wedstrijd* doelpunt* wet wetten sessie* camera* incident* gemeente* provincie* agent* chatbot* reden* vlucht* trein* continent* markt* sector* rival* partner* comité* gereedschap* functie* domein* merk* sensor* satelliet* drone* investeerder* concurrent* campus vrachtwagen* brug* dier* schilderij* museum* theater* roman* brief* fout* optie* methode* soort* thema* ticket* container* turbine* panel* luchthaven* video* ministerie* versie*"
+NOUNS = "land* staten stad steden server* pagina* artikel* taal talen punten datacenter* datacentra hectare* rapport* winkel* project* laag lagen categor* contract* app* boek* foto* beeld* document* taken taak test* conferentie* auto* voertuig* telefoon* computer* aandelen school scholen ziekenhui* universiteit* regio* graden ton liter kilo* teams robot* patent* stem* medaille* film* woord* huishouden* vestiging* stuks leverancier* fabriek* variant* bank* laborator* cluster* gebouw* vliegtuig* prij* lied* album* wedstrijd* doelpunt* wet wetten sessie* camera* incident* gemeente* provincie* agent* chatbot* reden* vlucht* trein* continent* markt* sector* rival* partner* comité* gereedschap* functie* domein* merk* sensor* satelliet* drone* investeerder* concurrent* campus vrachtwagen* brug* dier* schilderij* museum* theater* roman* brief* fout* optie* methode* soort* thema* ticket* container* turbine* panel* luchthaven* video* ministerie* versie*"
 STOP = "en of maar in op aan met van voor door bij uit naar om over onder tussen tegen zonder is zijn was waren werd werden wordt worden heeft hebben had kan kunnen zal zullen dat die de het een zich niet als toen wanneer terwijl per elke ook al nog meer minder tot sinds later eerder geleden zo hij ze wij er te kost kostte dan"
 MODIFIER = r"^[a-zë-]+e$"
 MOST_UNKNOWN = 1

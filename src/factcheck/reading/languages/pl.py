@@ -5,44 +5,18 @@ NUMBERS = """
 0.25 ćwierć
 20 dwadzieścioro
 30 trzydzieścioro
-2 dwóch dwoma dwiema dwóm dwaj
-3 trzej trzech trzem trzema
-4 czworo czworga czterej czterem czterema czterech
-5 pięcioro pięciorga pięciu pięcioma
-6 sześcioro sześciorga sześciu sześcioma
-7 siedmioro siedmiorga siedmiu siedmioma
-8 ośmioro ośmiorga ośmiu ośmioma
-9 dziewięcioro dziewięciorga dziewięciu dziewięcioma
-10 dziesięcioro dziesięciorga dziesięciu dziesięcioma
-11 jedenaścioro jedenastu jedenastoma
-12 dwanaścioro dwunastu dwunastoma
-13 trzynastu
-14 czternastu
-15 piętnastu
-16 szesnastu
-17 siedemnastu
-18 osiemnastu
-19 dziewiętnastu
-20 dwudziestu dwudziestoma
-30 trzydziestu
-40 czterdziestu
-50 pięćdziesięciu
-60 sześćdziesięciu
-70 siedemdziesięciu
-80 osiemdziesięciu
-90 dziewięćdziesięciu
-100 stu
-200 dwustu
-300 trzystu
-400 czterystu
-500 pięciuset
-600 sześciuset
-700 siedmiuset
-800 ośmiuset
-900 dziewięciuset
+4 czworo czworga
+5 pięcioro pięciorga
+6 sześcioro sześciorga
+7 siedmioro siedmiorga
+8 ośmioro ośmiorga
+9 dziewięcioro dziewięciorga
+10 dziesięcioro dziesięciorga
+11 jedenaścioro
+12 dwanaścioro
 1.5 półtorej
 0.5 pół
-1.5 półtora półtorej
+1.5 półtora
 2 dwoje dwojga dwu obie oba obu
 3 troje trojga
 500000 półmiliona
@@ -82,7 +56,7 @@ VAGUE = """
 1000000000.. miliardy miliardach miliardami miliardów
 1000000000000.. biliony bilionów bilionach
 """
-HALVES = "i_pół i_pół"
+HALVES = "i_pół"
 LATE_JOINERS = "i"
 ARTICLES = "jeden jedna jedno jednego jednej jednym jedną każdy każdego"
 OUT_OF = "na"
@@ -128,81 +102,79 @@ less_than lub_mniej
 """
 TRANSPARENT = "o na w z za tych te ten ich łączne łącznie już jeszcze kwotę kwocie sumę sumie poziom wartość liczbę się następne kolejne najbliższe"
 TO = "do a"
-BETWEEN = "między i a\nmiędzy i\npomiędzy i\nmiędzy a\npomiędzy a"
+BETWEEN = "między i a\nmiędzy\npomiędzy i\nmiędzy\npomiędzy a"
 ORIGINS = "od z ze"
 CHANGE = "wzros wzrós wzroś rośnie rosł rósł spad skocz zwiększ zmniejsz obniż podnios podniós podwyższ powiększ urosł urósł ogranicz dobił dobi doszł doszed dotar awans zreduk skurcz przyspiesz wydłuż skróc podroż staniał tanie zjecha zeszł zszed zbliż przesun zaokrągl ociepl ochłodz nagrz osłab umocn zmala zmale"
 UNITS = """
 NGN nairy nair
 ILS szekel* szekl*
-USD dolar* dolarów_amerykańskich baks* usd dol dol.
+USD dolar* baks* dol.
 AUD dolar*_australijsk*
 CAD dolar*_kanadyjsk*
 TWD dolar*_tajwańsk*
 HKD dolar*_hongkońsk*
 SGD dolar*_singapursk*
 USD:-2 cent centy centa centów centom centami centach
-EUR euro
 EUR:-2 eurocent*
-PLN złot* zł złotych_polskich złotówek złotówk*
+PLN złot* zł złotówek złotówk*
 PLN:-2 grosz* gr
-GBP funt* funtów_szterlingów
+GBP funt*
 CNY juan* yuan* renminbi
 JPY jen jeny jenów jenach
-KRW won* wonów
+KRW won*
 RUB rubl* rubel
 RUB:-2 kopiej*
 UAH hrywien hrywn* hrywni*
 CZK koron*_czesk* koron koronach
 INR rupi*_indyjsk* rupii
-CHF frank*_szwajcarsk* franków frank*
+CHF frank*_szwajcarsk* frank*
 BRL real reale reala reali realów realom realami
 TRY lir lirów liry
-percent procent proc proc. procentow* procenta procentach
-pp punkt*_procentow* pkt_proc pkt_proc. p.p. pkt._proc. pkt._proc pkt_procentow*
+percent procent proc. procentow* procenta procentach
+pp punkt*_procentow* pkt_proc. p.p. pkt._proc. pkt_procentow*
 pp:-2 punkt*_bazow*
-x raz razy krotnie krotn* krotność
+x raz razy krotn* krotność
 parameter parametr*
 token token*
-GPU kartach kartami kartom kart_a kartach_graficznych akceleratorach gpu gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu karty_graficzne kart_obliczeniowych kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
+GPU kartach kartami kartom kart_a gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
 chip chip* czip* układ układu układy układów układem układom układami układach układzie procesor* układów_scalonych półprzewodnik*
-GPU.h gpu_godzin gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* gpu_h godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
-GPU.day gpu_dni dni_gpu gpu_dniówek
-user użytkownik* użytkownicy użytkowniczk* internaut* abonent* subskrybent* użytkownik*
+GPU.h gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
+GPU.day dni_gpu gpu_dniówek
+user użytkownik* użytkownicy użytkowniczk* internaut* abonent* subskrybent*
 visit wizyt wizyta wizyty wizytę wizytom wizytami wizytach odsłon* odwiedzin* wejść
 query zapyta* pytani* pytań prompt*
-person zawodnik* zawodnicy obrońc* osob* osób ludzi ludzie pracownik* pracownicy pracownic inżynier* badacz* programist* naukowiec naukowc* naukowczyni* specjalist* student* mieszkaniec mieszkańc* mieszkank* mieszkanek klient* etat* zatrudnion* ekspert* autor* uczestnik* uczestnicy uczestnicz* deweloper* uczni* uczeń uczniów lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* polaków obywatel* respondent* ankietowan* pracownik* współpracownik* współpracownicy analityk* absolwent* pasażer* widz widza widzów widzowie widzom widzami pacjent* pacjentów kandydat* dziennikarz* wyborc* żołnierz* robotnik* robotnicy
+person zawodnik* zawodnicy obrońc* osob* osób ludzi ludzie pracownik* pracownicy pracownic inżynier* badacz* programist* naukowiec naukowc* naukowczyni* specjalist* student* mieszkaniec mieszkańc* mieszkank* mieszkanek klient* etat* zatrudnion* ekspert* autor* uczestnik* uczestnicy uczestnicz* deweloper* uczni* uczeń lekarz* nauczyciel* kobiet* mężczyzn* dzieci Polak* obywatel* respondent* ankietowan* współpracownik* współpracownicy analityk* absolwent* pasażer* widz widza widzów widzowie widzom widzami pacjent* kandydat* dziennikarz* wyborc* żołnierz* robotnik* robotnicy
 company firm* spółek spółk* przedsiębiorstw* start-up* startup* koncern* korporac* fir
 model model modelu modele modeli modelom modelem modelami modelach
 FLOP operacj*_zmiennoprzecinkow* flop flopów
 FLOP/s flops operacj*_na_sekundę operacj*_zmiennoprzecinkow*_na_sekundę
-B bajt* bajtów
+B bajt*
 bit bit bity bitów bitow*
 bit/s bit*_na_sekundę
 B:9 gb
 W wat waty watów wata watach watow*
-Wh watogodzin* watogodziny
-Hz herc* herców
+Wh watogodzin*
+Hz herc*
 m metr*
-year rok roku lat lata latach latami roczn* letni* lecie letnie letniego letnia
+year rok roku lat lata latach latami roczn* letni* lecie
 month miesiąc* miesięcy miesięczn*
-week tydzień tygodni* tygodni
+week tydzień tygodni*
 day dzień dni dnia dniach dniami doba doby dobę dobie dobą dób dniow*
-hour godzin* godzinn* godz godz.
-minute minut* min min.
+hour godzin* godzinn* godz.
+minute minut* min.
 second sekund* sek
-second:-3 milisekund*
 rank _
 """
-NOUNS = "kart*_płatnicz* kart*_kredytow* kart*_debetow* kart*_sim kart*_bankow* kraj* krajów państw* miast* serwer* serwerown* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zadań zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton ton* litr* kilogram* dział* rund* pobrań pobra* węzł* węzłów szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek piosenek film* krok* kontrakt* skarg* nagrań patent* ośrod* dostawc* fabryk* wariant* rozmiar* bank* laborator* klastr* budyn* samolot* nagród nagrod* piosen* płyt* mecz* ustaw* sesj* kamer* incydent* wsi prowincj* agent* chatbot* powod* powód lot* pociąg* kontynent* ryn* sektor* rywal* partner* komitet* narzędz* funkcj* domen* mark* czujnik* satelit* dron* oferent* inwestor* konkurent* kampus* laptop* ciężarów* most* zwierz* pies ps* kot* gier gr* obraz* muze* teatr* powieś* list* połącz* błęd* aktualiz* opcj* metod* typ* rodzaj* temat* bilet* zleceń kontener* turbin* panel* lotnisk* placów* hal* pięt* zakład* restaurac* przystan* katalog* odmian* medali banków"
+NOUNS = "kart*_płatnicz* kart*_kredytow* kart*_debetow* kart*_sim kart*_bankow* kraj* państw* miast* serwer* stron* artykuł* język* punkt* centr* hektar* wniosk* raport* lokalizac* sklep* projekt* warstw* kategori* transakcj* umow* zamówie* aplikac* urządze* książ* zdję* plik* dokument* zada* test* konferenc* wers* samochod* pojazd* telefon* komputer* stanowisk* akcj* mieszkań dom* szkół szkoł* szpital* uczeln* uniwersytet* wydzia* województw* gmin* stopni* ton* litr* kilogram* dział* rund* pobra* węzł* szaf* rdzeni* biur* oddział* zespoł* zespół* robot* ofert* głos* mandat* medal* goli gol bramek film* krok* kontrakt* skarg* nagrań patent* ośrod* dostawc* fabryk* wariant* rozmiar* bank* laborator* klastr* budyn* samolot* nagród nagrod* piosen* płyt* mecz* ustaw* sesj* kamer* incydent* wsi prowincj* agent* chatbot* powod* powód lot* pociąg* kontynent* ryn* sektor* rywal* partner* komitet* narzędz* funkcj* mark* czujnik* satelit* dron* oferent* inwestor* konkurent* kampus* laptop* ciężarów* most* zwierz* pies ps* kot* gier gr* obraz* muze* teatr* powieś* list* połącz* błęd* aktualiz* opcj* metod* typ* rodzaj* temat* bilet* zleceń kontener* turbin* panel* placów* hal* pięt* zakład* restaurac* przystan* katalog* odmian*"
 # How the stem of a unit may go on: cases of nouns, adjectives (also of measure: 30-centymetrowy), women, and -acja, -anie.
 ENDINGS = (
     r"[aąeęiuyó]?|ie|iem|em|om|ów|ami|ach|owi|owie|zie|ze|zy|ch|go|mi?|ego|emu|ej|ych|ym|ymi|ow(?:[yaeą]|ego|emu|ej|ych|ym|ymi)"
     r"|ek|k[aęąi]|kom|kami|kach|ce|j[aeęąi]|jom|jami|jach|ni[aeu]|niem|niom|niami|niach|ń"
 )
 MONTHS_OR_WORDS = "lis lip gru sie maj"
-STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko oraz ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo lub bądź podczas gdzie kiedy zamiast ani razem potem wraz naraz dalej obecnie właśnie łącznie głównie następnie zwykle wreszcie ponownie jednocześnie dokładnie wspólnie jeszcze zawsze nadal dziś jutro kiedyś ogółem dzięki poza oprócz prócz naprzeciw wśród wokół obok spod znad spośród przeciw wbrew wskutek tuż teraz zaraz wciąż nawet jednak tak znów niemal dotychczas poprzez sprzed zza leży stoi mówi służy liczy uczy toczy tworzy dotyczy mieści znaczy nas was ich nich sam plus minus chyba raczej wcale wtedy sobie"
+STOP = "i a oraz lub albo ale w we na z ze do od o u po za przy dla przez pod nad przed między niż że który która które których którym to ten ta te jest są był była było były ma mają miał miało może mogą będzie będą się nie tym tego tej tych jak jako czyli gdy gdyż bo więc także też już tylko ok około ponad prawie aż według wobec wynosi wyniósł wyniosła kosztował kosztowała kosztuje trwał trwało trwała bez czy mniej więcej temu później wcześniej rocznie dziennie miesięcznie tygodniowo bądź podczas gdzie kiedy zamiast ani razem potem wraz naraz dalej obecnie właśnie łącznie głównie następnie zwykle wreszcie ponownie jednocześnie dokładnie wspólnie jeszcze zawsze nadal dziś jutro kiedyś ogółem dzięki poza oprócz prócz naprzeciw wśród wokół obok spod znad spośród przeciw wbrew wskutek tuż teraz zaraz wciąż nawet jednak tak znów niemal dotychczas poprzez sprzed zza leży stoi mówi służy liczy uczy toczy tworzy dotyczy mieści znaczy nas was ich nich sam plus minus chyba raczej wcale wtedy sobie"
 LINKS = ""
-VERB = r"(?:(?:zost|ow|yw)ały|(?<!s)(?<!mog)iły|[pzw]adły|szły|ęły|[aiy]ło|[aiy]li|ają|ują|uje)$"
+VERB = r"(?:(?:zost|ow|yw)ały|(?<!s)(?<!mog)iły|[pzw]adły|szły|ęły|[aiyę]ło|[aiy]li|ają|ują|uje)$"
 MODIFIER = r"(?:ych|ich|ie|ne|we|kie|gie|owe|owych|owy|na|ny|wy|szych|ący|ące|ących|cy|ymi|imi|sztuk|sztuki|rzędu)$"
 MOST_UNKNOWN = 0
 AGREEING = """
@@ -227,12 +199,13 @@ hour na_godzinę
 second na_sekundę
 """
 YEAR_AFTER = "roku rok r. rokiem latach latami rokowi"
-YEAR_BEFORE = "w od do roku rok latach po przed na z lata latami jesienią wiosną latem zimą końca początku końcu połowie kwartale półroczu przełomie grudniu styczniu koniec początek z sprzed ok rokiem we"
+YEAR_BEFORE = "w od do roku rok latach po przed na z lata latami jesienią wiosną latem zimą końca początku końcu połowie kwartale półroczu przełomie grudniu styczniu koniec początek sprzed ok rokiem we"
 CLOCK_BEFORE = "godz godzinie godzina godziny godziną godzinę"
 CLOCK_DOTTED = "o"
 CLOCK_AFTER = "rano wieczorem"
 LEFT_UNITS = "rank miejsce miejscu miejsca pozycji pozycja pozycję lokacie lokata lokatę"
 PLACE_TO = "na do i oraz lub"
+DOTTED_ORDINALS = True
 RANK_AFTER = "miejsce miejscu miejsca miejscem pozycji pozycja pozycję lokata lokatę lokacie w_rankingu na_świecie pod_względem najwięks*"
 ORDINALS = """
 1 pierwsze pierwszym pierwszego pierwszej pierwszą

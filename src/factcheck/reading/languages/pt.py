@@ -10,14 +10,13 @@ NUMBERS = """
 16 dezasseis
 17 dezassete
 19 dezanove
-100 cem cento
-1 um uma
+100 cento
 """
 MAGNITUDES = """
 3 mil
 6 mi milhão milhões
 9 bi bilhão bilhões bilhoes mil_milhões bn
-12 tri trilhão trilhões bilião biliões trilhoes tri
+12 tri trilhão trilhões bilião biliões trilhoes
 18 trilião triliões
 """
 MAGNITUDES_PT = """
@@ -84,7 +83,7 @@ only apenas só somente
 as_much_as nada_menos_que nada_menos_de nada_mais_nada_menos_que
 at_least pelo_menos no_mínimo ao_menos não_menos_de a_partir_de no_mínimo_de mínimo_de
 more_than mais_de mais_do_que acima_de superior_a superiores_a ultrapassou ultrapassa ultrapassaram ultrapassam ultrapassar ultrapassando superou supera superaram superam superar superando excede excedeu excedem excederam passou_de passou_dos passa_de passaram_de maior_que maior_do_que passou_a_marca_de para_lá_de além_de bem_mais_de mais_que
-up_to não_mais_do_que não_mais_que até no_máximo máximo_de não_mais_de não_ultrapassa não_ultrapassou não_supera não_superou não_excede não_excedeu não_ultrapassam não_passa_de não_passou_de não_mais_que não_ultrapassará não_superior_a no_máximo_de
+up_to não_mais_do_que não_mais_que até no_máximo máximo_de não_mais_de não_ultrapassa não_ultrapassou não_supera não_superou não_excede não_excedeu não_ultrapassam não_passa_de não_passou_de não_ultrapassará não_superior_a no_máximo_de
 less_than menos_de menos_do_que abaixo_de inferior_a inferiores_a menor_que menor_do_que aquém_de
 """
 AFTER = """
@@ -94,21 +93,20 @@ approx aproximadamente mais_ou_menos
 less_than ou_menos
 up_to no_máximo
 """
-TRANSPARENT = "os as o a de dos das nos nas em um uma próximos próximas primeiros de total marca por que valor para"
+TRANSPARENT = "os as o a de dos das nos nas em um uma próximos próximas primeiros total marca por que valor para"
 TO = "a até para à ao aos"
 BETWEEN = "entre e"
 ORIGINS = "de dos das do da"
 CHANGE = "subi cresce aumentou aumenta caiu cair caíram baixou saltou passou passar passando reduzi elevou eleva avançou chegou chegar chegando cresceu crescer recuou salt evolui desceu encolheu ampli aument passaram cheg"
 UNITS = """
 ESP peseta* pta ptas
-USD dólar* dólares_americanos dólar_americano dólares_norte_americanos us usd
+USD dólar* dólares_norte_americanos us
 AUD dólar*_australian*
 CAD dólar*_canadens*
 HKD dólar*_de_hong_kong
 TWD dólar*_taiwanes*
 USD:-2 centavo*_de_dólar cêntimo*_de_dólar cents cent
 BRL:-2 centavo*
-EUR euro euros
 EUR:-2 cêntimo* cêntimo*_de_euro centavo*_de_euro
 BRL real reais
 GBP libra libras libra*_esterlina*
@@ -128,14 +126,14 @@ pp:-2 pontos_base ponto_base pontos_básicos
 x vez vezes
 parameter parâmetro*
 token token tokens
-GPU placa*_de_vídeo placa*_nvidia cartões_gráficos aceleradora* gpu gpus processador*_gráfico* placa*_gráfica* placa*_de_vídeo placa*_de_ia acelerador* chip*_de_ia chip*_de_inteligência_artificial chip*_para_ia processador*_de_ia placa*_aceleradora* unidade*_de_processamento_gráfico tpu tpus chip*_gráfico* processador*_de_inteligência_artificial placa placas chip*_de_gpu
+GPU placa*_de_vídeo placa*_nvidia cartões_gráficos aceleradora* gpu gpus processador*_gráfico* placa*_gráfica* placa*_de_ia acelerador* chip*_de_ia chip*_de_inteligência_artificial chip*_para_ia processador*_de_ia placa*_aceleradora* unidade*_de_processamento_gráfico tpu tpus chip*_gráfico* processador*_de_inteligência_artificial placa placas chip*_de_gpu
 chip chip chips processador* semicondutor* circuito*_integrado*
-GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpu_hora gpu_horas gpuh hora*_de_processamento_em_gpu hora*_de_processamento_gpu hora*_de_acelerador* hora*_de_placa* hora*_de_computação_em_gpu hora*_de_processamento_de_gpu gpu_h
+GPU.h hora*_de_gpu gpu_hora* hora*_gpu gpuh hora*_de_processamento_em_gpu hora*_de_processamento_gpu hora*_de_acelerador* hora*_de_placa* hora*_de_computação_em_gpu hora*_de_processamento_de_gpu
 GPU.day dia*_de_gpu gpu_dia*
 user usuári* utilizador* assinante* internauta*
 visit visita* acesso* visualizaç*
 query consulta* pergunta* solicitaç* prompt prompts pedido*_ pesquisas requisiç*
-person pessoa* funcionári* empregado* trabalhador* engenheiro* pesquisador* investigador* programador* cientista* especialista* aluno* estudante* habitante* cliente* colaborador* desenvolvedor* autor autores participante* brasileiro* português* portugueses profissiona* morador* eleitor* médico* professor* paciente* criança* mulheres homens jovens cidadã* cidadãos entrevistado* analista* candidato* passageiro* servidores_públicos técnico* vítima*
+person pessoa* funcionári* empregado* trabalhador* engenheiro* pesquisador* investigador* programador* cientista* especialista* aluno* estudante* habitante* cliente* colaborador* desenvolvedor* autor autores participante* brasileiro* português* portugueses profissiona* morador* eleitor* médico* professor* paciente* criança* mulheres homens jovens cidadã* entrevistado* analista* candidato* passageiro* servidores_públicos técnico* vítima*
 company empresa* companhia* startup* start-up* firma* corporaç* sociedade*
 model modelo modelos
 FLOP flop operaç*_de_ponto_flutuante operações
@@ -160,7 +158,7 @@ minute minuto minutos
 second segundo segundos
 second:-3 milissegundo*
 """
-NOUNS = "pés_de_altura pés_de_profundid* pés_de_largura pés_de_compriment* pés_quadrados pés_cúbicos país países estado* cidade* servidor* data_center* centro*_de_dados centro* página* artigo* idioma* língua* ponto* hectare* relatório* loja* projeto* projecto* camada* categoria* transaç* contrato* aplicativo* aplicaç* dispositivo* livro* foto* imagens arquivo* documento* tarefa* teste* conferência* vers* carro* veículo* telefone* computador* vaga* aç* escola* hospita* universidade* região regiões grau* tonelada* litro* quilo* departamento* rodada* download* nós escritório* equipe* robô* patente* voto* medalha* filme* unidade* posto* palavra* capítulo* linha* parceir* máquina* núcleo* lote* ofert* processos lugar* fornecedor* fábrica* variante* tamanho* banco* laboratório* cluster* prédio* edifício* avi* prêmio* prémio* canç* disco* jogo* gol gols golo* lei leis sess* câmera* câmara* incidente* município* província* bairro* agente* chatbot* motivo* raz* voo* trem trens comboio* continente* mercado* setor* sector* rival rivais parceiro* comitê* ferramenta* funç* domínio* marca* sensor* satélite* drone* investidor* concorrente* campus laptop* caminh* ponte* animais quadro* museu* teatro* romance* carta* ligaç* erro* atualizaç* opç* método* tipo* tema* bilhete* ingresso* contêiner* turbina* painéis aeroporto* vídeo* ministério* órgão* sede*"
+NOUNS = "pés_de_altura pés_de_profundid* pés_de_largura pés_de_compriment* pés_quadrados pés_cúbicos país países estado* cidade* servidor* data_center* centro*_de_dados centro* página* artigo* idioma* língua* ponto* hectare* relatório* loja* projeto* projecto* camada* categoria* transaç* contrato* aplicativo* aplicaç* dispositivo* livro* foto* imagens arquivo* documento* tarefa* teste* conferência* vers* carro* veículo* telefone* computador* vaga* aç* escola* hospita* universidade* região regiões grau* tonelada* litro* quilo* departamento* rodada* download* nós escritório* equipe* robô* patente* voto* medalha* filme* unidade* posto* palavra* capítulo* linha* parceir* máquina* núcleo* lote* ofert* processos lugar* fornecedor* fábrica* variante* tamanho* banco* laboratório* cluster* prédio* edifício* avi* prêmio* prémio* canç* disco* jogo* gol gols golo* lei leis sess* câmera* câmara* incidente* município* província* bairro* agente* chatbot* motivo* raz* voo* trem trens comboio* continente* mercado* setor* sector* rival rivais comitê* ferramenta* funç* domínio* marca* sensor* satélite* drone* investidor* concorrente* campus laptop* caminh* ponte* animais quadro* museu* teatro* romance* carta* ligaç* erro* atualizaç* opç* método* tipo* tema* bilhete* ingresso* contêiner* turbina* painéis aeroporto* vídeo* ministério* órgão* sede*"
 ENDINGS = r"[ao]?s?|es|ão|ões"
 MONTHS_OR_WORDS = "set mar ago"
 COMPARED = r"mais|menos|maior(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|o|a|os|as|seus?|suas?|melhor(?:es)?|pior(?:es)?|ess[ae]|aquel[ae]"

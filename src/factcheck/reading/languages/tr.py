@@ -3,8 +3,6 @@
 NUMBERS = """
 12 düzine
 0.5 yarım
-1.5 birbuçuk
-1 bir
 2 ikişer_
 """
 MAGNITUDES = """
@@ -57,10 +55,10 @@ TO = "ila ile"
 BETWEEN = ""
 ORIGINS = ""
 UNITS = """
-USD dolar* abd_doları abd_dolar*
+USD dolar* abd_dolar*
 USD:-2 sent*
 EUR euro* avro*
-TRY lira* tl türk_lirası türk_lira*
+TRY lira* tl türk_lira*
 TRY:-2 kuruş*
 GBP sterlin*
 CNY yuan*
@@ -71,7 +69,7 @@ PLN zloti*
 INR rupi*
 CHF frank*
 percent yüzde
-pp puan* yüzde_puan* puanlık
+pp puan* yüzde_puan*
 pp:-2 baz_puan*
 x kat kata katı katına katlık katından
 parameter parametre*
@@ -104,13 +102,12 @@ m metre*
 year yıl yılı yıla yıldır yıllık yılda yılın yaş* yıldan yıllığına
 month ay aylık ayda ayı aya aydır aydan
 week hafta*
-day gün gündür günlük günde günü güne günden gündür
+day gün gündür günlük günde günü güne günden
 hour saat*
 minute dakika*
 second saniye*
-second:-3 milisaniye*
 """
-NOUNS = "ülke* kent* şehir* sunucu* sayfa* makale* dil* veri_merkezi* merkez* hektar* rapor* mağaza* proje* katman* sözleşme* uygulama* cihaz* kitap* fotoğraf* görüntü_ belge* görev* test* konferans* araç* otomobil* telefon* bilgisayar* hisse* okul* hastane* üniversite* bölge* derece* ton* litre* kilo* ekip* robot* patent* oy* madalya* film* kelime* tedarikçi* fabrika* sürüm* banka* laboratuvar* küme* bina* uçak* ödül* şarkı* maç* gol* yasa* oturum* kamera* olay* belediye* il_ ajan* neden* uçuş* tren* kıta* pazar* sektör* rakip* ortak* komite* araç* işlev* alan* marka* sensör* uydu* drone* yatırımcı* kampüs* kamyon* köprü* hayvan* tablo_ müze* tiyatro* roman* mektup* hata* seçenek* yöntem* tür* konu* bilet* konteyner* türbin* panel* havalimanı* video* bakanlık*"
+NOUNS = "ülke* kent* şehir* sunucu* sayfa* makale* dil* veri_merkezi* merkez* hektar* rapor* mağaza* proje* katman* sözleşme* uygulama* cihaz* kitap* fotoğraf* görüntü_ belge* görev* test* konferans* araç* otomobil* telefon* bilgisayar* hisse* okul* hastane* üniversite* bölge* derece* ton* litre* kilo* ekip* robot* patent* oy* madalya* film* kelime* tedarikçi* fabrika* sürüm* banka* laboratuvar* küme* bina* uçak* ödül* şarkı* maç* gol* yasa* oturum* kamera* olay* belediye* il_ ajan* neden* uçuş* tren* kıta* pazar* sektör* rakip* ortak* komite* işlev* alan* marka* sensör* uydu* drone* yatırımcı* kampüs* kamyon* köprü* hayvan* tablo_ müze* tiyatro* roman* mektup* hata* seçenek* yöntem* tür* konu* bilet* konteyner* panel* havalimanı* video* bakanlık*"
 # How the stem of a unit may go on: plural, owner, case; and 30-metrelik, metredir. `insansız` is no `insan`.
 ENDINGS = (
     r"(?:l[ae]r)?(?:s?[ıiuü]m?(?:[ıiuü]z)?|[ıiuü]n(?:[ıiuü]z)?)?"
@@ -136,6 +133,7 @@ YEAR_AFTER = "yılında yılının yılına yılından yılı yılda_ yılların
 YEAR_BEFORE = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
 CLOCK_BEFORE = "saat"
 LEFT_UNITS = "percent yüzde\nrank _"
+DOTTED_ORDINALS = True
 RANK_AFTER = "sırada sıra sıraya sırasında sırayı en_büyük sıradaki"
 ORDINALS = (
     "1 birinci\n2 ikinci\n3 üçüncü\n4 dördüncü\n5 beşinci\n6 altıncı\n7 yedinci\n8 sekizinci\n9 dokuzuncu\n10 onuncu"

@@ -51,25 +51,24 @@ TO = "đến tới lên xuống lên_tới lên_đến"
 BETWEEN = "giữa và"
 ORIGINS = "từ"
 UNITS = """
-USD đô_la đô_la_mỹ usd đô mỹ_kim đôla
+USD đô_la đô mỹ_kim đôla
 USD:-2 cent xu_mỹ xu
 VND đồng vnđ
-EUR euro
-GBP bảng bảng_anh
-CNY nhân_dân_tệ tệ
-JPY yên yen yên_nhật
+GBP bảng
+CNY tệ
+JPY yên yen
 KRW won
 RUB rúp
 INR rupee
 percent phần_trăm
-pp điểm_phần_trăm điểm_%
+pp điểm_phần_trăm
 pp:-2 điểm_cơ_bản
 x lần
 parameter tham_số
 token token tokens
 GPU gpu card_đồ_họa card_đồ_hoạ bộ_xử_lý_đồ_họa chip_ai bộ_tăng_tốc chip_đồ_họa tpu chip_trí_tuệ_nhân_tạo bộ_gia_tốc card vi_xử_lý_đồ_họa chiếc_gpu chip_gpu bộ_tăng_tốc_ai card_màn_hình
 chip chip vi_xử_lý bộ_xử_lý con_chip bộ_vi_xử_lý chất_bán_dẫn
-GPU.h giờ_gpu gpu_giờ gpu_hours
+GPU.h giờ_gpu
 GPU.day ngày_gpu
 user người_dùng người_sử_dụng thuê_bao người_đăng_ký
 visit lượt_truy_cập lượt_ghé_thăm lượt_xem lượt
@@ -87,7 +86,7 @@ Wh:3 kilowatt_giờ kwh
 Hz hertz
 m mét
 m:3 km ki_lô_mét kilômét
-m:-9 nanomet nanomét nano
+m:-9 nanomet nano
 year năm tuổi
 month tháng
 week tuần
@@ -97,9 +96,9 @@ minute phút
 second giây
 second:-3 mili_giây
 """
-NOUNS = "pound pounds quốc_gia nước thành_phố máy_chủ trang bài ngôn_ngữ trung_tâm trung_tâm_dữ_liệu hecta ha báo_cáo cửa_hàng dự_án tầng hợp_đồng ứng_dụng thiết_bị cuốn sách ảnh bức tài_liệu bài_báo xe chiếc điện_thoại máy_tính cổ_phiếu trường bệnh_viện đại_học tỉnh độ tấn lít kg kilogram nhóm robot bằng_sáng_chế phiếu huy_chương bộ_phim từ chỗ điểm nhà_cung_cấp nhà_máy phiên_bản ngân_hàng phòng_thí_nghiệm cụm tòa_nhà máy_bay giải_thưởng bài_hát trận bàn_thắng luật phiên camera sự_cố xã huyện lý_do chuyến_bay châu_lục thị_trường lĩnh_vực đối_thủ đối_tác ủy_ban công_cụ tính_năng tên_miền thương_hiệu cảm_biến vệ_tinh máy_bay_không_người_lái nhà_đầu_tư xe_tải cầu bức_tranh bảo_tàng tiểu_thuyết lỗi phương_pháp loại chủ_đề vé tuabin video bộ cửa_hàng"
+NOUNS = "pound pounds quốc_gia nước thành_phố máy_chủ trang bài ngôn_ngữ trung_tâm trung_tâm_dữ_liệu hecta ha báo_cáo cửa_hàng dự_án tầng hợp_đồng ứng_dụng thiết_bị cuốn sách ảnh bức tài_liệu bài_báo xe chiếc điện_thoại máy_tính cổ_phiếu trường bệnh_viện đại_học tỉnh độ tấn lít kg kilogram nhóm robot bằng_sáng_chế phiếu huy_chương bộ_phim từ chỗ điểm nhà_cung_cấp nhà_máy phiên_bản ngân_hàng phòng_thí_nghiệm cụm tòa_nhà máy_bay giải_thưởng bài_hát trận bàn_thắng luật phiên camera sự_cố xã huyện lý_do chuyến_bay châu_lục thị_trường lĩnh_vực đối_thủ đối_tác ủy_ban công_cụ tính_năng tên_miền thương_hiệu cảm_biến vệ_tinh máy_bay_không_người_lái nhà_đầu_tư xe_tải cầu bức_tranh bảo_tàng tiểu_thuyết lỗi phương_pháp loại chủ_đề vé tuabin video bộ"
 ASKED = r"(?:huấn luyện|đào tạo|chạy|triển khai|dựa)[^.,;:!?]{0,24} trên\Z"
-STOP = "và hoặc nhưng trong ngoài trên dưới với cho của là các những này đó khi nếu vì đã đang sẽ được bị có không từ đến tại về theo để do mà thì cũng như vào sau trước hơn giữa còn mỗi để"
+STOP = "và hoặc nhưng trong ngoài trên dưới với cho của là các những này đó khi nếu vì đã đang sẽ được bị có không từ đến tại về theo để do mà thì cũng như vào sau trước hơn giữa còn mỗi"
 MODIFIER = r"$^"
 MOST_UNKNOWN = 0
 LINKS = "chiếc con bộ tấm thẻ cái"
@@ -119,7 +118,7 @@ CLOCK_AFTER = "giờ_sáng sáng"
 LEFT_UNITS = "rank hạng đứng_thứ xếp_thứ vị_trí_thứ hạng_thứ giữ_thứ cán_đích_thứ lớn_thứ đông_thứ cao_thứ nhiều_thứ giàu_thứ mạnh_thứ dài_thứ rộng_thứ nhanh_thứ đứng_hàng_thứ"
 NUMBERING = "thứ"
 RANK_AFTER = "_"
-SILENT = "trang chương điều phiên_bản số đt điện_thoại chuyến phòng bảng_ hình tập đường một_trong một_số triệu_tập triệu_hồi triệu_chứng triệu_phú tỷ_phú tỉ_phú tỷ_lệ tỉ_lệ tỷ_giá tỉ_mỉ tỷ_số tỷ_trọng tỷ_suất nghìn_thu ngàn_xưa trăm_năm trăm_họ năm_học năm_tháng năm_mới năm_ngoái năm_tới năm_qua năm_đó năm_xưa năm_trước ba_lô ba_hoa ba_gai một_mình một_chút một_ít một_vài một_loạt một_khi một_mặt một_bên một_cách một_lần chín_chắn tám_chuyện một_khi ba_mẹ năm_nay năm_ngoái năm_sau thế_giới_thứ"
+SILENT = "trang chương điều phiên_bản số đt điện_thoại chuyến phòng bảng_ hình tập đường một_trong một_số triệu_tập triệu_hồi triệu_chứng triệu_phú tỷ_phú tỉ_phú tỷ_lệ tỉ_lệ tỷ_giá tỉ_mỉ tỷ_số tỷ_trọng tỷ_suất nghìn_thu ngàn_xưa trăm_năm trăm_họ năm_học năm_tháng năm_mới năm_ngoái năm_tới năm_qua năm_đó năm_xưa năm_trước ba_lô ba_hoa ba_gai một_mình một_chút một_ít một_vài một_loạt một_khi một_mặt một_bên một_cách một_lần chín_chắn tám_chuyện ba_mẹ năm_nay năm_sau thế_giới_thứ"
 ALTERNATIVES = """
 or hoặc hay
 and và
