@@ -1,6 +1,5 @@
 """Numbers side by side that count one thing, named behind the last: 2,048 or 4,096 GPUs, 7, 13 and 70 billion parameters."""
 
-import re
 from typing import NamedTuple
 
 from factcheck.reading.amounts import Amount, amount
@@ -10,6 +9,7 @@ from factcheck.reading.marks import SPACES
 from factcheck.reading.names import follows_name
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
+from factcheck.reading.patterns import pattern
 from factcheck.reading.ranges import SIGN
 from factcheck.reading.units import bind
 from factcheck.reading.words import ALTERNATIVE
@@ -21,7 +21,7 @@ _NEAR = 10  # how many times the later number the first may be and take its magn
 _YEARS = range(1900, 2100)
 _OLDEST = 120
 # Behind a span of time that says when, and counts nothing together with a number before it: rose to 30 and 5 years later.
-_WHEN = re.compile(
+_WHEN = pattern(
     r" (?:later|after|ago|before|earlier|später|danach|zuvor|plus tard|après|después|depois|más tarde|mais tarde|antes|dopo|prima|"
     r"спустя|назад|позже|później|temu|wcześniej|потому|тому|později|před|later|geleden|eerder)(?![^\W\d_])"
 )

@@ -1,6 +1,5 @@
 """One amount at a place: digits, Han digits or words, times the magnitude words and halves that follow."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from factcheck.reading.magnitudes import add_magnitudes, magnitude_behind, magni
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.said_decimals import with_decimals
 from factcheck.reading.spelled import TURNED, spelled
@@ -24,13 +24,13 @@ from factcheck.reading.words import AFTER, ARTICLE, HALF, JOINER, LINK, MAGNITUD
 # 半 before these is part of a word: 半导体, 半径.
 NO_HALF = tuple("도드면복영대발응신항박사导導径徑成官数數決决島岛島")
 _HALF = Decimal("0.5")
-_LARGE_RUN = re.compile(f"[{''.join(LARGE)}]{{1,2}}")
+_LARGE_RUN = pattern(f"[{''.join(LARGE)}]{{1,2}}")
 _SCALES = SMALL.keys() | LARGE.keys()
 _SCALE_SIGNS = "".join(_SCALES)
-_SMALLER = re.compile(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
+_SMALLER = pattern(r"[ \u00a0]([1-9][0-9]{0,2})(?![0-9.,:%-]|[ \u00a0][0-9])")
 _LEAST_CONTINUED = 3
 _HUNDRED_MILLION, _MOST_COUNTED = 8, 10_000
-_DOZEN, _TWELVE = re.compile(DOZEN), Decimal(12)
+_DOZEN, _TWELVE = pattern(DOZEN), Decimal(12)
 _BEGINS_FIGURE = frozenset("0123456789.,") | VULGAR.keys()
 
 

@@ -2,12 +2,14 @@
 
 import re
 
+from factcheck.reading.patterns import pattern
+
 # What makes an area of a length: a word between number and unit, or one, or a raised digit, behind the unit.
-_WITHIN = re.compile(
+_WITHIN = pattern(
     r"squar|\bsq\b|cubic|kwadrat|sześcien|квадрат|\bкв\b|кубич|\bкуб\b|čtver|krychl|vierkant|кубіч|平方|立方|제곱|kare|küp",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"[²³]|\^?[23](?![0-9A-Za-z])|[ \u00a0](?:squared|cubed|kwadrat|sześcien|квадрат|кубич|кубіч|quadrad|quadrat|cúbic|cuadrad|carr[ée]|cubes?\b|cubi\b|čtver|krychl|kare\b|vuông|khối)\w*"
 )
 

@@ -1,11 +1,11 @@
 """Dates and times in Chinese, Japanese and Korean: 2024年4月18日, 十一月八日, 民國114年, 1至6月, 晚上七点半, 1분기."""
 
-import re
 from datetime import MAXYEAR, MINYEAR
 
 from factcheck.reading.calendar_days import Days, When, days, made
 from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.hangul import OVER
+from factcheck.reading.patterns import pattern
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = "(?:[0-3]?[0-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -14,7 +14,7 @@ _NO_DAY = "(?![线線楼樓店院馆館机機门門令病球桌床坑井矿礦�
 _DAY_SIGN = f"(?:日|[号號]{_NO_DAY})"
 # What makes a number of years a span of time and no year.
 _SPAN = "前|后|後|来|來|以|ぶり|間|间|级|代|전|간|연속|동안|내|多|余|超|未満|弱|強|も"
-_ASIAN = re.compile(
+_ASIAN = pattern(
     rf"(?P<year>(?:1[89]|20)[0-9]{{2}}(?! ?[年년](?:级|代|동안|연속))(?!(?<=00) ?[年년](?:間|间|간))(?!(?<=000) ?[年년](?:前|后|後|来|來|以|ぶり|전|多|余|超))"
     rf"|(?:[0-9]{{2}}|[〇零一二三四五六七八九]{{4}})(?! ?[年년](?:{_SPAN}))) ?[年년]"
     rf"(?: ?(?P<month>{_MONTH}) ?[月월](?: ?(?P<day>{_DAY}) ?[日号號일])?)?"
@@ -30,40 +30,40 @@ _ERAS = {
     "公元": 0,
     "西元": 0,
 }
-_ERA = re.compile(f"(?:{'|'.join(_ERAS)}|公元前|西元前|紀元前)$")
-_OF_ERA = re.compile(
+_ERA = pattern(f"(?:{'|'.join(_ERAS)}|公元前|西元前|紀元前)$")
+_OF_ERA = pattern(
     rf"(?P<year>[0-9]{{1,4}}|[一二三四五六七八九十百〇零]{{1,6}})年(?:(?P<month>{_MONTH})月(?:(?P<day>{_DAY})日)?)?"
 )
-_ASIAN_DAY = re.compile(
+_ASIAN_DAY = pattern(
     rf"(?P<month>{_MONTH})(?: ?月|월| 월{OVER.pattern})(?!間|活|份额|之久|有余)(?: ?(?P<day>{_DAY}) ?(?:{_DAY_SIGN}|일)|(?P<moon>二?十[一二三四五六七八九]?)(?![一二三四五六七八九十百千万萬亿億个個家名人位张張台天年多余餘来來几幾款项項次]))?"
 )
 # What follows a day in Han digits; without it they may be so many days.
-_ON_THE_DAY = re.compile(
+_ON_THE_DAY = pattern(
     "上午|下午|中午|凌晨|清晨|傍晚|晚|深夜|早|宣布|公布|表示|披露|透露|发布|發布|举行|舉行|起|电|電|在|报道|報導"
 )
-_ASIAN_DAY_ONLY = re.compile(
+_ASIAN_DAY_ONLY = pattern(
     rf"(?P<day>{_DAY}) ?(?:{_DAY_SIGN}(?![内內間间均活元圆圓あ当當平]|につき)"
     r"|일(?=[ ,.]|에|부터|까지|오|의)(?! ?(?:동안|간|만에|내|안|이내|뒤|후|전|넘|이상|연속|정도|가량|남짓|짜리)))"
 )
 # As newspapers of Taiwan put it: 今(31)日, 今(2025)年.
-_IN_BRACKETS = re.compile(r"(?:[1-9]|[12][0-9]|3[01])\) ?[日月]|(?:19|20)[0-9]{2}\) ?年")
-_HAN_DECADE = re.compile("[一二三四五六七八九]{1,2}十年代")
-_ASIAN_MONTHS = re.compile(
+_IN_BRACKETS = pattern(r"(?:[1-9]|[12][0-9]|3[01])\) ?[日月]|(?:19|20)[0-9]{2}\) ?年")
+_HAN_DECADE = pattern("[一二三四五六七八九]{1,2}十年代")
+_ASIAN_MONTHS = pattern(
     rf"{_MONTH} ?(?:至|到|-|–|—|~|〜|∼|、) ?{_MONTH} ?(?:月份?(?![間活])|월(?! ?간)|季度)|[一二三四1-4] ?[至到] ?[一二三四1-4]季度?"
 )
-_ASIAN_CLOCK = re.compile(
+_ASIAN_CLOCK = pattern(
     rf"([01]?[0-9]|2[0-4])(?: ?[时點点時]|시| 시{OVER.pattern})(?!间|間|装|刻|代|点|間|간)(?: ?(?:([0-5]?[0-9]) ?[分분]|半|반))?"
 )
-_HAN_CLOCK = re.compile(
+_HAN_CLOCK = pattern(
     "(?:十[一二]?|[一二三四五六七八九两兩])[点點](?P<exact>半|[钟鐘]|一刻|三刻|[二三四五]?十[一二三四五六七八九]?分?)?(?![一二三四五六七八九〇零])"
 )
-_HALF_DAY = re.compile(
+_HALF_DAY = pattern(
     r"(?:上午|下午|早上|晚上|凌晨|清晨|早晨|中午|正午|午间|午間|傍晚|晚间|晚間|深夜|半夜|今晚|昨晚|明晚|当晚|當晚|今早|昨早|明早|早|晚"
     r"|午前|午後|午后|夜|朝|오전|오후|새벽|밤|当地时间|北京时间)\s?$"
 )
-_ASIAN_QUARTER = re.compile(r"(?:第?[一二三四1-4]季度|第[1-4]四半期|上半年|下半年|年?底|年?末|年?初| ?[1-4]분기)")
+_ASIAN_QUARTER = pattern(r"(?:第?[一二三四1-4]季度|第[1-4]四半期|上半年|下半年|年?底|年?末|年?初| ?[1-4]분기)")
 # What every date and time of day begins with.
-_DATED = re.compile(
+_DATED = pattern(
     "(?:[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6}|[两兩]) ?(?:[年년月월日号號일时点點時시]|[至到–—~〜∼、-] ?[0-9一二三四五六七八九十]{1,3} ?[月월季])"
 )
 

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.patterns import pattern
 
 REACH = 24
-ISO = re.compile(r"((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])(?:T[0-9:]{4,8}Z?)?")
+ISO = pattern(r"((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])(?:T[0-9:]{4,8}Z?)?")
 
 
 YEAR = re.compile(

@@ -1,6 +1,5 @@
 """A text that is one number in words and nothing else, as a cell of a table holds it: 삼십오, 三千 八百 九十六 万."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,17 +9,18 @@ from factcheck.reading.figures import Figure, Signs
 from factcheck.reading.han import hangul_number
 from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.patterns import pattern
 
 LONGEST_CELL = 64
 _HAN = "".join((*DIGITS, *SMALL, *LARGE)) + "点點几幾多余餘分之又成折割个個半"
 # Digits that a space parts are as likely two cells.
-_SPACED = re.compile(f"(?!.*[0-9] +[0-9])[0-9{_HAN}]+(?: +[0-9{_HAN}%]+)+")
-_HANGUL = re.compile(
+_SPACED = pattern(f"(?!.*[0-9] +[0-9])[0-9{_HAN}]+(?: +[0-9{_HAN}%]+)+")
+_HANGUL = pattern(
     "(?!조)[일이삼사오육칠팔구십백천만억조]+(?: {1,2}[일이삼사오육칠팔구십백천만억조]+)*(?:점[영공일이삼사오육칠팔구]{1,8})?"
 )
 _LEAST_NATIVE, _ONE = 10, Decimal(1)
 # Of two syllables many are other words: 구조, 만일, 오만, 이천.
-_SHORT = re.compile("십.|.십|일[만억]|[이삼사오육칠팔구][백억]|[삼오육칠팔]천|[이삼육칠팔]만")
+_SHORT = pattern("십.|.십|일[만억]|[이삼사오육칠팔구][백억]|[삼오육칠팔]천|[이삼육칠팔]만")
 
 
 def hangul_cell(text: str, lexicon: Lexicon) -> Figure | None:

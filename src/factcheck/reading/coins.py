@@ -10,6 +10,7 @@ from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Parts
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.spelled import spelled
 from factcheck.reading.symbols import is_money
@@ -17,8 +18,8 @@ from factcheck.reading.units import bind
 from factcheck.reading.words import ALTERNATIVE, JOINER, LINK, NOTHING, NUMBER, OUT_OF, PER, STOP, TO
 
 _LINK = r"(?:(?:and|i|и|y|e|und|et|en|a|та|і|й|con|com|ve|và|met) )?"
-_TO_CENTS = re.compile(rf"\.?[ \u00a0]?{_LINK}(?:([0-9]{{1,2}})(?![0-9])|(?<= )(?=[^\W\d_]))")
-_BEFORE_CENTS = re.compile(rf"[ \u00a0]{_LINK}")
+_TO_CENTS = pattern(rf"\.?[ \u00a0]?{_LINK}(?:([0-9]{{1,2}})(?![0-9])|(?<= )(?=[^\W\d_]))")
+_BEFORE_CENTS = pattern(rf"[ \u00a0]{_LINK}")
 # A coin of any currency that has cents; the others are of one: 20 dollars 43 cents, 20 złotych 43 grosze.
 _ANY_CENTS = ("cent", "cént", "цент", "sent", "xu", "¢")
 # What names a coin only behind the sum it is a part of, each with the currency, if it is of one.
@@ -28,18 +29,18 @@ _COINS_OF = {
 # Two digits behind a sum that no word follows: 20 dollars 43, 20 euros con 43, 20 euro e 43; glued to a sign: 3€50.
 _LINKS_ALONE = {"it": "e", "pt": "e", "es": "con"}
 # Two digits before the next sum of the same currency: de 2 euros 15 à 2 euros 50.
-_BEFORE_SUM = re.compile(r"(?: con| e)? [0-9]{2} (?:[^\W\d_]{1,5}|[-–]) [0-9]{1,6} ([^\W\d_]{1,20})")
-_ALONE = re.compile(r"(?: con| e)? [0-9]{2}(?:[,;:!?)](?![0-9])|(?P<dot>\.)(?![0-9])|\n|\Z)")
-_LINKED_CENTS = re.compile("(?: con| e)? [0-9]{2} ")
+_BEFORE_SUM = pattern(r"(?: con| e)? [0-9]{2} (?:[^\W\d_]{1,5}|[-–]) [0-9]{1,6} ([^\W\d_]{1,20})")
+_ALONE = pattern(r"(?: con| e)? [0-9]{2}(?:[,;:!?)](?![0-9])|(?P<dot>\.)(?![0-9])|\n|\Z)")
+_LINKED_CENTS = pattern("(?: con| e)? [0-9]{2} ")
 _LINKING = TO | LINK | OUT_OF | ALTERNATIVE | JOINER
-_GLUED = re.compile(r"[0-9]{2}(?![\w%$€£]|[.,][0-9])")
+_GLUED = pattern(r"[0-9]{2}(?![\w%$€£]|[.,][0-9])")
 _WITHOUT_CENTS = frozenset("JPY KRW VND IDR HUF CLP COP ISK TWD".split())
 _LEAST_ALONE, _MOST_WHOLE = 10, 10_000
 _ONE, _ONE_REACH, _MOST_WORDS_OF_ONE = Decimal(1), 40, 5
-_CENTS_ASIAN = re.compile("[又と零]|[와과]? ")
+_CENTS_ASIAN = pattern("[又と零]|[와과]? ")
 _HUNDRED, _POWER_OF_CENTS = Decimal(100), -2
 _DIGIT = "[0-9一二两兩三四五六七八九]"
-_COINS = re.compile(
+_COINS = pattern(
     rf"[又と]?(?:(?P<dimes>{_DIGIT})(?:角(?![形色度落])|[毛毫])[钱錢]?)?[零又]?"
     rf"(?:(?P<cents>[0-9]{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?|{_DIGIT})(?:[分仙](?![之钟鐘间間])|[銭]|(?<=[毛毫零]{_DIGIT})(?![\w.,%])))?"
 )

@@ -1,13 +1,12 @@
 """Computing power as Chinese writes it with a letter: 500P算力, 算力达1.2万P, 3E级算力."""
 
-import re
-
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import Symbol
 
 _POWERS = {"P": 15, "E": 18}
-_LETTER = re.compile("(?P<letter>[PE])(?:[Ff](?:lops|LOPS)?)?(?![A-Za-z0-9])")
-_BEHIND = re.compile("[级級]?的?(?:[国國][产產]|智能|通用|[总總]|AI|FP[0-9]{1,2})*算力")
-_BEFORE = re.compile("算力[^。；;\\n]{0,24}\\Z")
+_LETTER = pattern("(?P<letter>[PE])(?:[Ff](?:lops|LOPS)?)?(?![A-Za-z0-9])")
+_BEHIND = pattern("[级級]?的?(?:[国國][产產]|智能|通用|[总總]|AI|FP[0-9]{1,2})*算力")
+_BEFORE = pattern("算力[^。；;\\n]{0,24}\\Z")
 _REACH = 26
 
 

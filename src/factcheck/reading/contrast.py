@@ -1,6 +1,5 @@
 """A bare number that is set against an earlier one: 180 токенов в секунду, у прежней было 60; 20 долларов, а конкуренты — 10."""
 
-import re
 from decimal import Decimal
 from itertools import takewhile
 
@@ -21,18 +20,19 @@ from factcheck.reading.figures import shifted
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import is_money, symbol
 from factcheck.reading.unit_words import unit_at
 from factcheck.reading.words import HEDGE_END, NOTHING, OUT_OF, TRANSPARENT, word_of
 
 _KINDS = ("cardinal", "range", "vague")
 # A clause that has a subject, a dash and a number; one that begins with the number; one that ends with it.
-_GAPPED = re.compile(r"[,;] [^;—–]{1,60} [—–] (?P<words>(?:[^\W\d_]+ ){0,3})$")
+_GAPPED = pattern(r"[,;] [^;—–]{1,60} [—–] (?P<words>(?:[^\W\d_]+ ){0,3})$")
 # What stands between the dash and a number of the subject: стойка из восьми серверов — 82.
-_GAPPED_SUBJECT = re.compile(r"[^,;:—–]{0,30} [—–] (?:[^\W\d_]+ ){0,3}")
-_FIRST = re.compile(r"(?: [—–] )?[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<words>(?:[^\W\d_]+ ){0,2})$")
-_LAST = re.compile(r"[^,;]{0,30}, (?:а|но|зато|і|й|та|але|a|ale) [^,;]{1,60} (?P<words>[^\W\d_]+ )$")
-_DASHES, _CLAUSE_END = (" — ", " – "), re.compile("[,.;:!?]")
+_GAPPED_SUBJECT = pattern(r"[^,;:—–]{0,30} [—–] (?:[^\W\d_]+ ){0,3}")
+_FIRST = pattern(r"(?: [—–] )?[^,.;—–]{0,30}(?:[,;]|,? [^\W\d_]) (?P<words>(?:[^\W\d_]+ ){0,2})$")
+_LAST = pattern(r"[^,;]{0,30}, (?:а|но|зато|і|й|та|але|a|ale) [^,;]{1,60} (?P<words>[^\W\d_]+ )$")
+_DASHES, _CLAUSE_END = (" — ", " – "), pattern("[,.;:!?]")
 _REACH, _RELAY = 24, 500
 _TWICE, _THREE_DIGITS = 2, 100
 _MOST_APART, _MOST_APART_SMALL = 10_000, 200
@@ -80,11 +80,11 @@ def acts(page: Page, start: int, end: int) -> bool:
     return _FURTHER.search(page.text, max(0, start - _FURTHER_REACH), start) is not None
 
 
-_FURTHER = re.compile(
+_FURTHER = pattern(
     r"(?:(?:,| (?:и|а|ещё|еще|й|та|ще|i|a|oraz|jeszcze|kolejnych))|(?<![^\W_])(?:[Ии]з|[Зз]|[Іі]з) [0-9][0-9 ]{0,8}(?: [^\W\d_]{2,20}){1,2}) \Z"
 )
 _FURTHER_REACH = 60
-_DASHED, _DASHED_REACH = re.compile(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
+_DASHED, _DASHED_REACH = pattern(r" [—–] (?:[^\W\d_]{1,3} )?$"), 8
 
 
 def _counts(page: Page, found: list[Quantity], quantity: Quantity) -> list[Quantity]:

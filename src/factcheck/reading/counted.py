@@ -19,6 +19,7 @@ from factcheck.reading.names import follows_name
 from factcheck.reading.negative import with_sign
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
 from factcheck.reading.series import numbered
@@ -37,7 +38,7 @@ _LEAST_OF_SUBJECT = 1000
 _MOST_SINGLY = 10**7  # more companies or accelerators than are counted without their noun
 _BEHIND_COUNTER = frozenset("以左上之内內的和与與及并並而且起不")
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
-_OF_MODEL = re.compile("[的の](?:[开開]源|[国國][产產]|[语語]言|推理|大)*(?:模型|モデル)")  # 671B的模型
+_OF_MODEL = pattern("[的の](?:[开開]源|[国國][产產]|[语語]言|推理|大)*(?:模型|モデル)")  # 671B的模型
 _HALVED = TIMES | {"x"}
 _REACH, _WORDS_BEFORE = 40, 5
 _EACH = ("あたり", "当たり", "につき", "당 ")

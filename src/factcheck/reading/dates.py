@@ -8,17 +8,18 @@ from factcheck.reading.clock import time_of_day
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.month_names import month_named, vietnamese_date
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.words import CLOCK, CLOCK_BEFORE, MONTH
 
-_ISO_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
-_NUMERIC = re.compile(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
+_ISO_MONTH = pattern(r"((?:19|20)[0-9]{2})-([01][0-9])(?![0-9-])")
+_NUMERIC = pattern(r"([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])(?:[ ]?(?:г\.|r\.|р\.))?")
 # A day and a month of which one begins with a nought, as no fraction does: 27/01, 07/4.
-_DAY_MONTH = re.compile(r"(0[1-9]|[12]?[0-9](?=/0)|3[01](?=/0))/(0[1-9]|1[0-2]|[1-9])(?![0-9/%]|[.,][0-9])")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
+_DAY_MONTH = pattern(r"(0[1-9]|[12]?[0-9](?=/0)|3[01](?=/0))/(0[1-9]|1[0-2]|[1-9])(?![0-9/%]|[.,][0-9])")
+_MONTH_YEAR = pattern(r"(0?[1-9]|1[0-2])[/.]((?:19|20)[0-9]{2})(?![0-9])")
 _SIGNED = re.compile("[0-9]{1,4}[-./]")
 _LONGEST_DAY = 2
 # Numerals behind which no sign, space or Latin letter stands that dates elsewhere have.
-_NO_SIGNS = re.compile("[0-9]*[\u3000-\uffef%]")
+_NO_SIGNS = pattern("[0-9]*[\u3000-\uffef%]")
 
 
 def when(page: Page, position: int) -> When | None:

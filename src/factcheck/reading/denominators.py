@@ -1,6 +1,5 @@
 """What part of a whole the words behind a number name: two thirds, one twenty-fifth, drei Zwanzigstel, trinta avos, dos quintas partes."""
 
-import re
 from math import gcd
 from typing import NamedTuple
 
@@ -8,11 +7,12 @@ from factcheck.reading.figures import Figure
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.numerals import named_part
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.spelled import spelled
 from factcheck.reading.words import NUMBER
 
 _QUARTER, _TENS, _TEN = 4, 20, 10
-_AFTER_TENS = re.compile(r"(?P<gap>[ -])(?:(?:et)[ -])?(?P<ones>[^\W\d_]{3,20})(?![^\W\d_])")
+_AFTER_TENS = pattern(r"(?P<gap>[ -])(?:(?:et)[ -])?(?P<ones>[^\W\d_]{3,20})(?![^\W\d_])")
 
 
 class Part(NamedTuple):

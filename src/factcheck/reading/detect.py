@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.reading.marks import WORD
+from factcheck.reading.patterns import pattern
 
 _SAMPLE = 3000
 _GLANCE = 400
@@ -12,12 +13,12 @@ _FIRST_LOOK = 80
 _BEYOND_DOUBT = 14
 _FAR_LEAD = 2.5
 _FEWEST_WITNESSES = 2
-_KANA = re.compile("[\u3041-\u30ff]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_HAN = re.compile("[\u4e00-\u9fff]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LETTERS = re.compile("[^\\W\\d_]")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_KANA = pattern("[\u3041-\u30ff]")
+_HANGUL = pattern("[\uac00-\ud7a3]")
+_HAN = pattern("[\u4e00-\u9fff]")
+_CYRILLIC = pattern("[\u0400-\u04ff]")
+_LETTERS = pattern("[^\\W\\d_]")
+_UKRAINIAN = pattern("[іїєґІЇЄҐ]")
 _UKRAINIAN_WORDS = frozenset(
     "та що не на за від або але їх як до про це був була були понад майже тис млрд для року".split()
 )
@@ -56,13 +57,13 @@ _CERTAIN = 2 * _WORTH
 _LEAD = 2
 _SHORTEST_NAMED = 3
 # Words that touch no digit: the letter of A100 and the ending of H100s speak for no language.
-_FREE_WORD = re.compile(r"(?<![\w])[^\W\d_]{1,40}(?![\w])")
+_FREE_WORD = pattern(r"(?<![\w])[^\W\d_]{1,40}(?![\w])")
 _LETTER_WORTH = 6
 _SIGN_OF = {
     letter: tuple(code for code, letters in _LETTER_SIGNS.items() if letter in letters)
     for letter in "".join(_LETTER_SIGNS.values())
 }
-_OTHER_SCRIPT = re.compile("[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_OTHER_SCRIPT = pattern("[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LATIN = frozenset(_SMALL_WORDS)
 
 
@@ -125,9 +126,10 @@ def _scores(sample: str) -> dict[str, int]:
         for code, worth in shares.get(word, ()):
             scores[code] += worth
     if not sample.isascii():
-        for letter in sample:
-            for code in _SIGN_OF.get(letter, ()):
-                scores[code] += _LETTER_WORTH // len(_SIGN_OF[letter])
+        for letter in _SIGN_OF.keys() & set(sample):
+            worth = _LETTER_WORTH // len(_SIGN_OF[letter]) * sample.count(letter)
+            for code in _SIGN_OF[letter]:
+                scores[code] += worth
     return scores
 
 

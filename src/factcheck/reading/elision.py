@@ -4,11 +4,12 @@ import re
 
 from factcheck.quantity import Quantity
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 
 # What a second number of the same sentence counts when nothing is printed beside it.
 CARRIERS = frozenset("parameter token GPU GPU.h user person company model visit query".split())
 _LARGE = frozenset("parameter token GPU.h user visit query".split())
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？；\n]")
+_SENTENCE_END = pattern(r"[.!?;](?=\s)|[。！？；\n]")
 
 
 def same_sentence(text: str, first: Quantity, second: Quantity) -> bool:
@@ -111,11 +112,11 @@ def with_unit_of(quantity: Quantity, carrier: Quantity, text: str) -> Quantity:
     )
 
 
-_OF_THEM = re.compile(
+_OF_THEM = pattern(
     r" (?:of them|of whom|of which|z nich|из них|з них|del[ea]s|de ell[oa]s|d['’]entre eux|di loro|davon|von ihnen|van hen|trong số đó)(?![^\W\d_])"
 )
 # A share of what was counted before: of whom, z których, из них, dos quais, davon.
-PART_OF = re.compile(
+PART_OF = pattern(
     r"(?:of wh(?:om|ich)|of them|among them|z któr\w+|z nich\w?|z czego|из котор\w+|из них|в том числе|в т\. ?ч\.|включая|у тому числі|зокрема|w tym(?! roku| miesi| tygodn| czasie)|včetně|з як\w+|з них|d[oa]s quais|del[ea]s|"
     r"de l[oa]s cuales|de ell[oa]s|dont|parmi eux|di cui|dei quali|von denen|davon|darunter|waarvan|z toho|trong đó|bunların)"
     r"(?:,? [^\W\d_]{1,14}){0,3} ?$"
@@ -123,16 +124,16 @@ PART_OF = re.compile(
 
 # Chinese counters of what the carrier counted: 10万张H100 ... 20万张.
 _COUNTERS = {"GPU": "张張块塊枚片颗顆", "person": "名位", "company": "家", "model": "款", "user": "名位"}
-_ALONE = re.compile(r"[，。、；：！？,.;:!?）)\s的左以]|上下|\Z")
-_OTHER_HOUSES = re.compile(
+_ALONE = pattern(r"[，。、；：！？,.;:!?）)\s的左以]|上下|\Z")
+_OTHER_HOUSES = pattern(
     "[门門酒饭飯书書]?店|医院|醫院|[银銀]行|机构|機構|[餐影]?[厅廳]|影院|[学學]校|网点|網點|基金|酒吧|[农農][户戶]"
 )
 # What is paid is no people and no cards: 三人共赔偿200万, 卖了八千五.
-_PAID = re.compile("[赔賠付花卖賣买買价價罚罰薪捐款费費钱錢挣掙赚賺][^，。、；：,;:的者户戶]{0,6}\\Z")
+_PAID = pattern("[赔賠付花卖賣买買价價罚罰薪捐款费費钱錢挣掙赚賺][^，。、；：,;:的者户戶]{0,6}\\Z")
 _COMPANIES_REACH, _LEAST_PARAMETERS = 40, 10**8
 _ELISION_REACH, _LISTED = 200, 5
 # What is said of money shortly before a number, or what it is compared with: при выручке, вместо ожидавшихся, up from.
-OF_MONEY = re.compile(
+OF_MONEY = pattern(
     r"(?:(?:revenue|profit|loss|income|budget|debt|invest|valu|spend|выручк|прибыл|убыт|доход|расход|затрат|инвести|оценк|бюджет|капитализац|стоимост|оборот|сделк|контракт|штраф|ущерб|зарплат|финансирован"
     r"|przych|zysk|strat|koszt|inwest|wycen|сумм|стоит|стоил|уйд[её]т|ушло|стоим|обойд|обойт|обошл|потрат|влож|выплат|дивиденд|привл|заплат|прогноз|kwot|total|amount|receita|lucro|prejuí|custo|umsatz|gewinn|verlust|einnahm|ingres|gananci|pérdid"
     r"|收入|营收|營收|利润|利潤|亏损|虧損|投资|投資|融资|融資|出资|出資|估值|市值|支出|总额|總額|金额|金額)[^.;!?。；，,0-9]{0,20}"
@@ -140,7 +141,7 @@ OF_MONEY = re.compile(
     r" ?(?:[^\W\d_]{1,14} ){0,2})$",
     re.IGNORECASE,
 )
-COSTS = re.compile(
+COSTS = pattern(
     r"(?<![^\W_])(?:стои[тлм]|обойд|обош[лё]|заплат|оценив|кошту|зарабо|выручил|потрат|earn|gross|rais(?:ed|ing)|paid|pay(?:s|ing)?|spen[dt]|t[ao]ok(?:en|ing)? in|"
     r"brought in|cost|encaiss|factur|dépens|payé|levé|coût|ingres|recaud|gast|pag[aoóu]|cobr|fatur|arrecad|captou|cust|incass|fattur|spes|raccol|nahm|verdien|zahl|"
     r"kost|setzte|zarob|wyda[łn]|zapłac|pozyska)[^\W\d_]{0,6}[^.;!?,0-9]{0,20}$", re.IGNORECASE,

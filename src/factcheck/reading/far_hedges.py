@@ -1,19 +1,18 @@
 """Hedges before what a share or a factor is of, as Chinese and Japanese put it: 不到同行的十分之一, 几乎是去年同期的两倍, 约占总人数的5%."""
 
-import re
-
 from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.hedge import Hedge
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 
 _REACH, _LONGEST = 18, 4
-_CLAUSE = re.compile(r"(?:[^，。、；：,;:!?！？0-9]|[0-9]{1,3}(?= ?[年个個月天周]))*\Z")
+_CLAUSE = pattern(r"(?:[^，。、；：,;:!?！？0-9]|[0-9]{1,3}(?= ?[年个個月天周]))*\Z")
 # What was expected or planned before is compared with, not said: 低于市场预期的46%.
-_COMPARED = re.compile("[预預][期测測计計]|目[标標]|此前")
+_COMPARED = pattern("[预預][期测測计計]|目[标標]|此前")
 _LINKS = frozenset("为為是占佔等相")
 _NAMES = frozenset("approx nearly less_than more_than up_to at_least".split())
 _NUMERALS = frozenset("0123456789") | DIGITS.keys() | SMALL.keys() | LARGE.keys()
-_ABOVE_OR_BELOW = re.compile("[高低大小多少][于於]")
+_ABOVE_OR_BELOW = pattern("[高低大小多少][于於]")
 
 
 def far_hedge(page: Page, position: int) -> Hedge | None:

@@ -7,13 +7,14 @@ from fractions import Fraction
 
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import INVISIBLE, INVISIBLE_CLASS
+from factcheck.reading.patterns import pattern
 
 # Wide enough for every number that is read (at most 60 digits times 10^99), so that nothing is ever rounded.
 EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN, Emax=100_000, Emin=-100_000)
 MOST_DIGITS = 60
 _LARGEST_EXPONENT = 99
 
-_GROUPED = re.compile(
+_GROUPED = pattern(
     r"[0-9]{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])[0-9]{3}(?:(?P=sign)[0-9]{3}){0,18}(?![0-9])(?P<rest>[.,][0-9]{1,30}(?![0-9]))?"
 )
 # Digits alone: what follows can belong neither to a group, nor a decimal part, an exponent or a vulgar fraction.
@@ -23,32 +24,32 @@ _WHOLE = re.compile(
     + "]))"
 )
 # One sign between few digits, and nothing behind them that could belong to them.
-_SIGNED = re.compile(
+_SIGNED = pattern(
     r"(?P<whole>0|[1-9][0-9]{0,2})(?P<sign>[.,])(?P<part>[0-9]{1,3})(?:(?=[.,](?![0-9×x·*⋅])| (?![0-9]{3}(?![0-9])|[×x·*⋅]))|(?![0-9.,'’ \u00a0\u202f\u2009eE×x·*⋅½¼¾^⁰¹²³⁴⁵⁶⁷⁸⁹"
     + INVISIBLE_CLASS
     + "]))"
 )
 # Decimals whose whole is not printed: .5 %, $.77, -.25; no year behind a misplaced stop, no name (.7z), no version (.5.1).
 # Behind a space a comma is decimal only in a percentage: elsewhere the space may be misplaced.
-_UNLED = re.compile(
+_UNLED = pattern(
     r"(?<![^\s(\[$€£¥₽~≈<>=±+\-–—\"“„«])(?<![0-9.][ \u00a0])(?P<sign>\.|,(?:(?<![^\S\n],)|(?=[0-9]{1,12} ?%)))(?!(?:19|20)[0-9]{2}(?![0-9%]))"
     r"(?P<part>[0-9]{1,12})(?![0-9_]|[.,][0-9]|(?!(?:[kMBTx]|[kcmn]m|[KMGT]B|[kMG]W|kg|bn)(?![^\W_]))[A-Za-zÀ-žА-яіїєґ])"
 )
 _ASCII_DIGITS = frozenset("0123456789")
-_LETTERS_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
+_LETTERS_AFTER = pattern(r"[ \u00a0\u202f]?([^\W\d_]{1,20})")
 _GLUED = frozenset("k m b t".split())
 # A price is in thousands even where the sign is the decimal one: $10,000; but $1.000 may be a rate.
-_PRICE_IN_THOUSANDS, _LONGEST_PRICE = re.compile(r"[$€£][ \u00a0]?[1-9][0-9]{1,2}[.,]000\Z"), 9
+_PRICE_IN_THOUSANDS, _LONGEST_PRICE = pattern(r"[$€£][ \u00a0]?[1-9][0-9]{1,2}[.,]000\Z"), 9
 _PLACES = tuple(Decimal((0, (1,), power)) for power in range(MOST_DIGITS + 1))
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
-_PLAIN = re.compile(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
-_DOTTED = re.compile(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
-_EXPONENT = re.compile(
+_INDIAN = pattern(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,20})?(?![0-9])")
+_PLAIN = pattern(r"(?P<whole>[0-9]{1,61})(?:(?P<sign>[.,])(?P<part>[0-9]{1,61}))?")
+_DOTTED = pattern(r"[0-9]{1,12}(?:[.][0-9]{1,12}){2,20}")
+_EXPONENT = pattern(
     r"[eE][+-]?([0-9]{1,3})(?![0-9A-Za-z])|[ \u00a0]?[×x·*⋅][ \u00a0]?10(?:\^\{?([+-]?[0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 )
-_POWER_OF_TEN = re.compile(r"10(?:\^\{?([0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9^⁰¹²³⁴⁵⁶⁷⁸⁹])")
+_POWER_OF_TEN = pattern(r"10(?:\^\{?([0-9]{1,3})\}?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![0-9^⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _LEAST_POWER = 3  # 10² is as likely a footnote
-_OVERLONG = re.compile(r"[eE][+-]?[0-9]")
+_OVERLONG = pattern(r"[eE][+-]?[0-9]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 VULGAR = {
@@ -56,8 +57,8 @@ VULGAR = {
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
     "⅚": Fraction(5, 6), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
 }  # fmt: skip
-FRACTION_SIGN = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
-_MIXED = re.compile(
+FRACTION_SIGN = pattern(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
+_MIXED = pattern(
     r"([1-9][0-9]{0,11})(?:[ \u00a0\u202f-]?([½¼¾⅓-⅞])|[ \u00a0\u202f-]([1-9])/([2-9]|10|16|32)(?![0-9/]))"
 )
 
@@ -239,8 +240,8 @@ def shifted(value: Decimal, power: int) -> Decimal:
 class Signs:
     """How one text uses point and comma, asked only when a number in it can be read in two ways."""
 
-    _CERTAIN_DECIMAL = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,11}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
-    _CERTAIN_GROUP = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
+    _CERTAIN_DECIMAL = pattern(r"[0-9](?<![0-9.,][0-9])[0-9]{0,11}([.,])(?:[0-9]{1,2}|[0-9]{4,9})(?![0-9.,])")
+    _CERTAIN_GROUP = pattern(r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3}|(?!\1)[.,][0-9])")
 
     __slots__ = ("_certain", "_decimals", "_groups", "_text")
 

@@ -1,14 +1,14 @@
 """Words for thousands, millions and the like that a phrase cannot have from the language it is called."""
 
-import re
 from functools import lru_cache
 
 from factcheck.reading.number_words import vague_of
+from factcheck.reading.patterns import pattern
 from factcheck.reading.tables.cldr import CLDR
 from factcheck.reading.tables.spellout import SPELLOUT
 from factcheck.reading.word_lists import WordLists
 
-_WORD = re.compile(r"[^\W\d_]{2,64}")
+_WORD = pattern(r"[^\W\d_]{2,64}")
 _LONG_ENOUGH = 6  # letters: shorter plain ones are words or names elsewhere, such as mil, mila, mille and bin
 
 

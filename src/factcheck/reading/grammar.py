@@ -21,6 +21,7 @@ from factcheck.reading.negative import with_sign
 from factcheck.reading.neighbours import beside, neighbours
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.portions import half, portion
 from factcheck.reading.ranks import after_ordinal, ordinal_in_words, placed, rank, shares_place
 from factcheck.reading.said_decimals import unled
@@ -69,17 +70,15 @@ _ONE = Decimal(1)
 _SIGNS = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{1,2}(?=[:比])|)[/:比対对對대–.)-]|[0-9]{0,4}[ \u00a0]?[⅓⅔⅙⅚]|[0-9]{1,4}[ \u00a0][1-9]/[36]"
 )
-_RATIO = re.compile(
-    r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})?[:比][0-9]{1,3}(?:\.[0-9]{1,2})?|[対对對대][0-9]{1,3}|-to-1)(?![0-9])"
-)
-_SCORE = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
-_ENUMERATED = re.compile(r"[0-9]{1,2}[.)] ")
+_RATIO = pattern(r"[0-9]{1,3}(?:(?:\.[0-9]{1,2})?[:比][0-9]{1,3}(?:\.[0-9]{1,2})?|[対对對대][0-9]{1,3}|-to-1)(?![0-9])")
+_SCORE = pattern(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%]|[.,:/–-][0-9])")  # odds of 60-40, a vote of 52-48
+_ENUMERATED = pattern(r"[0-9]{1,2}[.)] ")
 # Digits, in groups or with a decimal part, and nothing else: no letter, sign or further digits belong to them.
 _PLAIN = re.compile(
     r"(?:[1-9][0-9]*|[0-9]{1,12}[.,][0-9]{1,3}|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?= (?:[0-9](?![0-9/])|(?![0-9(½¼¾⅐-⅞]))|[,;!?](?![0-9])|[%\n。、]|\Z)"
 )
-_COUNTS = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
-_CLOCKED = re.compile("[分时時间間분간 ]0[1-9][分秒분초]")
+_COUNTS = pattern("[0-9]{1,12}(?:[.,][0-9]{1,12})*[万萬亿億兆元%个個家张張人倍]")
+_CLOCKED = pattern("[分时時间間분간 ]0[1-9][分秒분초]")
 _DECIMAL_SIGNS = (".", ",")
 _BEFORE_RANK = frozenset("第名至到")
 _BEFORE_PLAIN = frozenset(" $€£~<>([\n")

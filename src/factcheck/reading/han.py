@@ -8,34 +8,35 @@ from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
 from factcheck.reading.han_numeral import DIGITS, LARGE, MEASURED, MEGA, MIDDLE_DOT, SMALL, Numeral
 from factcheck.reading.hangul import DECIMAL, HANGUL_DIGITS, RESUMED, SHARE, is_hangul_numeral
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.patterns import pattern
 
 _COUNTED = "원|달러|위안|엔|유로|명|개|대|건|톤|배럴"
 # A magnitude that a space parts from its digits; 조 without money is an article of a law: 제3 조.
-_PARTED = re.compile(
+_PARTED = pattern(
     rf"(?:[백천만억]+|조(?= ?(?:원|달러|위안|엔|유로|[0-9])))(?![가-힣])|[백천만억]+조?(?:{_COUNTED})|조(?:원|달러)"
 )
-_RESUMED = re.compile(
+_RESUMED = pattern(
     rf"[0-9][0-9,.]{{0,12}}(?:[백천만억]| (?:{_PARTED.pattern}))|[0-9]{{1,4}}(?=[명개건대원달])|[0-9]{{2,4}}(?= (?:{_COUNTED}))"
 )
 
 _POINT_DIGITS = HANGUL_DIGITS | {"영": 0, "공": 0}
-_DOTTED = re.compile(f"{MIDDLE_DOT}([0-9]{{1,4}})(?={MEASURED})")
+_DOTTED = pattern(f"{MIDDLE_DOT}([0-9]{{1,4}})(?={MEASURED})")
 _GOES_ON = DIGITS.keys() | SMALL.keys() | LARGE.keys()
 # Magnitudes behind which the number is over.
-_SCALE_ONLY = re.compile(f"[万萬亿億만억]{{1,2}}(?![ 0-9{''.join(_GOES_ON)}])")
+_SCALE_ONLY = pattern(f"[万萬亿億만억]{{1,2}}(?![ 0-9{''.join(_GOES_ON)}])")
 MORE = frozenset("多余餘來来여")
-_COUNTED_LARGE = re.compile("[个個][亿億](?!万|[元吨噸]?[级級]|[欧歐联聯航纬緯])")
+_COUNTED_LARGE = pattern("[个個][亿億](?!万|[元吨噸]?[级級]|[欧歐联聯航纬緯])")
 _ALL_DIGITS = DIGITS | HANGUL_DIGITS
 _NOUGHT, _ONE, _HUNDRED = Decimal(0), Decimal(1), 100
 _FEW = "数數几幾수몇"
 _LONGEST = 60
 _ASCII = frozenset("0123456789")
 _BEGINS_FIGURE = _ASCII | frozenset(".,")
-_FRACTION = re.compile(r"\s?(?:分之|分の|분의)\s?")
+_FRACTION = pattern(r"\s?(?:分之|分の|분의)\s?")
 # What joins a part to the whole number before it.
-_BEFORE_PART, _AND_PART = ("又", "と", "과", "와"), re.compile("又|と|[과와] ?(?=[0-9일이삼사오육칠팔구십])")
-_PRINTED_PART = re.compile("([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
-_KOREAN_END = re.compile(r"[십백천만억조]")
+_BEFORE_PART, _AND_PART = ("又", "と", "과", "와"), pattern("又|と|[과와] ?(?=[0-9일이삼사오육칠팔구십])")
+_PRINTED_PART = pattern("([1-9][0-9]{0,2})/([1-9][0-9]{0,2})(?![0-9/])")
+_KOREAN_END = pattern(r"[십백천만억조]")
 
 
 def han(text: str, position: int, lexicon: Lexicon, signs: Signs) -> Figure | None:
@@ -199,23 +200,23 @@ def many(text: str, position: int) -> tuple[int, Decimal, int] | None:
     return start, shifted(_ONE, power), match.end()
 
 
-_MANY = re.compile("成(?P<least>[百千])[上成][千万萬]|[数數]以(?P<least_counted>[十百千]?[万萬亿億]|[百千])[计計]")
+_MANY = pattern("成(?P<least>[百千])[上成][千万萬]|[数數]以(?P<least_counted>[十百千]?[万萬亿億]|[百千])[计計]")
 _FEW_POWER = f"[十百千십백천]?(?:(?!{MEGA.pattern})[万萬亿億兆만억조]){{1,2}}|[十百千십백천]"
-_VAGUE = re.compile(
+_VAGUE = pattern(
     rf"(?P<tens>[一二三四五六七八九]?十|[一二三四五六七八九]?百零|[1-9][0-9]?0)(?:[几幾]|[数數](?![据據字学學量值码碼]))(?P<power>[万萬亿億兆]{{1,2}})?|[{_FEW}何](?P<power_alone>{_FEW_POWER})"
 )
 
 
 # The places inside the marks of a title, at most 24 characters behind the opening mark.
-_TITLES = tuple(re.compile(f"{opening}(?=([^{closing}]{{0,23}}))") for opening, closing in ("《》", "『』", "〈〉"))
+_TITLES = tuple(pattern(f"{opening}(?=([^{closing}]{{0,23}}))") for opening, closing in ("《》", "『』", "〈〉"))
 
 
 def inside_titles(text: str) -> frozenset[int]:
     """The places inside the marks of a title: 《三体》, 『七人の侍』."""
     inside: set[int] = set()
-    for pattern in _TITLES:
+    for title in _TITLES:
         after = 0
-        for match in pattern.finditer(text):
+        for match in title.finditer(text):
             inside.update(range(max(after, match.end()), match.end(1) + 1))
             after = match.end(1) + 1
     return frozenset(inside)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from factcheck.reading.hangul import SAID
+from factcheck.reading.hangul import HANGUL_NUMERALS, SAID
 
 _NUMERALS = "〇零二两兩俩倆仨三四五六七八九十百千万萬亿億兆壹贰貳弐叁肆伍陆柒捌玖拾佰仟半数數几幾"
 # Of these one behind 一 may make another number of it.
@@ -21,6 +21,7 @@ _ONE = (
     rf"|一(?=[块塊][1-9一二三四五六七八九]{BEHIND_PRICE}|米[1-9一二三四五六七八九]{{1,2}}(?![^\W的左上以多]|%))"
     "|一(?=[美欧歐日港澳加][元圆圓]|英[镑鎊]|[块塊元][钱錢]|[吉兆千]瓦|公[里斤吨噸顷頃]|[吨噸])"
 )
+_SAID_INITIALS = "".join(sorted(HANGUL_NUMERALS))
 _HANGUL = "십백천만억조수몇이삼사오육칠팔구일절"
 _DIGITS = "[0-9½¼¾]+"
 
@@ -35,10 +36,11 @@ def han_anchors(code: str, blocked: Iterable[str], spelled: Iterable[str], after
     passed = "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in parts.items())
     initials = {*parts, *(word[0] for word in spelled)}
     if code == "ko":
-        passed = f"(?!(?<![^\\W\\d_])(?:{SAID}))(?:{passed})"
+        # What is said beside what it counts comes before any word to pass over.
+        passed = f"(?<![^\\W\\d_])(?=(?:{SAID}))([{_SAID_INITIALS}])|{passed}"
         words = "|".join(sorted(spelled, key=len, reverse=True))
         numeral = (
-            f"{_DIGITS}|[십백천만억조]|[수몇](?=[십백천만억조])|[이삼사오육칠팔구일](?=[십백천만억조])|(?<![^\\W\\d_])(?={SAID})[일이삼사오육칠팔구]|절(?=반)"
+            f"{_DIGITS}|[십백천만억조]|[수몇](?=[십백천만억조])|[이삼사오육칠팔구일](?=[십백천만억조])|절(?=반)"
             f"|(?<![^\\W\\d_])(?:{words})|[一二三四五六七八九十百千万億兆数]"
         )
     else:

@@ -1,10 +1,9 @@
 """Hedges where words are not spaced: 超过3万, 至少要赔偿200万, 上千亿, 三十多种."""
 
-import re
-
 from factcheck.reading.hedge import MOST_TRANSPARENT, SIGNS, Hedge
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
+from factcheck.reading.patterns import pattern
 
 # 上百, 上千亿 are at least so many; 网上百货 and 晚上千人 are places and times.
 _ROUND = tuple("百千万萬亿億")
@@ -21,16 +20,16 @@ _ENDS_WORD = dict(
 # Hedges that may stand before the verb of a number; others are verbs themselves: 突破花了三年.
 _ADVERBS = frozenset(("approx", "at_least", "up_to", "only"))
 # 多 behind a round number, whatever it makes with the character behind it elsewhere: 多种, 多次, 多国.
-_MORE_BEHIND_ROUND = re.compile("[十百千万萬亿億0][多余餘](?!模|智|线|線|媒|任|元化|边|邊)")
+_MORE_BEHIND_ROUND = pattern("[十百千万萬亿億0][多余餘](?!模|智|线|線|媒|任|元化|边|邊)")
 # Adverbs of Chinese that can be nothing else, and up to five characters of any verb: 至少要赔偿200万, 最多还能再撑一年.
-_FAR_ADVERB = re.compile(
+_FAR_ADVERB = pattern(
     "(最多|至多|顶多|頂多|充其量|至少|起码|起碼|少说|少說|大约|大約|大概)(?:(?![〇零一二两兩三四五六七八九十百千万萬亿億半的])[\u4e00-\u9fff]){1,5}\\Z"
 )
 _FAR = 9
 _COUNTED_TIMES = tuple("月小星季世钟鐘礼禮")  # 两个多月, but 三个多模态模型
 _WEIGHTS = frozenset("斤磅gG克")  # 女子59公斤量级
 # What a price is for, between a hedge and the price: 站上每盎司4000美元.
-_FOR_EACH = re.compile("每[^，。、；：,;:0-9]{1,4}\\Z")
+_FOR_EACH = pattern("每[^，。、；：,;:0-9]{1,4}\\Z")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万萬亿億两兩几幾")
 
 

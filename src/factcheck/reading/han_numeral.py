@@ -1,11 +1,11 @@
 """A number while its Han or hangul characters are read: 三百五十, 1亿5000万, 二百零三, 一万三, 肆佰陸拾."""
 
-import re
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, Signs, figure, shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import UNSPACED
+from factcheck.reading.patterns import pattern
 
 DIGITS = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -19,14 +19,14 @@ _NONE_YET = 99  # higher than every power
 _MOST_ZEROS = 60
 _ASCII = frozenset("0123456789")
 # 兆 before these is the prefix mega of mainland Chinese, not 10^12.
-MEGA = re.compile(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏|宽带|寬頻|光|网|網|以太|级|口|路由)")
+MEGA = pattern(r"兆(?=瓦|字节|字節|赫|比特|位|帕|伏|宽带|寬頻|光|网|網|以太|级|口|路由)")
 _ZEROS = frozenset("零〇")
 _BEFORE_ONES = frozenset("零〇十拾")
 # Behind a magnitude these are a digit only where another follows: 三千两百, but 三十两 are so many taels.
 _PAIRS = frozenset("两兩俩倆仨")
 _BEHIND_PAIR = frozenset("百千佰仟") | LARGE.keys()
 # The land, and no six: 1万陆军士兵.
-_LAND = re.compile("[陆陸][军軍地上续續战戰海空运運]")
+_LAND = pattern("[陆陸][军軍地上续續战戰海空运運]")
 # Behind 一 these leave it a digit (三百一的房租); others it counts: 两万一年, 五百一晚.
 _BEHIND_ONE = frozenset("的元块塊圆圓左到至或和及与與上以多")
 MIDDLE_DOT = "・"
@@ -35,12 +35,12 @@ POINTS = frozenset("点點" + MIDDLE_DOT)
 MEASURED = (
     "[%％割倍兆億万千円ドキトポパユ歳度点秒]|時間|[カか]月|メートル|ヘクタール|平方|立方|ミリ|センチ|グラム|リットル"
 )
-_DOTTED = re.compile(f"{MIDDLE_DOT}[〇零一二三四五六七八九]{{1,4}}(?:{MEASURED})")
+_DOTTED = pattern(f"{MIDDLE_DOT}[〇零一二三四五六七八九]{{1,4}}(?:{MEASURED})")
 _LEAST_SHORTENED = 2
 _DAYS = tuple("天年月日")  # 花了1万3天
 # What makes a time of day of a number and a point: 十点五分.
 _HOURS = 25
-_OF_CLOCK = re.compile("[分刻](?!之)|[十拾]")
+_OF_CLOCK = pattern("[分刻](?!之)|[十拾]")
 
 
 class Numeral:

@@ -1,12 +1,11 @@
 """Whether a number in Han or hangul characters counts something: 两张, 百万英伟达GPU, 세 가지, but not 三轮车, 一元化."""
 
-import re
-
 from factcheck.reading.amounts import Amount
 from factcheck.reading.hangul import OVER
 from factcheck.reading.hedges import hedge_before
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
+from factcheck.reading.patterns import pattern
 from factcheck.reading.spelled import counts_one
 from factcheck.reading.symbols import BRAND_INITIALS, BRANDS
 
@@ -16,13 +15,13 @@ _MORE_COUNTERS = {"ja": frozenset("回匹冊隻羽軒着曲ト"), "zh": frozense
     "亩畝斤吨噸升尺丈里克夜节節组組套门門条條则則票席颗顆笔起股层層通声聲道段队隊群串副把站"
 )}  # fmt: skip
 _KOREAN_COUNTERS = frozenset("개 가지 곳 건 대 편 권 장 마리 차례 채 척 종 종류 팀 잔 병 통 쌍 군데 그루 켤레".split())
-_MEASURE = re.compile(
+_MEASURE = pattern(
     "平方|立方|公[斤里顷頃尺升吨噸]|英[里尺寸亩畝]|海里|毫[升克米]|[千微]克|[摄攝]氏度|盎司|磅|克拉|加[仑侖]"
 )
 # Points of a game, behind one Han digit: 连得六分, but not 三分球, 三分之一.
-_POINTS = re.compile("[得献獻后後先胜勝扣差了][两兩三四五六七八九]分(?![之钟鐘球])")
+_POINTS = pattern("[得献獻后後先胜勝扣差了][两兩三四五六七八九]分(?![之钟鐘球])")
 # What begins with such a character and is none: 三轮车, 三部门, 三头六臂, 五通桥, 三道杠.
-_NO_COUNTER = re.compile(
+_NO_COUNTER = pattern(
     "轮[车电驱摩]|輪[車電驅摩]|部[门門委曲]|[头頭]六|[节節][棍气氣]|套[车車件]|里[屯桥橋]|通(?![电電])|[门門](?![课課])|尺(?:男|[讲講])|道[口杠]|角|段式|把手|[层層][架结結次]"
     "|回[戦忌目生]|[队隊]列|群岛|群島|站式|份[额額]|部[分署队隊]|只[有要能是用需会會]|升[级級至到]|克[隆服制]|里程|章程|起[来來]|ト(?!ン)"
 )

@@ -9,28 +9,27 @@ from factcheck.reading.hedge import MOST_TRANSPARENT, SIGNS, Hedge
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.words import AFTER, HEDGE_END, TRANSPARENT, Word
 
 _REACH = 64
 _WORDS_BACK = 6
-_TOKEN = re.compile(r"[^\W\d_]+|[~≈≃∼><≥≤±＞＜]")
-_GAP = re.compile(r"[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
-_ABBREVIATED_GAP = re.compile(r"\.?[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
-_PLUS = re.compile(r"\+(?![0-9])")
+_TOKEN = pattern(r"[^\W\d_]+|[~≈≃∼><≥≤±＞＜]")
+_GAP = pattern(r"[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
+_ABBREVIATED_GAP = pattern(r"\.?[\s\"'“”„«»(‘’\u00a0-]{0,3}\Z")
+_PLUS = pattern(r"\+(?![0-9])")
 # A change in per cent before the word for `to`: на 12%, до 57,5 млрд is what it came to.
-_PERCENT = re.compile(
+_PERCENT = pattern(
     r"(?:%|п\.[ \u00a0]?п\.|процент\w{0,3}|проц\.|proc\.|procent\w{0,3}|відсотк\w{0,3}|procent)(?: за [^\W\d_]{2,12})?[,)]?[ \u00a0]$"
 )
 # How much it changed, in whatever: на 3 рубля, до 78; o 3 zł, do 78 zł.
-_CHANGED_BY = re.compile(r"(?<![^\W_])(?:на|o|о) [$€£]?[0-9](?:[^,;:!?()]|,(?=[0-9])){0,30}, \Z")
+_CHANGED_BY = pattern(r"(?<![^\W_])(?:на|o|о) [$€£]?[0-9](?:[^,;:!?()]|,(?=[0-9])){0,30}, \Z")
 # How much it changed, before what it changed to: un 12 %, hasta; 0,8 puntos porcentuales, hasta.
-_AMOUNT_BEFORE = re.compile(r"[0-9](?:[ \u00a0]?%|(?: [^\W\d_]{1,20}){1,3}),? \Z|, \Z")
+_AMOUNT_BEFORE = pattern(r"[0-9](?:[ \u00a0]?%|(?: [^\W\d_]{1,20}){1,3}),? \Z|, \Z")
 # Behind words such as `and over`, `и более`, `y más`: what follows is the number they belong to.
-_OPENS_NEXT = re.compile(
-    r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]"
-)
+_OPENS_NEXT = pattern(r"[ \u00a0](?:(?:to|the|de|di|than|niż|als|чем|ніж|que|než|dan|do) )?(?:[$€£¥₽]|US\$|R\$)?[0-9]")
 # A dot before a small letter, a comma or a bracket abbreviates: на 4,2 п.п., до 31%.
-_SENTENCE_END = re.compile(r"[;:!?](?![0-9])|\.(?=\s*(?:[^\W\d_a-zß-öø-žа-яёіїєґ]|\Z))")
+_SENTENCE_END = pattern(r"[;:!?](?![0-9])|\.(?=\s*(?:[^\W\d_a-zß-öø-žа-яёіїєґ]|\Z))")
 _Token = tuple[str, int, int]
 
 

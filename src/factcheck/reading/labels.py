@@ -5,35 +5,36 @@ import re
 from factcheck.reading.amounts import Amount
 from factcheck.reading.marks import SPACES, UNSPACED, WORD
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.series import numbered
 
 _TITLE_CLOSES = tuple("》』〉")  # 《流浪地球3》
 LONGEST_BARE, _ROUND = 8, "0000"
 _QUOTES = "\"'“„«‘‚”"
-_TITLE_END = re.compile(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
+_TITLE_END = pattern(r"[^\"“”„«»’\n]{0,48}(?=[\"”“»’])")
 # Languages that write American and Chinese small, so that a capital after a number word begins a name.
 _LOWER_CASE_ADJECTIVES = frozenset("pl ru uk cs es pt fr it".split())
 
 
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     r"(?:QQ|[Ww]e[Cc]hat|群|群号|微信|微信号|微信號|号码|號碼|電話|电话|热线|熱線|番号|ダイヤル|번호|전화|전화는|ID|账号|帳號|[工邮郵尾编編学學房单單票][号號编編]|代[码碼])[ :：为為是はが]{0,2}$"
 )
-_CALLED = re.compile(
+_CALLED = pattern(
     r"(?:numero verde|numero|num[eé]ro|n[uú]mero|numer|numerem|numeru|number|nummer|номер|номером|номеру|телефон|tel[eé]fono?|telefone|"
     r"call|dial|llam\w+ al|chiam\w+ (?:il|lo|al)|appel\w+ le|ligue(?: para)?(?: o)?|ligar(?: para)?(?: o)?|dzwo\w+(?: pod)?|звон\w+(?: по)?|"
     r"дзвон\w+(?: за)?|volejte|arayın|bel|phone|hotline|helpline|infolini[aię]|infolince|infolinka|linku?|линии|лінію|linha|hattı|số|đường dây nóng|ligne|hotlin[eę])"
     r"[ :.]{1,2}$", re.IGNORECASE,
 )  # fmt: skip
 # A telephone number of three digits or more that is called, or that names who answers it: 拨打165, 12345政务热线.
-_DIALLED = re.compile("(?:[拨撥]打?|致[电電])[了过過]?\\Z")
-_ANSWERED = re.compile("[\u4e00-\u9fff]{0,8}?(?:[热熱专專][线線]|客服|[电電][话話]|反[诈詐])")
+_DIALLED = pattern("(?:[拨撥]打?|致[电電])[了过過]?\\Z")
+_ANSWERED = pattern("[\u4e00-\u9fff]{0,8}?(?:[热熱专專][线線]|客服|[电電][话話]|反[诈詐])")
 _NOT_DIALLED = tuple("次个個通万萬亿億千百名部位台余餘多分秒小")
 _LEAST_DIALLED = 3
 # The edition of something: 工业4.0; but 评分4.0 is a value.
-_EDITION = re.compile("[1-9]\\.0")
-_GRADED = re.compile("(?:[分级級值为為达達到至约約高近超]|指[数數])\\Z")
-_SERIAL = re.compile("[号號]|호(?:[선기점차실]| ?[골홈])")  # 3号線, 2호기
-_INDEX = re.compile(
+_EDITION = pattern("[1-9]\\.0")
+_GRADED = pattern("(?:[分级級值为為达達到至约約高近超]|指[数數])\\Z")
+_SERIAL = pattern("[号號]|호(?:[선기점차실]| ?[골홈])")  # 3号線, 2호기
+_INDEX = pattern(
     r"(?:日経|日經|日经|ラッセル|罗素|羅素|標普|标普|沪深|滬深|上证|上證|中证|中證|科创|恒生|北证|北證|纳指|纳斯达克|納斯達克|코스피|코스닥|닛케이|니케이|ダウ|나스닥|러셀) ?"
     r"(?:30|50|100|150|180|200|225|300|400|500|600|1000|2000)\Z"
 )
@@ -49,7 +50,7 @@ _BRANDS = tuple(
 
 
 # What a number before it only tells apart, in Chinese, Japanese and Korean: line 10, building 3, version 3.0, grade 5, the 16 best.
-_TOLD_APART = re.compile(
+_TOLD_APART = pattern(
     "[号號](?!人(?!物))|路(?=公交|公车|公車|车|車|电车)|[国國]道|省道|[热熱][线線]|[专專][线線]|[线線](?=城市|市场|市場|品牌|的|演员|[，。、])"
     "|版(?!权|權|税|块|塊|面|画|畫)|代(?!人|表|理|码|碼|币|幣|替|价|價|言)|[时時]代|世[纪紀]|[进進]制|年[级級]|[强強](?![度化震])|指[数數]|系列|型(?!企)|式(?!样)"
     "|航班|次列[车車]|次航班|番(?=[、。はへにでをや]|[線地街札])|室(?=[，。、的内里])|房[间間]|[楼樓](?!盘|市)|[单單]元|人制|位[数數](?![学學字])|年制(?![造作定])|倍[体體]|[进進]位|[边邊]形|[届屆](?=全国|全國|[一二三四五六七]中全[会會]|中央|人大|政[协協])|[报報]警|急救|[后後](?=[团團]|[员員]工|[创創]|青年|一代|群体|[年轻]|用[户戶]|工程|[占佔的与與和、，。])"
@@ -57,10 +58,10 @@ _TOLD_APART = re.compile(
     "|(?<=[1-4])분기(?! ?(?:연속|만[에의]|째|동안|내))"
 )
 # The number of a share at an exchange: 台積電(2330), 昆仑万维(300418.SZ).
-_TICKER = re.compile(r"\([0-9]{4,6}(?:[.-][A-Z]{2})?\)")
-_NAMED_LEFT = re.compile(f"{UNSPACED.pattern}[{SPACES}]?$")
+_TICKER = pattern(r"\([0-9]{4,6}(?:[.-][A-Z]{2})?\)")
+_NAMED_LEFT = pattern(f"{UNSPACED.pattern}[{SPACES}]?$")
 _BEST = tuple("名位")  # 前三名
-_KOREAN_ORDINAL = re.compile("(?<![가-힣])제 ?$")
+_KOREAN_ORDINAL = pattern("(?<![가-힣])제 ?$")
 _LEAST_COUNTED = 10_000
 
 
@@ -128,10 +129,10 @@ def _is_edition(printed: str, left: str) -> bool:
 _SHORTEST_LABEL = 5
 # The street behind the number of a house: 10 Downing Street, 12, rue de Rivoli; but 5 Chicago schools.
 _STREET = {
-    "en": re.compile(
+    "en": pattern(
         r" (?:[A-Z0-9][\w'’.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Square|Boulevard|Blvd|Drive|Terrace|Plaza|Way)(?!\w)"
     ),
-    "fr": re.compile(r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée|place(?= (?:de|du|des|[A-ZÀ-Ý])))(?!\w)"),
+    "fr": pattern(r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée|place(?= (?:de|du|des|[A-ZÀ-Ý])))(?!\w)"),
 }
 
 

@@ -5,6 +5,7 @@ import re
 from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import DEVICE_INITIALS, device
 from factcheck.reading.words import LEFT_UNIT
@@ -13,7 +14,7 @@ _WORD_LEFT = re.compile(r"([^\W\d_]{1,24})[ \u00a0]$")
 _LEFT_PARTICLES = "在动動辄輒仅僅只高低多少不足于於逼接近将冲衝涨漲跌升降来來回上下剩超大小已经經则則能可会會要还還更也都曾一度就均又仍将將便竟也をはがもの約约已超过過逾近达達到突破有为為是共量数數목은는이가을를약 :：其中的总總规模規模分别別合计計高从從由"
 _COUNTED_LEFT = frozenset("GPU GPU.h user visit query parameter token company model".split())
 # A company or a model is mostly what does something, and counted only where its counter stands behind the number: 企业百余家.
-_ACTING, _THEIR_COUNTER = ("company", "model"), re.compile("[^，。、；：,;:的]{1,8}?[家款个個社곳개]")
+_ACTING, _THEIR_COUNTER = ("company", "model"), pattern("[^，。、；：,;:的]{1,8}?[家款个個社곳개]")
 
 
 def unit_before(page: Page, position: int) -> Binding | None:

@@ -1,6 +1,5 @@
 """The magnitudes behind a number: glued to it or words, one or two of them."""
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,18 +8,19 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import GLUED_MAGNITUDES, PRICE_MAGNITUDES, currency_after
 from factcheck.reading.words import ARTICLE, LINK, MAGNITUDE
 
 if TYPE_CHECKING:
     from factcheck.reading.amounts import Amount
 
-_LETTERS = re.compile(r"[A-Za-zА-я]{1,4}")
-_TWO_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
-_PRICED_RANGE = re.compile(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{0,12}[ \u00a0]?[-–—][ \u00a0]?$")
+_LETTERS = pattern(r"[A-Za-zА-я]{1,4}")
+_TWO_WORDS = pattern(r"[^\W\d_]{1,20} [^\W\d_]{1,20}")
+_PRICED_RANGE = pattern(r"[$€£¥₽₩₴₫₺₹][ \u00a0]?[0-9][0-9.,]{0,12}[ \u00a0]?[-–—][ \u00a0]?$")
 _SHORT = 2
 _COUNTED_IN_MILLIONS = frozenset("user visit query person company model parameter token chip".split())
-_SYMBOL_MAGNITUDE = re.compile(
+_SYMBOL_MAGNITUDE = pattern(
     r"[ \u00a0\u202f]?(?P<size>M|Md|Mds|Mio|Mrd|k|mln|mld|Mrd\.|Mio\.)[ \u00a0\u202f]?(?=[$€£])"
 )
 _MOST_SETS = 1000  # 2023 docenas de empresas: a year, and dozens

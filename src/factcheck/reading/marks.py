@@ -2,6 +2,8 @@
 
 import re
 
+from factcheck.reading.patterns import pattern
+
 # Full-width forms (U+FF01-FF5E) and look-alikes of digits and signs, one code point for one, so that spans stay true.
 _LOOKALIKES = {0xFF01 + offset: 0x21 + offset for offset in range(0x5E) if offset not in (0x0B, 0x1F)}
 _LOOKALIKES |= {
@@ -12,22 +14,22 @@ _LOOKALIKES |= {
     0x3000: ord(" "),
 }
 _PLAIN = {chr(code): chr(plain) for code, plain in _LOOKALIKES.items()}
-_LOOKALIKE = re.compile(f"[{''.join(_PLAIN)}]")
+_LOOKALIKE = pattern(f"[{''.join(_PLAIN)}]")
 
-_WIDE_COMMA = re.compile("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
+_WIDE_COMMA = pattern("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
 # Characters without width: digits on both sides of one belong to one number, which is not read.
 # Joiners, directions, variation selectors, accents that combine, and the soft hyphens of Latin and Mongolian.
 INVISIBLE_CLASS = (
     "\u00ad\u0300-\u036f\u061c\u115f\u1160\u1806\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 )
-INVISIBLE = re.compile(f"[{INVISIBLE_CLASS}]+")
+INVISIBLE = pattern(f"[{INVISIBLE_CLASS}]+")
 
 SPACES = " \u00a0\u202f\u2009"
 HAN = "\u3400-\u9fff\uf900-\ufaff々〇"
 KANA = "\u3040-\u30ff"
 HANGUL = "\uac00-\ud7a3"
-UNSPACED = re.compile(f"[{HAN}{KANA}{HANGUL}]")
+UNSPACED = pattern(f"[{HAN}{KANA}{HANGUL}]")
 # Bounded, so that a run of a hundred thousand letters costs no more than a long word.
 WORD = re.compile(r"[^\W\d_]{1,64}")
 

@@ -5,18 +5,19 @@ import re
 from factcheck.reading.calendar_days import REACH, YEAR, When, days, made, year_word_end
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
+from factcheck.reading.patterns import pattern
 
 _DAY = re.compile(r"[0-3]?[0-9](?![0-9])")
-_DAY_END = re.compile(r"(?:st|nd|rd|th|er|º|°|-го|-е|\.)?(?:[ \u00a0]+(?:of|de|d['’]))?[ \u00a0]+")
-_COMMA_YEAR = re.compile(r"(?:,? |\.? | de | del | of | di |,)((?:1[0-9]|20)[0-9]{2})(?![0-9])")
-_SHORT_DAY = re.compile(r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9.:]*[0-9]|[^\W_])")
+_DAY_END = pattern(r"(?:st|nd|rd|th|er|º|°|-го|-е|\.)?(?:[ \u00a0]+(?:of|de|d['’]))?[ \u00a0]+")
+_COMMA_YEAR = pattern(r"(?:,? |\.? | de | del | of | di |,)((?:1[0-9]|20)[0-9]{2})(?![0-9])")
+_SHORT_DAY = pattern(r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9.:]*[0-9]|[^\W_])")
 _MONTH_LEFT = re.compile(r"([^\W\d_]+)\.?(?: de| del| di)?[ \u00a0]$")
-_DAY_RANGE = re.compile(r" ?[-–—] ?([0-3]?[0-9])(?=[ .])")
-_VIETNAMESE = re.compile(
+_DAY_RANGE = pattern(r" ?[-–—] ?([0-3]?[0-9])(?=[ .])")
+_VIETNAMESE = pattern(
     r"(?P<day>[0-3]?[0-9])(?: ?[/-]| tháng )(?P<month>1[0-2]|0?[1-9])(?:(?: ?[/-]| năm )(?P<year>(?:19|20)[0-9]{2}))?(?![0-9])"
 )
-_VIETNAMESE_MONTH = re.compile(r"(?P<month>1[0-2]|0?[1-9])(?: ?[/-]| năm | )(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
-_SHORT_MONTH = re.compile(r"1[0-2]|[1-9](?![0-9])")
+_VIETNAMESE_MONTH = pattern(r"(?P<month>1[0-2]|0?[1-9])(?: ?[/-]| năm | )(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
+_SHORT_MONTH = pattern(r"1[0-2]|[1-9](?![0-9])")
 
 
 def month_named(text: str, position: int, lexicon: Lexicon) -> When | None:

@@ -6,6 +6,7 @@ from factcheck.reading.calendar_days import ISO
 from factcheck.reading.computing import computing_power
 from factcheck.reading.marks import INVISIBLE, SPACES, WORD, is_word_character
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import (
     CODES_BEFORE,
     GLUED_MAGNITUDES,
@@ -18,55 +19,55 @@ from factcheck.reading.symbols import (
 )
 from factcheck.reading.words import ALTERNATIVE, NAME, SILENT
 
-_NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+_NUMBER = pattern(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?")
 # Digits that belong to no longer name: a character that is of no alphabet stands behind them.
-_HAN_BEHIND = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?[\u3000-\uffef]")
+_HAN_BEHIND = pattern(r"[0-9]{1,12}(?:[.,][0-9]{1,12})?[\u3000-\uffef]")
 MEASURES = frozenset("kg mg lb lbs oz ha ml g mph mAh fps rpm dB V кг мг га л мл т".split())
-_FORM = re.compile(r"-[A-Z](?![A-Za-z])")  # 10-K, 8-K, 3-D
-_CAPITALS = re.compile(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
-_DOT_LETTER = re.compile(r"\.[A-Za-z]")
-_GLUED_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]{1,40}")
-_COUNTED = re.compile(r"[ \u00a0](?:[A-Z]\w{1,20} )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])")
+_FORM = pattern(r"-[A-Z](?![A-Za-z])")  # 10-K, 8-K, 3-D
+_CAPITALS = pattern(r"(?!(?:GPU|TPU|NPU|CPU|TOPS|KWH|MAU|DAU|LLM|VM|IPO|АЗС|АЭС)s?$)[^\W\d_a-zà-žа-яё]{2,8}")
+_DOT_LETTER = pattern(r"\.[A-Za-z]")
+_GLUED_WORD = pattern(r"[^\W\d_\u2e80-\uffff]{1,40}")
+_COUNTED = pattern(r"[ \u00a0](?:[A-Z]\w{1,20} )?(?:[HAVB][0-9]{2,3}|GPU|H[0-9])")
 
-_TAIL = re.compile(r"[0-9]+(?:[._/-]?[0-9]+|[._-]?[A-Za-z]+(?![^\W\d_\u2e80-\uffff]))*")
-_TELEPHONE = re.compile(
+_TAIL = pattern(r"[0-9]+(?:[._/-]?[0-9]+|[._-]?[A-Za-z]+(?![^\W\d_\u2e80-\uffff]))*")
+_TELEPHONE = pattern(
     r"\+?[0-9]{1,4}(?:[ -]\(?[0-9]{2,4}\)?){2,6}(?![0-9])|[0-9]{3,4}-[0-9]{3,4}-?[0-9]{3,4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
-_GROUPS = re.compile(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
-_CURRENCY_TAIL = re.compile(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CODES_BEFORE)) + r"|Rs|RM|Rmb|руб)$")
+_GROUPS = pattern(r"[0-9]{1,3}(?:[ ][0-9]{3})+")
+_CURRENCY_TAIL = pattern(r"(?:^|[^A-Za-z])(?:" + "|".join(sorted(CODES_BEFORE)) + r"|Rs|RM|Rmb|руб)$")
 _CURRENCY_ENDS = frozenset("sбbM") | {code[-1] for code in CODES_BEFORE}
-_WORD_LEFT = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
-_SMALL_WORD = re.compile(r"(?:(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24}|,) \Z")
-_POSSESSIVE = re.compile(r"['’]s$")
+_WORD_LEFT = pattern(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*\.?)(?:[ -][0-9](?:\.[0-9])?)?[ \u00a0]$")
+_SMALL_WORD = pattern(r"(?:(?:(?<=\W)|\A)[^\W\d_A-ZÀ-Þ]{1,24}|,) \Z")
+_POSSESSIVE = pattern(r"['’]s$")
 _BLANKS = (" ", "\u00a0", "\n")
-_YEAR_PREFIX = re.compile(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
-_SUFFIXED_WORD = re.compile(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
-_LABELLED = re.compile(
+_YEAR_PREFIX = pattern(r"(?:^|[\s(])(?:mid|pre|post|late|early|mi|început|середины)-$")
+_SUFFIXED_WORD = pattern(r"[a-zçğıöşüà-ÿа-яіїєґ]+-$")
+_LABELLED = pattern(
     r"(?:(?<![^\W_])[A-ZА-Я]\.|(?:arXiv|doi|DOI|ISBN|ISSN|PMID|CVE|RFC|ISO|QQ|ID|id|PEP|WeChat|Wechat|号|號|微信)[:：#])$"
 )
-_HIDDEN = re.compile(rf"[0-9](?:{INVISIBLE.pattern})$")
-_AREA = re.compile(r"\([0-9]{2,5}\)$")
-_SUM = re.compile(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
-_LATIN_END = re.compile(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
-_LOCAL = re.compile(
+_HIDDEN = pattern(rf"[0-9](?:{INVISIBLE.pattern})$")
+_AREA = pattern(r"\([0-9]{2,5}\)$")
+_SUM = pattern(r"[0-9]{1,3}(?:\+[0-9]{1,3})+(?![0-9])")
+_LATIN_END = pattern(r"[A-Za-z][A-Za-zÀ-ž.-]*$")
+_LOCAL = pattern(
     r"\(?[0-9]{2,5}\) ?[0-9]{2,5}(?:[ -]?[0-9]{2,5}){0,3}(?![0-9])|0[0-9]{0,4}[ -][0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9])"
     r"|0[0-9]{1,4}[ /-][0-9]{5,8}(?![0-9])"
 )
-_INTERNATIONAL = re.compile(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9])")
+_INTERNATIONAL = pattern(r"[1-9][0-9]{0,2} \(?[0-9]{1,5}\)? [0-9]{5,8}(?![0-9])")
 # A mixture of experts, 8x7B, a number of a machine, 0x80070005, the points of a screen, 1920×1080, a day in the year, 3·15.
-_CROSSED = re.compile(
+_CROSSED = pattern(
     r"(?:[0-9]{1,3}x[0-9.]{1,6}[BM]|0[xX][0-9A-Fa-f]{2,16})(?![A-Za-z0-9])|[0-9]{3,4}[x×*][0-9]{3,4}(?![0-9.,])|1?[0-9]·[1-3]?[0-9](?![0-9^])"
 )
 # A word that names and the numbers behind it; then a code of law behind the number of its article.
-_LABELS = re.compile(
+_LABELS = pattern(
     r"(?<![^\W_])(?P<label>[^\W\d_]{1,16})\.?(?: [0-9]{1,4}(?:[.–-][0-9]{1,3})*,?){1,4}(?: [^\W\d_]{1,4})? \Z"
 )
 _LABELS_REACH = 48
-OF_LAW = re.compile(r" (?:УП?К|Г[ПР]?К|АПК|КоАП|НК|КАС|(?:[ТБСЖЗ]К) РФ|КПК|КК|ЦК|КУпАП)(?![^\W\d_])")
+OF_LAW = pattern(r" (?:УП?К|Г[ПР]?К|АПК|КоАП|НК|КАС|(?:[ТБСЖЗ]К) РФ|КПК|КК|ЦК|КУпАП)(?![^\W\d_])")
 # Brands: 1&1; Sat.1, where one digit alone follows the dot.
-_AMPERSAND = re.compile(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
-_DOTTED_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
-_ONE_DIGIT = re.compile(r"[0-9](?![0-9%]|[.,][0-9]|[^\W_])")
+_AMPERSAND = pattern(r"[0-9]{1,4}&(?![a-z]{2,6};)\w+")
+_DOTTED_NAME = pattern(r"(?<![^\W_])[A-ZÀ-Ž][^\W\d_]{2,20}\.\Z")
+_ONE_DIGIT = pattern(r"[0-9](?![0-9%]|[.,][0-9]|[^\W_])")
 # Names that begin with a number and look as if it counted. German writes nouns so, and counts with them: 50 Cent.
 _NUMBERED = re.compile(
     r"(?:3M|50 Cent|21 Savage|2 Chainz|3 Doors Down|5 Seconds of Summer|30 Seconds to Mars|30 Rock|24 Hour Fitness|99 Cents Only"

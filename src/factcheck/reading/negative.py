@@ -9,31 +9,32 @@ from factcheck.reading.han_numeral import DIGITS, LARGE, SMALL
 from factcheck.reading.marks import UNSPACED, WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import is_money
 from factcheck.reading.words import NUMBER, word_of
 
 _NEVER_NEGATIVE = frozenset("GPU GPU.h GPU.day chip token parameter user visit query person company model rank".split())
 _DEGREES = "零下|氷点下|영하 ?"
 # 负 is no minus in the words for bearing, winning and losing (肩负, 各负30%, 胜负, 如释重负, 两胜三负), nor behind a plus.
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = pattern(
     rf"(?:{_DEGREES}|(?<![正肩胜勝背担擔欺欠辜抱自如重应應须須需各共均0-9一二两三四五六七八九十])[负負]"
     r"|(?<!プラス)マイナス|(?<!플러스)(?<!플러스 )마이너스 ?)\Z"
 )
 # A minus between the currency and the number: $-2.3bn.
-_MINUS_INSIDE = re.compile(r"[A-Z]{0,3}[$€£₽₩₴₫₺₹₪][ \u00a0]?-")
+_MINUS_INSIDE = pattern(r"[A-Z]{0,3}[$€£₽₩₴₫₺₹₪][ \u00a0]?-")
 # Right behind the word for to: -5, +3, 零下2, 零上3.
-_SIGN = re.compile("[+-](?=[0-9$€£¥])")
-_SIGN_WORD = re.compile(f"(?:{_DEGREES}|[负負]|マイナス|마이너스 ?)|(?P<above>零上|プラス|플러스 ?|영상 ?|氷点上)")
-_DEGREES_BEHIND = re.compile(
+_SIGN = pattern("[+-](?=[0-9$€£¥])")
+_SIGN_WORD = pattern(f"(?:{_DEGREES}|[负負]|マイナス|마이너스 ?)|(?P<above>零上|プラス|플러스 ?|영상 ?|氷点上)")
+_DEGREES_BEHIND = pattern(
     r"[ \u00a0]?(?:℃|° ?[CС]?|(?:degr|grad|grau|stopn|stup|град)[^\W\d_]*)"
     r"(?: (?:Celsius|(?:по )?Цельсия|Celsia|Celsjusza))?[ \u00a0](?=[^\W\d_])",
     re.IGNORECASE,
 )
-_NUMBER_BEHIND = re.compile(" [0-9]")  # 12 Grad minus 3
-_DEGREES_BELOW = re.compile(rf"(?:{_DEGREES})\Z")
+_NUMBER_BEHIND = pattern(" [0-9]")  # 12 Grad minus 3
+_DEGREES_BELOW = pattern(rf"(?:{_DEGREES})\Z")
 # With these begins a word for below zero that is meant of both ends of a range: 零下, 氷点下, 영하.
 OF_BOTH = frozenset("零氷영")
-_RESPONSIBILITY = re.compile("的?[^，。,]{0,3}[责責]")
+_RESPONSIBILITY = pattern("的?[^，。,]{0,3}[责責]")
 _NOT_IN_WORDS = _NEVER_NEGATIVE | TIMES | {"x"}
 _LONGEST, _LONGEST_WORD = 9, 20
 _CLOSING = frozenset(".,;:!?")

@@ -10,16 +10,17 @@ from factcheck.reading.hedges import hedge_after
 from factcheck.reading.negative import with_sign
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.units import bind
 
 _DIGIT = "[" + "".join(character for character, value in DIGITS.items() if value) + "]"
 _ANY = _DIGIT[:-1] + "1-9]"
 _SCALE = "[" + "".join((*SMALL, *LARGE)) + "]"
-_PAIR = re.compile(
+_PAIR = pattern(
     rf"(?<![0-9.周期初第點点])(?<!{_DIGIT})(?:{_DIGIT}?[十百千拾佰仟]){{0,3}}(?P<first>{_DIGIT})(?P<second>{_DIGIT})(?!{_DIGIT}|[0-9月點点])"
 )
 # With a comma between them, but not in a list of three (一、二、三) nor at the head of a paragraph, where the first is its number.
-_PARTED = re.compile(
+_PARTED = pattern(
     rf"(?<![0-9.周期初第點点年月及和与])(?<!{_ANY})(?<!{_ANY}、)(?:{_DIGIT}?[十百千拾佰仟]){{0,3}}(?P<first>{_ANY})、(?P<second>{_ANY})"
     rf"(?!{_ANY}|[0-9.,月號号點点、])(?!{_SCALE}{{1,2}}{_ANY})(?P<scaled>{_SCALE})?"
 )
@@ -28,7 +29,7 @@ _BESIDE = frozenset({(3, 5)}) | {(value, value + 1) for value in range(1, 9)}
 _LONGEST = 16
 _LEAST_ALONE = 10
 # What so many may be of when a comma parts them; others are told apart: 三、四线城市, 一、二年级, 二、三层, 一、二审.
-_COUNTED = re.compile(
+_COUNTED = pattern(
     "[个個家天倍块塊吨噸辆輛艘套件本张張只隻社つ枚冊]|人(?![称稱])|年(?![级級生目度代])|次(?![元产産產曲方能])|[元円](?![件素曲])"
     "|[米公][尺斤里]?|[岁歳歲]|小[时時]|分[钟鐘間]|[カか]月|個月|[周週][間间]?(?![刊])|時間|度(?![目])|回(?!目|[戦生])|[名位][\u4e00-\u9fff]|[%％]|ドル|キロ"
 )
@@ -65,7 +66,7 @@ def neighbours(page: Page, position: int) -> Outcome | None:
     inner = hedge_after(page, end)
     found = bind(page, inner.end if inner else end)
     if not _counts(page, match, found, high, end):
-        return (None, end) if match.re is _PARTED and page.text[end : end + 1] != "日" else None
+        return (None, end) if _is_parted(match) and page.text[end : end + 1] != "日" else None
     if found.unit is None and inner:
         found = bind(page, end)
     stop = found.end if found.unit or found.noun else end
@@ -84,10 +85,15 @@ def _parted(page: Page, position: int) -> re.Match[str] | None:
     return None if numbers else match
 
 
+def _is_parted(match: re.Match[str]) -> bool:
+    """Whether a comma parts the pair: 二、三, but not 二三."""
+    return match.end("first") < match.start("second")
+
+
 def _counts(page: Page, match: re.Match[str], found: Binding, high: Figure, end: int) -> bool:
     """Whether the pair counts anything, and where a comma parts it, what may be counted so."""
     named = bool(found.unit or found.noun)
-    if match.re is not _PARTED:
+    if not _is_parted(match):
         return named or high.value >= _LEAST_ALONE
     if page.text[end : end + 1] == "日":  # 二、三日 are days in Japanese, and 2、3日 are dates
         return page.lexicon.code == "ja" and match["first"] in DIGITS

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from unicodedata import normalize
 
+from factcheck.reading.patterns import pattern
 from factcheck.reading.word_lists import WordLists
 
 Vague = dict[str, tuple[Decimal, Decimal | None]]
@@ -19,7 +20,7 @@ _PARTING = (
     "\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff\u2500-\u25ff\u3000-\u3002\u3008-\u3011\uff5e"
 )
 _ONES, _TENS = frozenset(range(1, 10)), frozenset(range(10, 100, 10))
-_ACCENT = re.compile("[\u0300-\u036f]")
+_ACCENT = pattern("[\u0300-\u036f]")
 _Value = TypeVar("_Value")
 _SPELLED = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 

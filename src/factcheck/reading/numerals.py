@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from factcheck.reading.figures import EXACT
 from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.patterns import pattern
 
 _APOSTROPHES = ("'", "’", "ʼ", "‘")
-_WITH_APOSTROPHE = re.compile(r"(?:п|дев|П|Дев)['’ʼ‘]ят[^\W\d_]{1,16}")
+_WITH_APOSTROPHE = pattern(r"(?:п|дев|П|Дев)['’ʼ‘]ят[^\W\d_]{1,16}")
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _LEAST_PART = 4  # a word with the ending of a part names no half and no third: deuxième, troisième
 _ELIDED = ("", "e", "o", "a", "i")  # quatrième, veintiunavo, treintavo, ventesimo

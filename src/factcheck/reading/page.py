@@ -1,11 +1,11 @@
 """One text that is being read: its language, and what was found at a place already."""
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.reading.figures import Signs
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.patterns import pattern
 from factcheck.reading.words import APART, BEFORE, BEHIND, DASH, HEDGE_END, NOTHING, TRANSPARENT, Word, word_of
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 # Signs behind which a phrase is over, whatever comes next; a full stop only where it is not an ellipsis.
 _CLOSING = frozenset(",;:!?)]}\n")
-_NEW_DOLLARS = re.compile("[新元億萬][台臺]幣|NT[$]")
+_NEW_DOLLARS = pattern("[新元億萬][台臺]幣|NT[$]")
 # Signs through which a hedge governs a number.
 _OPENING = frozenset('("“„«‘')
 _DIGITS = frozenset("0123456789")
-_DEVICE_NEXT = re.compile("4090|5090|3090|910")
-_RANGE_NEXT = re.compile(" ?- ?(?!4090|5090|3090|910)[0-9]")
+_DEVICE_NEXT = pattern("4090|5090|3090|910")
+_RANGE_NEXT = pattern(" ?- ?(?!4090|5090|3090|910)[0-9]")
 _BEFORE_DIGITS = frozenset("0123456789,;:!?)%\n")
 # Signs through which no word governs a number, where a space follows.
 _PARTING = frozenset(",;!?)%")
@@ -29,7 +29,7 @@ _PASSED_OVER = frozenset(f"{SPACES}'’-(\n")
 _LONGEST_CHUNK = 32
 _MOST_REMEMBERED = 256
 _MOST_BESIDE = 16
-_MOST_INDENTED, _LINE_END = 8, re.compile(r"[ .!?]{0,4}(?:\Z|\n)")
+_MOST_INDENTED, _LINE_END = 8, pattern(r"[ .!?]{0,4}(?:\Z|\n)")
 
 
 class Page:

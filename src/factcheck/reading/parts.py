@@ -1,6 +1,5 @@
 """What the grammar found at a number, and the quantity it makes: hedges, denominators and the claimed interval added."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from factcheck.reading.hedge import Hedge
 from factcheck.reading.hedges import after_change, hedge_after, hedge_before
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.rates import COUNTED_SINGLY, Rate, price_for, rate_after, rate_before
 from factcheck.reading.symbols import is_money
 from factcheck.reading.words import AFTER, HEDGE_END, PER, RATE, RATE_END, TRANSPARENT
@@ -19,12 +19,12 @@ TIMES = frozenset("year month week day hour minute second".split())
 # Hedges that are told apart only while reading.
 _REPORTED = {"to": "up_to", "at_most": "up_to"}
 _LONGEST_WORD = 20
-_LATELY = re.compile("[来來内內间間中里裡新]|以[来來]|平均|最")
-_PAST = re.compile("[前后後]的(?P<share>近?[0-9.一二两兩三四五六七八九十百]{1,5}(?:[倍成半]|分之|多倍|%))?")
+_LATELY = pattern("[来來内內间間中里裡新]|以[来來]|平均|最")
+_PAST = pattern("[前后後]的(?P<share>近?[0-9.一二两兩三四五六七八九十百]{1,5}(?:[倍成半]|分之|多倍|%))?")
 # 近一年回报率 is of the last year, 耗时近一年 nearly a year.
 _LASTED = frozenset("时時了达達经經历歷过過去隔期续續等待花需用长長为為有才作")
-_OF_LATE = re.compile("(?![时時的之后後前多半间間])[\u4e00-\u9fff]")
-_BEYOND = re.compile("的部分(?:(?![\u4e00-\u9fff])|(?=[按由将將免不可予需应應征徵]))")  # 超出20万的部分
+_OF_LATE = pattern("(?![时時的之后後前多半间間])[\u4e00-\u9fff]")
+_BEYOND = pattern("的部分(?:(?![\u4e00-\u9fff])|(?=[按由将將免不可予需应應征徵]))")  # 超出20万的部分
 _BEFORE_LATELY = ("", "，", "。", "；", ",", "\n", "在", "创", "創", "为", "為")
 _PARTED = ("year", "month", "hour", "minute")
 _OF_SOMETHING = ("percent", "x")

@@ -11,6 +11,7 @@ from factcheck.reading.marks import WORD
 from factcheck.reading.numerals import named_part
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.shares import fraction_of, share_of_magnitude
 from factcheck.reading.words import NOTHING, ORDINAL, STOP, TRANSPARENT, Word, word_of
@@ -21,8 +22,8 @@ _LEAST_NAMED = 5  # letters: of the total, of these, but not of the last
 _OF_PERCENT = ("percent", "pp")
 _APOSTROPHES = ("'", "’")
 _REACH = 160
-_NUMBER = re.compile(r" (?:[$€£¥₽]|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])")
-_HALF = re.compile("一半|半[数數](?!据|據)|절반")
+_NUMBER = pattern(r" (?:[$€£¥₽]|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])")
+_HALF = pattern("一半|半[数數](?!据|據)|절반")
 
 
 def portion(page: Page, position: int) -> Outcome | None:

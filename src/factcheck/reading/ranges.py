@@ -15,14 +15,15 @@ from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.names import follows_name
 from factcheck.reading.negative import OF_BOTH, minus_before, plus_before, sign_at
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.shortened import with_tenths
 from factcheck.reading.spelled import TURNED
 from factcheck.reading.units import bind, in_currency
 from factcheck.reading.words import FRACTION, JOINS, TO
 
-_DASH = re.compile(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
-SIGN = re.compile(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
-_APPROACH = re.compile(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
+_DASH = pattern(r"[ \u00a0]?(?:-|–|—|―|~|～|〜|∼|÷|…|\.\.\.)[ \u00a0]?")
+SIGN = pattern(r"(?:US\$|R\$|NT\$|HK\$|\$|€|£|¥|₽|₩|₴|USD ?|EUR ?|CNY ?|RMB ?)[ \u00a0]?")
+_APPROACH = pattern(r"(?:[^\W\d_]+[ \u00a0]){1,2}")
 _DEGREES = re.compile(r"[ \u00a0]?(?:℃|° ?[CF]?(?![^\W\d_]))")
 _REACH, _LEAST_LARGE = 60, 1000
 _BEGINS = frozenset("0123456789.,")
@@ -97,7 +98,7 @@ def _past_article(text: str, place: int, lexicon: Lexicon) -> int:
     return word.end() + 1 if repeated and _AT_NUMBER.match(text, word.end() + 1) else place
 
 
-_AT_NUMBER = re.compile("-?[0-9]")
+_AT_NUMBER = pattern("-?[0-9]")
 _ARTICLES = frozenset("il i gli le lo la os as o a los las el les le der die das den het de the".split())
 
 

@@ -1,6 +1,5 @@
 """A place in an order: 3rd place, miejsce 3, 排名第三, #1."""
 
-import re
 from decimal import Decimal
 from typing import TypeGuard
 
@@ -10,27 +9,28 @@ from factcheck.reading.left import left_unit
 from factcheck.reading.marks import SPACES, WORD, lowered
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.series import list_end, numbered
 from factcheck.reading.words import LEFT_UNIT, NOTHING
 
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"(?:st|nd|rd|th|\.|º|ª|°|er|ère|re|e|ème|’?inci|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-?(?:й|я|е|го|м|му|ю|ой|ою|ому|те|ше|ша|та))(?![^\W\d_\u2e80-\uffff])[ \u00a0]?"
 )
-ORDINAL_SUFFIX = re.compile(
+ORDINAL_SUFFIX = pattern(
     r"(?:st|nd|rd|th|º|ª|°|ème|ère|['’]?(?:ncı|nci|üncü|uncu|inci|ıncı)|-(?:й|я|го|му|ой|ою|ому|та|ша|те))(?![^\W\d_])|e(?![^\W\d_])"
 )
-_ORDINAL_END = re.compile(rf"{ORDINAL_SUFFIX.pattern}|\.(?= )")
-RANK_SIGN = re.compile(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
-_NO_RANK = re.compile(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
-_DOT_THEN_NOUN = re.compile(r"\.[ \u00a0][A-ZÄÖÜ]")
-_DOT_THEN_SMALL = re.compile(r"\.[ \u00a0][a-zà-ž]")
+_ORDINAL_END = pattern(rf"{ORDINAL_SUFFIX.pattern}|\.(?= )")
+RANK_SIGN = pattern(r"(?:#|№ ?|[Nn]o\. ?|Nr\. ?|N\.º ?|nº ?|n° ?)$")
+_NO_RANK = pattern(r"[ \u00a0]?%|[ \u00a0]?(?:proc|mln|mld|тыс|млн|mil\b)")
+_DOT_THEN_NOUN = pattern(r"\.[ \u00a0][A-ZÄÖÜ]")
+_DOT_THEN_SMALL = pattern(r"\.[ \u00a0][a-zà-ž]")
 # What makes a place of a number behind 第, said some words before it: 位列奖牌榜第二, 票房榜第五.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = pattern(
     "(?:(?:位[列居于於]|排[名在行]|名列|[高稳穩跃躍]居|跻身|躋身)[^，。；、：,;:]{1,10}"
     "|榜|全[球国國省市]|世界|[亚亞欧歐]洲|[国國][内內]|行[业業]|同[类類])第\\Z"
 )
-_ENDS_PLACE = re.compile("[，。；、！？,;!?）)和与與的]|\\Z")
-_NO_PLACE = re.compile("梯[队隊]|方[阵陣]|[阵陣][营營]|[次个個轮輪代期届屆款座]")
+_ENDS_PLACE = pattern("[，。；、！？,;!?）)和与與的]|\\Z")
+_NO_PLACE = pattern("梯[队隊]|方[阵陣]|[阵陣][营營]|[次个個轮輪代期届屆款座]")
 _PLACE_REACH = 16
 
 _LAST_RANK = 9999
@@ -124,7 +124,7 @@ def after_ordinal(page: Page, end: int) -> int | None:
     lexicon = page.lexicon
     if not lexicon.rank_after or lexicon.unspaced:
         return None
-    suffix = _ORDINAL.match(page.text, end)
+    suffix = None if page.text[end : end + 1] == " " else _ORDINAL.match(page.text, end)
     place = suffix.end() if suffix else end + 1
     if not suffix and page.text[end : end + 1] not in tuple(SPACES + "-"):
         return None

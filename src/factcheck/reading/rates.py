@@ -10,6 +10,7 @@ from factcheck.reading.han import han
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import symbol
 from factcheck.reading.units import bind
 from factcheck.reading.words import PER, RATE, RATE_END
@@ -20,9 +21,9 @@ DENOMINATORS = frozenset(
 # What is bought or spent on more often than counted by: 1.8 trillion won for 10,000 processors is no rate.
 COUNTED_SINGLY = frozenset("GPU chip company model".split())
 _TIMES = frozenset("year month week day hour minute second".split())
-_SLASH = re.compile(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?(?:M|K|k|млн|mln|mil|000|h|token))")
+_SLASH = pattern(r"[ \u00a0]?/[ \u00a0]?(?![0-9])|[ \u00a0]?/[ \u00a0]?(?=1 ?(?:M|K|k|млн|mln|mil|000|h|token))")
 # Prices are for a thousand or a million tokens, also where the word is not repeated: $0.14 per million from $2.50.
-_TOKENS = re.compile(r"[Tt]oke[ns]|токен|词元|トークン|토큰")
+_TOKENS = pattern(r"[Tt]oke[ns]|токен|词元|トークン|토큰")
 _LEAST_ELIDED, _REACH = 1000, 160
 REACH = 14  # how far left of a number a denominator may begin
 # What is sold by the piece; a price before which a clause names something else is no price of it.

@@ -1,6 +1,5 @@
 """The decimal part of a number in words: two point seven, drei Komma eins vier, dos coma cero cinco, iki virgül beş."""
 
-import re
 from decimal import Decimal
 
 from factcheck.reading.figures import EXACT, Figure, shifted
@@ -8,12 +7,13 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD, lowered
 from factcheck.reading.numerals import joined, with_apostrophe
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import is_money
 from factcheck.reading.units import bind
 from factcheck.reading.words import FRACTION, MAGNITUDE, NOTHING, POINT, Word, word_of
 
 _MOST_WORDS, _REACH = 12, 12
-_PRINTED = re.compile(r" ([0-9]{1,6})(?![^\W_]|[.,:/-][0-9])")
+_PRINTED = pattern(r" ([0-9]{1,6})(?![^\W_]|[.,:/-][0-9])")
 _TEN, _THOUSAND = Decimal(10), Decimal(1000)
 _LEAST_MAGNITUDE = 3
 

@@ -27,10 +27,11 @@ from factcheck.reading.lexicon import Lexicon, codes, lexicon
 from factcheck.reading.marks import levelled
 from factcheck.reading.page import Page
 from factcheck.reading.parts import Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import is_money
 
 _DIGITS = re.compile("[0-9]+")
-_DIGITS_AND_PARTS = re.compile(f"[0-9{''.join(VULGAR)}]+")
+_DIGITS_AND_PARTS = pattern(f"[0-9{''.join(VULGAR)}]+")
 _DIGIT_LIKE = frozenset("0123456789") | VULGAR.keys()
 
 
@@ -134,8 +135,8 @@ def _anchors(text: str, words: Lexicon) -> list[Span]:
         found = [match.span() for match in words.han_anchors.finditer(text) if match.lastindex]
         titled = inside_titles(text)
         return [span for span in found if span[0] not in titled or text[span[0]] in _DIGIT_LIKE] if titled else found
-    pattern = _DIGITS if text.isascii() else _DIGITS_AND_PARTS
-    digits = [match.span() for match in pattern.finditer(text)]
+    numerals = _DIGITS if text.isascii() else _DIGITS_AND_PARTS
+    digits = [match.span() for match in numerals.finditer(text)]
     # Each word is found with the sign before it, the first with the space put there.
     spelled = (
         [(match.start(), match.end() - 1) for match in words.anchors.finditer(f" {text}")] if words.anchors else []

@@ -1,11 +1,11 @@
 """Numbers behind 第 that only tell apart or give a place: 第三, and those of a list that say the word once: 第一、二和四席位."""
 
-import re
+from factcheck.reading.patterns import pattern
 
 _NUMBER = "[0-9一二三四五六七八九十百]{1,4}"
 _LINK = "[、和与與及]"
-_LISTED = re.compile(rf"第 ?{_NUMBER}(?:[名位]?{_LINK}第?{_NUMBER}){{0,4}}[名位]?{_LINK} ?\Z")
-_FURTHER = re.compile(rf"(?:{_LINK}第?{_NUMBER}){{1,4}}")
+_LISTED = pattern(rf"第 ?{_NUMBER}(?:[名位]?{_LINK}第?{_NUMBER}){{0,4}}[名位]?{_LINK} ?\Z")
+_FURTHER = pattern(rf"(?:{_LINK}第?{_NUMBER}){{1,4}}")
 _LINKS = frozenset("、和与與及")
 _REACH = 24
 

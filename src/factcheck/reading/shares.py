@@ -1,6 +1,5 @@
 """Shares: 3/4, a quarter of a million, three quarters of an hour, one in five, 百分之三十."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -15,11 +14,14 @@ from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import magnitude_of, named_part
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
+from factcheck.reading.patterns import pattern
 from factcheck.reading.spelled import counts_one
 from factcheck.reading.units import bind
 from factcheck.reading.words import OUT_OF, STOP, UNIT
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.quantity import Kind
     from factcheck.quantity.model import Number
 
@@ -29,7 +31,7 @@ _PRINTED_BELOW = frozenset((*range(2, 11), 12, 16, 20, 32, 64))  # 9/11 and 4/24
 _DIGITS = frozenset("123456789")
 _WHOLES = frozenset((*range(3, 11), 12, 20, 50, 1000))
 _PERCENT, _PARTED_TIMES = 100, frozenset(("second", "hour"))
-_PERCENT_TO = re.compile(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
+_PERCENT_TO = pattern(r"\s?(?:至|到|-|–|~|～)\s?(?:百分之)?")
 
 
 def printed_fraction(page: Page, match: "re.Match[str]") -> Outcome:

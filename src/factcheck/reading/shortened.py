@@ -12,21 +12,22 @@ from factcheck.reading.han_anchors import BEHIND_PRICE
 from factcheck.reading.han_numeral import DIGITS
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import is_money
 
-_TENTHS = re.compile("[半一二三四五六七八九1-9](?![0-9.,:%成十百千万萬亿億个個家名位倍年月天日周])")
-_HUNDREDTHS = re.compile("([1-9一二三四五六七八九])分(?![间間の])(?:([1-9一二三四五六七八九])厘)?")
+_TENTHS = pattern("[半一二三四五六七八九1-9](?![0-9.,:%成十百千万萬亿億个個家名位倍年月天日周])")
+_HUNDREDTHS = pattern("([1-9一二三四五六七八九])分(?![间間の])(?:([1-9一二三四五六七八九])厘)?")
 # A second, a metre and a yuan, behind which decimals may stand alone; the rarer words for a yuan need their coin.
-_DECIMALS = re.compile(
+_DECIMALS = pattern(
     rf"(?:[秒초米]|(?P<price>[块塊]))(?P<plain>[0-9]{{1,2}}|[一二三四五六七八九]{{1,2}})"
     rf"(?(price){BEHIND_PRICE}|(?![毛角毫分])(?![0-9.,:：%％一二三四五六七八九十百千万萬亿億兆多几幾余餘]))"
 )
 # Measures that no table of units knows.
-_MEASURE = re.compile("公?[斤里]|[吨噸亩畝尺升]|トン| ?톤")
+_MEASURE = pattern("公?[斤里]|[吨噸亩畝尺升]|トン| ?톤")
 # Behind a Korean half, what is no particle: 반경, 반도.
-_GOES_ON = re.compile("(?![을를이가은는에의](?![가-힣]))[가-힣]")
+_GOES_ON = pattern("(?![을를이가은는에의](?![가-힣]))[가-힣]")
 # What is counted in halves by itself: 10块半斤.
-_COUNTED_IN_HALVES = re.compile("[斤份只隻个個打天年月日小里公升箱包袋碗杯盒瓶套张張块塊价價]")
+_COUNTED_IN_HALVES = pattern("[斤份只隻个個打天年月日小里公升箱包袋碗杯盒瓶套张張块塊价價]")
 _MOST_HALVED, _MOST_WITH_DECIMALS = 1000, 100
 _NOT_HALVED = frozenset("person user company model GPU chip visit query token parameter rank pp".split())
 _TEN, _HALF = 10, Decimal("0.5")

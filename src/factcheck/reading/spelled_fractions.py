@@ -1,6 +1,5 @@
 """Fractions in words: two thirds, one twenty-fifth, two and three quarters, dwa i trzy czwarte, три целых пять десятых."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from factcheck.reading.fraction_ranges import fraction_range
 from factcheck.reading.magnitudes import magnitude_behind
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome
+from factcheck.reading.patterns import pattern
 from factcheck.reading.portions import is_share
 from factcheck.reading.said_decimals import counts
 from factcheck.reading.shares import fraction_of, mixed_number, part_of_magnitude, share_of_magnitude, worked_out
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.reading.words import Word
 
 _QUARTER, _MILLION = 4, 10**6
-_LAST_JOINED = re.compile(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)\Z")
+_LAST_JOINED = pattern(r"[ -]([^\W\d_]+)[ -]([^\W\d_]+)\Z")
 _DECIMAL = frozenset((10, 100, 1000))
 
 

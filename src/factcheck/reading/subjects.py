@@ -1,29 +1,28 @@
 """What a number counts that the subject of its clause names: users of the app reached 400 million, число запросов превысило 2 млрд."""
 
-import re
-
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES
+from factcheck.reading.patterns import pattern
 
 _REACH, _SHORT_REACH = 96, 24
 _MOST_ADJECTIVES = 3
 _DASHES = ("— ", "– ")
-_CLAUSE = re.compile(r"[^.,;:!?()\"«»“”—–0-9\n]*\Z")
-_SHORT_CLAUSE = re.compile(r"[^。，、；：！？,;:!?（）()\n]*\Z")
+_CLAUSE = pattern(r"[^.,;:!?()\"«»“”—–0-9\n]*\Z")
+_SHORT_CLAUSE = pattern(r"[^。，、；：！？,;:!?（）()\n]*\Z")
 _COUNTED = frozenset("user visit query token parameter person company model GPU".split())
 # Of these the clause must say the number: 企业数达到300, but 该模型达到300.
-_SINGLY, _NUMBER = frozenset(("company", "model")), re.compile("[总總]?[数數]|[个個][数數]")
+_SINGLY, _NUMBER = frozenset(("company", "model")), pattern("[总總]?[数數]|[个個][数數]")
 _HEADS = frozenset("user visit query token parameter".split())
-_REACHED = re.compile(
+_REACHED = pattern(
     r"(?:突破|冲破|衝破|[超越跨]过|[超越跨]過|[达達冲衝涨漲跌升降增减減来來回站]到|[增升降涨漲跌减減]至|[增上下回攀飙飆激猛][长長加升降涨漲][到至]|扩大[到至]|减少[到至]|減少[到至]|缩减[到至]"
     r"|[冲衝站]上|跌破|[接逼]近|将近|將近|直逼|不足|不到|不及|仅有|僅有|仅为|僅為|[约約达達均]为|約為|高达|高達|多达|多達|[动動][辄輒]|只有|只剩|(?<![长長])[达達]|超|破|逾)[了约約近上]?\Z"
 )
 # What a model reads at once is counted in tokens: 上下文窗口扩展至128K.
-_CONTEXT = re.compile(r"上下文[^的]{0,8}\Z")
+_CONTEXT = pattern(r"上下文[^的]{0,8}\Z")
 # Here something else about them is counted: 付费用户收入突破5000万.
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = pattern(
     "收入|营收|營收|金额|金額|成本|利润|利潤|估值|融资|融資|市值|价格|價格|费用(?!户)|費用(?!戶)|投入|支出|投资|投資|时长|時長|下载|下載|销量|銷量|次数|次數|份额|订单|交易|薪|资产"
 )
 

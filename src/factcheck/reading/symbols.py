@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from factcheck.reading.patterns import pattern
+
 # ISO 4217 codes of the languages we read, and signs as newspapers print them. '$' and '¥' are decided by the language.
 CURRENCY_CODES = frozenset(
     "USD EUR GBP CNY RMB JPY KRW PLN RUB BRL UAH CZK TRY VND INR CHF TWD HKD SGD CAD AUD SEK NOK DKK ILS AED SAR MXN "
@@ -38,7 +40,7 @@ _NAMED_BEFORE = {
     "人民币": "CNY",
     "人民幣": "CNY",
 }
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?:(?<![A-Za-z])(?:"
     + "|".join(sorted(_DOLLARS))
     + r"|(?:HK|hk|NT|NZ|VN) |US-)\$|\$US|U\$[SD]|CN¥|JP¥|(?<![A-Z])\$|€|£|¥|₽|₩|₴|₫|₺|₹|₪|(?<![A-Za-z])(?:Rmb|RM|"
@@ -50,7 +52,7 @@ _BEFORE = re.compile(
 _THIN = ("", " ", "\u00a0", "\u202f")
 _SIGN_ENDS = frozenset("$¥€£₽₩₴₫₺₹₪s.SN幣币bM") | {code[-1] for code in CURRENCY_CODES}
 _ALONE = frozenset("$€£₽₩₴₫₺₹₪")
-_LETTERED = re.compile("(?:[A-Z]|[KkTZN] |US-)$")
+_LETTERED = pattern("(?:[A-Z]|[KkTZN] |US-)$")
 _AFTER = re.compile(
     r"[ \u00a0\u202f]?(?:de (?=[A-Z]{0,3}[$€£]))?(?P<sign>(?:"
     + "|".join(sorted(_DOLLARS))
@@ -138,7 +140,7 @@ PREFIXES = {
 # Makers and epithets that may stand between a number and its accelerators.
 _HAN_BRANDS = "英伟达|輝達|英偉達|华为|華為|谷歌"
 _OTHER_BRANDS = "NVIDIA|Nvidia|nvidia|Nvidii|NVIDII|Нвидиа|엔비디아|エヌビディア|AMD|Huawei|Google|Intel|Cerebras|Groq|AI|ИИ|IA|KI|인공지능"
-BRANDS = re.compile(rf"(?:{_HAN_BRANDS})の?|(?:{_OTHER_BRANDS})(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])")
+BRANDS = pattern(rf"(?:{_HAN_BRANDS})の?|(?:{_OTHER_BRANDS})(?:['’]s|s|'nın|’nın|の|의)?(?![^\W\d_\u2e80-\uffff])")
 BRAND_INITIALS = frozenset(maker[0] for maker in f"{_HAN_BRANDS}|{_OTHER_BRANDS}".split("|"))
 _BRAND_WORDS = re.compile(f"{_HAN_BRANDS}|{_OTHER_BRANDS}")
 _SYMBOL_HEADS = frozenset(match[0] for sign in SYMBOLS for match in [re.match(r"[^\W\d_]+", sign)] if match) | {
@@ -212,7 +214,7 @@ def is_money(unit: str | None) -> bool:
 
 
 _TIMES = re.compile(r"[ \u00a0]?[×xXхХ*][ \u00a0]?(?=[^\W\d_]|910|[345]090)")
-_TIMES_GPU = re.compile(r"(?:NVIDIA |Nvidia )?(?:GPU|TPU|NPU)s?(?![^\W\d_])")
+_TIMES_GPU = pattern(r"(?:NVIDIA |Nvidia )?(?:GPU|TPU|NPU)s?(?![^\W\d_])")
 
 
 def times_end(text: str, position: int) -> int | None:
@@ -251,10 +253,10 @@ def symbol(text: str, position: int) -> Symbol | None:
 
 
 # A phrase is over, so that с is no preposition; a clause of a law is numbered: ст. 5 ч. 2.
-_PHRASE_END = re.compile(
+_PHRASE_END = pattern(
     r"[ \u00a0]?[(—–]|[.,;:!?)»\n]| (?:вместо|против|на|в|во|до|от|у|и|а|но|при|после|для|за|по|или|из)(?![^\W\d_])|\Z"
 )
-_NEXT_NUMBERED = re.compile(r"\.[ \u00a0]?[0-9]")
+_NEXT_NUMBERED = pattern(r"\.[ \u00a0]?[0-9]")
 
 
 def symbol_stands(text: str, start: int, unit: str, end: int, number_end: int) -> bool:

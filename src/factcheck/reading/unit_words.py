@@ -1,19 +1,18 @@
 """The unit that a word names: hours, GPU hours, hours of a GPU, megawatts written out."""
 
-import re
-
 from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import WORD
+from factcheck.reading.patterns import pattern
 from factcheck.reading.symbols import PREFIXES, device
 
 # Behind the dot of an abbreviation, where no sentence begins: 300 руб. в месяц, 10 proc., a potem.
-_GOES_ON = re.compile(r"\.(?:[,;:)/]|[ \u00a0](?:[—–]|[a-zß-öø-žа-яёіїєґ]))")
-OF_GPU = re.compile(
+_GOES_ON = pattern(r"\.(?:[,;:)/]|[ \u00a0](?:[—–]|[a-zß-öø-žа-яёіїєґ]))")
+OF_GPU = pattern(
     r"[ \u00a0-](?:of |de |di |der |von |z |na |работы |pracy |auf |op |of an? )?(?:[A-ZА-Я][\w-]{1,12} )?(?:GPU|TPU|ГПУ|NPU)s?(?![^\W\d_])"
 )
 _RENTED = {"hour": "GPU.h", "day": "GPU.day"}
-GLUED_HOUR = re.compile(
+GLUED_HOUR = pattern(
     r"[ \u00a0-]?(?:(?P<hour>[Hh]ours?\b|hrs?\b|[Hh](?![^\W_])|Stunden?|uren|uur|часов|часа|час|小时|小時|時間|시간|saati?|годин|hodin|godzin|ore|horas?|heures?|giờ|個小時|个小时)|(?P<day>[Dd]ays?\b|Tagen?\b|дней|дня|天|日|일|günü?|днів|dní|dni\b))"
 )
 

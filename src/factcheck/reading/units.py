@@ -1,6 +1,5 @@
 """Which unit a number has: the nearest unit noun to its right, past device names, brands and adjectives."""
 
-import re
 from dataclasses import replace
 
 from factcheck.reading.accelerators import TYPES, with_device
@@ -9,6 +8,7 @@ from factcheck.reading.binding import Binding
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import (
     BRANDS,
@@ -123,7 +123,7 @@ def _nothing_follows(word: Word, lexicon: Lexicon) -> bool:
     return word.uses & _LEADING == STOP
 
 
-_ATTRIBUTE = re.compile(r" [0-9]{1,4}-?(?:GB|TB|k?W|nm)(?= [^\W\d_])")
+_ATTRIBUTE = pattern(r" [0-9]{1,4}-?(?:GB|TB|k?W|nm)(?= [^\W\d_])")
 # With which a word behind accelerators, or behind hours, may say more of them.
 _MORE_OF_DEVICE = LINK | DEVICE | BRAND | UNIT | ARTICLE
 _ANY_MONEY = frozenset("元圆圓")

@@ -1,13 +1,12 @@
 """The way from a number to its unit where words are not parted by spaces: Chinese, Japanese, Korean."""
 
-import re
-
 from factcheck.reading.binding import Binding
 from factcheck.reading.computing import computing_power
 from factcheck.reading.hangul import HANGUL_NUMERALS, OVER, is_hangul_numeral
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import HAN, HANGUL, KANA, SPACES, WORD
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Found
 from factcheck.reading.symbols import BRANDS, DEVICE_INITIALS, currency_after, device, symbol, symbol_stands
 from factcheck.reading.unit_words import GLUED_HOUR
@@ -17,21 +16,19 @@ _REACH_KOREAN = 17
 _STOP = frozenset(
     "的了在是和与與及到至从從被把将將为為向對对于於而或并並但也都就還还才又以因让讓使给給は、。がのをにでとも,，"
 )
-_NOUN = re.compile(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-Za-z]){{1,2}}")
-_SECONDS = re.compile("[0-9一二三四五六七八九十]{1,3}秒|半[钟鐘]")
-_HOURS = re.compile("[时時][间間]?零?[0-9一二三四五六七八九十]{1,3}$")
+_NOUN = pattern(rf"(?:(?![{''.join(sorted(_STOP))}或])[{HAN}{KANA}{HANGUL}A-Za-z]){{1,2}}")
+_SECONDS = pattern("[0-9一二三四五六七八九十]{1,3}秒|半[钟鐘]")
+_HOURS = pattern("[时時][间間]?零?[0-9一二三四五六七八九十]{1,3}$")
 # What makes kilowatt-hours of 度, before its number: 耗电15万度, 用电量2000度; but not 充电时温度45度.
-_ELECTRIC = re.compile(
+_ELECTRIC = pattern(
     "(?:[耗用省节節发發供输輸购購售充][了掉]?[电電]|[电電](?:量|力|能|[费費]|池容量))[^，。；、：！？,;:温溫]{0,12}\\Z"
 )
 _CLAUSE = 16
-_MARKUP = re.compile(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
+_MARKUP = pattern(rf"[{HAN}{KANA}{HANGUL}A-Za-z]")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿億两兩半")
 _DIGITS = frozenset("0123456789")
 # How much a card holds, between its counter and it: 八张96GB显存的显卡.
-_MEMORY = re.compile(
-    "[0-9]{1,4} ?[GT]B ?(?:大?[显顯]存|[内內]存|HBM[0-9]?[eE]?|メモリー?|메모리)?(?:版本?)?[的の의]? ?"
-)
+_MEMORY = pattern("[0-9]{1,4} ?[GT]B ?(?:大?[显顯]存|[内內]存|HBM[0-9]?[eE]?|メモリー?|메모리)?(?:版本?)?[的の의]? ?")
 _CLASSIFIERS = frozenset("家个個台张張枚片颗顆块塊款組组套名位人개대장기건명基")
 # Units of one character that may stand farther off; an hour or a yuan may not (3款日本游戏, 6万片晶圆).
 _FAR = frozenset(("person", "user", "company", "model", "GPU", "chip"))
@@ -47,7 +44,7 @@ _ANOTHER_WORD = dict(
     )
 )  # fmt: skip
 # The tenth of a yuan, and neither hair nor a name: 两毛, 8毛, 三毛五.
-_DIME = re.compile(r"(?<=[两兩六七八0-9])毛(?![\w%])|毛(?=[1-9一二三四五六七八九](?![\w%]))")
+_DIME = pattern(r"(?<=[两兩六七八0-9])毛(?![\w%])|毛(?=[1-9一二三四五六七八九](?![\w%]))")
 _CARD_BEFORE = frozenset("张張块塊片枚")
 _FINAL = frozenset(
     "USD CNY EUR JPY KRW GBP HKD TWD INR percent pp x year month week day hour second m W Wh token parameter".split()

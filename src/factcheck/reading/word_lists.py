@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from importlib import import_module
 
+from factcheck.reading.patterns import pattern
 from factcheck.reading.phrases import Phrases
 
 
@@ -47,7 +48,7 @@ class WordLists:
 
     def pattern(self, name: str) -> re.Pattern[str] | None:
         """A setting that is a regular expression, compiled; None where the language has none."""
-        return re.compile(self.text(name)) if self.text(name) else None
+        return pattern(self.text(name)) if self.text(name) else None
 
     def measures(self, name: str) -> dict[str, tuple[Decimal, str]]:
         """Each word with the number and the unit that head its line as `0.5:hour`; where no unit does, the word means times."""

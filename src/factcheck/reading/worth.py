@@ -1,6 +1,5 @@
 """Whether a number counts something, or is a name, an idiom or a stray digit."""
 
-import re
 from decimal import Decimal
 
 from factcheck.reading.agreement import counts_plural
@@ -24,6 +23,7 @@ from factcheck.reading.names import MEASURES, OF_LAW, continues_labels, follows_
 from factcheck.reading.negative import BELOW_NOUGHT
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Parts
+from factcheck.reading.patterns import pattern
 from factcheck.reading.ranks import ORDINAL_SUFFIX, ordinal_dot
 from factcheck.reading.spelled import counts_one, says_one
 from factcheck.reading.words import ARTICLE, SILENT
@@ -32,12 +32,12 @@ from factcheck.reading.words import ARTICLE, SILENT
 LEAST_CERTAIN = 12
 _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 # 4chan, 23andMe, 7-Eleven
-_GLUED_WORD = re.compile(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
+_GLUED_WORD = pattern(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
+_ORDINAL = pattern(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _NUMBERING = ("[", "#", "§", "§ ", "§\u00a0", "№", "№ ", "№\u00a0")
 _HALF = Decimal("0.5")
-_CARD = re.compile("[2-5]0[5-9]0")
+_CARD = pattern("[2-5]0[5-9]0")
 
 
 def worth(page: Page, first: Amount, parts: Parts) -> bool:

@@ -11,6 +11,7 @@ from factcheck.reading.hedges import hedge_before
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
 from factcheck.reading.page import Page
+from factcheck.reading.patterns import pattern
 from factcheck.reading.ranges import Span, span_at
 from factcheck.reading.ranks import RANK_SIGN
 from factcheck.reading.symbols import currency_before, is_money
@@ -18,19 +19,19 @@ from factcheck.reading.units import bind
 from factcheck.reading.words import TO
 
 # Spelled small numbers stand in idioms as often as before nouns we do not know.
-_COUNTERS = re.compile(
+_COUNTERS = pattern(
     "[基台枚個个名張张块塊颗顆片件社家万萬億亿篇本冊部辆輛座所套架艘根头頭株棵幢栋棟间間组組粒亩畝吨噸斤则則条條幅扇份批笔筆户戶次位只支瓶箱盒包桶场場字页頁"
     "명개대장곳건권]|人(?![工形类類机機民才物])|平[方米]"
 )
 _OF_YEAR = tuple("届屆级級款版")  # 2025届毕业生, 2024款车型
-_RUN = re.compile("[0-9]+")
+_RUN = pattern("[0-9]+")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ROUND_YEARS = frozenset({"2000", "2048"})
 _COUNTED_DESPITE_YEAR = frozenset(
     "GPU chip token GPU.h GPU.day parameter USD EUR PLN RUB CNY BRL JPY KRW W Wh user visit query percent".split()
 )
 _YEARS = re.compile(r"((?:1[89]|20)[0-9]{2}) ?[-–—/~] ?((?:19|20)?[0-9]{2})(?![0-9])")
-_DECADE = re.compile(
+_DECADE = pattern(
     r"(?:(?:18|19|20)[0-9]0s|(?:18|19|20)[0-9]0[-–]?(?:х|er|'s|ті|tych|年代|년대|年代初|ih)(?![^\W\d_\u2e80-\uffff])|['’]?[2-9]0s\b|[2-9]0(?:年代|년대))"
 )
 
