@@ -34,7 +34,7 @@ _ROUND_WORDS = frozenset((100, 1000, 10**6, 10**9, 10**12))
 # 4chan, 23andMe, 7-Eleven
 _GLUED_WORD = pattern(r"(?:-(?=[A-Z]))?([^\W\d_\u2e80-\uffff]{3,40})")
 # Ordinals that are no place in an order: the 4th quarter, 2nd generation chips, 15-й.
-_ORDINAL = pattern(r"(?:st|nd|rd|th|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
+_ORDINAL = pattern(r"(?:st|nd|rd|th|\.?[ºª](?! ?[CF])|-(?:й|я|го|му|ой|ою|ому|та|ша|те|е|м|х))(?![^\W\d_])")
 _NUMBERING = ("[", "#", "§", "§ ", "§\u00a0", "№", "№ ", "№\u00a0")
 _HALF = Decimal("0.5")
 _CARD = pattern("[2-5]0[5-9]0")
