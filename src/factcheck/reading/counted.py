@@ -8,6 +8,7 @@ from factcheck.reading.alternatives import shared
 from factcheck.reading.amounts import NO_HALF, Amount, amount
 from factcheck.reading.binding import Binding
 from factcheck.reading.coins import add_cents_at_right, with_cents
+from factcheck.reading.elision import CARRIERS
 from factcheck.reading.figures import shifted
 from factcheck.reading.han import han_fraction
 from factcheck.reading.hedge import Hedge
@@ -17,6 +18,7 @@ from factcheck.reading.left import left_unit, unit_before
 from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
 from factcheck.reading.names import follows_name
 from factcheck.reading.negative import with_sign
+from factcheck.reading.numerals import place_value
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.patterns import pattern
@@ -157,6 +159,8 @@ def _single(page: Page, first: Amount) -> Parts:
     end = inner.end if inner else _past_article(page, first) if first.words else first.end
     inner = inner or first.hedge
     found = in_currency(page, first.currency, _unit_of(page, first, end))
+    if found.unit in CARRIERS and first.alt and not first.scaled:
+        _count_wholes(page, first)
     parts = Parts(
         first.start, found.end if (found.unit or found.noun) else end,
         (shifted(first.value, found.power),), shifted(first.step, found.power), found.unit, (first.number_start, first.end),
@@ -169,6 +173,15 @@ def _single(page: Page, first: Amount) -> Parts:
         if parts.end == first.end:
             parts.inner = inner if inner and (inner.end == parts.end or inner is first.hedge) else None
     return parts
+
+
+def _count_wholes(page: Page, first: Amount) -> None:
+    """Read a comma before three digits as one of thousands where what is counted has no parts: 100,000 GPUs in any language."""
+    reading, _, whole = first.alt[0].partition(": ")
+    if reading == "grouping" and "," in page.text[first.number_start : first.end]:
+        first.alt = (f"decimal: {first.value}",)
+        first.value = first.raw = Decimal(whole)
+        first.step = place_value(first.value)
 
 
 def _past_article(page: Page, first: Amount) -> int:

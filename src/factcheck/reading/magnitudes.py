@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.reading.figures import EXACT, shifted
 from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.marks import SPACES, WORD
+from factcheck.reading.number_words import ENGLISH
 from factcheck.reading.numerals import magnitude_of
 from factcheck.reading.page import Page
 from factcheck.reading.patterns import pattern
@@ -117,6 +118,8 @@ def _magnitude_word(text: str, made: "Amount", lexicon: Lexicon, turn: int) -> t
         word = WORD.match(text, start)
         if word is None:
             return None
+    if word[0] in ENGLISH and not made.words and _is_english(text, made, lexicon):
+        return ENGLISH[word[0]], word.end()
     found = magnitude_phrase(text, start, lexicon) or magnitude_of(word[0].lower(), text, word.end(), lexicon)
     if found is None:
         return None
@@ -128,6 +131,11 @@ def _magnitude_word(text: str, made: "Amount", lexicon: Lexicon, turn: int) -> t
     ):
         return None
     return found
+
+
+def _is_english(text: str, made: "Amount", lexicon: Lexicon) -> bool:
+    """Whether a number is printed as in English: no German noun is small, and no French sum begins with its sign or has a point."""
+    return lexicon.code == "de" or text[made.start] in "$€£" or "." in text[made.number_start : made.end]
 
 
 def magnitude_phrase(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -19,6 +19,8 @@ _PARTING = (
     "\\x00-/:-@\\[-^`{-\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7"
     "\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff\u2500-\u25ff\u3000-\u3002\u3008-\u3011\uff5e"
 )
+# English words for magnitudes that are quoted in any language; German and French have some of them for others.
+ENGLISH = {"billion": 9, "billions": 9, "trillion": 12, "trillions": 12}
 _ONES, _TENS = frozenset(range(1, 10)), frozenset(range(10, 100, 10))
 _ACCENT = pattern("[\u0300-\u036f]")
 _Value = TypeVar("_Value")
@@ -103,7 +105,8 @@ def shared_magnitudes() -> dict[str, int]:
     for table in CLDR.values():
         for word, power in table["magnitudes"].items():
             powers.setdefault(word, set()).add(power)
-    return {word: min(values) for word, values in powers.items() if len(values) == 1 and len(word) > _SHORTEST_SHARED}
+    shared = {word: min(values) for word, values in powers.items() if len(values) == 1 and len(word) > _SHORTEST_SHARED}
+    return ENGLISH | shared
 
 
 def unmistakable(magnitude: str) -> bool:

@@ -257,7 +257,7 @@ pp:-2 bazick*_bod* bazick*_bodů
 x krát násobek násobně násobný
 parameter parametr*
 token token*
-GPU karet kartách kartami akcelerátor* čip*_pro_ai ai_čip* gpu grafick*_kar* grafick*_proces* grafick*_čip* čip*_ai čip*_umělé_inteligence čip*_pro_umělou_inteligenci tpu karty grafik
+GPU gpus karet kartách kartami akcelerátor* čip*_pro_ai ai_čip* gpu grafick*_kar* grafick*_proces* grafick*_čip* čip*_ai čip*_umělé_inteligence čip*_pro_umělou_inteligenci tpu karty grafik
 chip čip* procesor* polovodič*
 GPU.h gpu_hodin* hodin*_gpu hodin*_výpočt*_gpu hodin*_práce_gpu hodin*_výpočtů_na_gpu hodin*_na_gpu gpuh
 GPU.day gpu_dn* dní_gpu dnů_gpu

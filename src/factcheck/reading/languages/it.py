@@ -88,7 +88,7 @@ pp:-2 punti_base punto_base
 x volte volta
 parameter parametr*
 token token gettoni_
-GPU schede scheda*_grafic* gpu processor*_grafic* sched*_grafic* sched*_video accelerator* chip_ai chip_di_ia chip_ia chip_per_l_ia chip_per_l_intelligenza_artificiale chip_di_intelligenza_artificiale chip_grafic* tpu chip_per_ia chip_per_l_ai
+GPU gpus schede scheda*_grafic* gpu processor*_grafic* sched*_grafic* sched*_video accelerator* chip_ai chip_di_ia chip_ia chip_per_l_ia chip_per_l_intelligenza_artificiale chip_di_intelligenza_artificiale chip_grafic* tpu chip_per_ia chip_per_l_ai
 chip chip processor* semiconduttor* microchip
 GPU.h ore_gpu ore_di_gpu ora_gpu ora_di_gpu ore_di_calcolo_gpu ore_di_calcolo_su_gpu gpu_ora gpu_hour*
 GPU.day giorni_gpu giorni_di_gpu

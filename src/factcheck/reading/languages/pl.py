@@ -90,7 +90,7 @@ only tylko zaledwie jedynie raptem ledwie
 as_much_as aż nawet
 at_least co_najmniej przynajmniej minimum min nie_mniej_niż od
 more_than ponad powyżej więcej_niż przeszło przekroczyła przekroczył przekroczyło przekroczyły przekracza przekraczają przekroczy przekraczająca przekraczający przekraczającą przewyższa przewyższył przewyższyła z_górą grubo_ponad większa_niż większy_niż większe_niż więcej_od dłużej_niż
-up_to maksymalnie najwyżej co_najwyżej nie_więcej_niż maks sięgająca sięgający nie_przekracza nie_przekroczy nie_przekroczył nie_przekroczyła nie_przekroczyło nie_przekraczał maksimum
+up_to max maksymalnie najwyżej co_najwyżej nie_więcej_niż maks sięgająca sięgający nie_przekracza nie_przekroczy nie_przekroczył nie_przekroczyła nie_przekroczyło nie_przekraczał maksimum
 less_than mniej_niż poniżej krócej_niż niecałe niecałych niecały niecałego mniejsza_niż mniejszy_niż tańszy_niż nie_przekraczając
 to do
 """
@@ -136,7 +136,7 @@ pp:-2 punkt*_bazow*
 x raz razy krotn* krotność
 parameter parametr*
 token token*
-GPU kartach kartami kartom kart_a gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
+GPU gpus kartach kartami kartom kart_a gpu procesor*_graficzn* akcelerator* kart*_graficzn* układ*_graficzn* układ*_ai układ*_sztucznej_inteligencji chip*_ai procesor*_ai koprocesor* akcelerator*_ai tpu kart*_obliczeniow* procesor*_gpu układ*_gpu kart*_gpu kart
 chip chip* czip* układ układu układy układów układem układom układami układach układzie procesor* układów_scalonych półprzewodnik*
 GPU.h gpu_godzin* godzin*_gpu godzin*_pracy_gpu godzin*_obliczeniow*_gpu gpuh godzin*_procesor*_graficzn* godzin*_kart*_graficzn* godzin*_pracy_procesor*_graficzn* godzin*_pracy_akcelerator* godzin*_pracy_kart* godzin*_akcelerator* godzin*_pracy_układ*
 GPU.day dni_gpu gpu_dniówek

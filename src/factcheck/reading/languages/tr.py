@@ -74,7 +74,7 @@ pp:-2 baz_puan*
 x kat kata katı katına katlık katından
 parameter parametre*
 token token* jeton*
-GPU gpu* grafik_işlemci* ekran_kart* hızlandırıcı* yapay_zek*_çip* grafik_çip* tpu* grafik_kart* kart kartı yapay_zek*_işlemci* yapay_zek*_hızlandırıcı*
+GPU gpus gpu* grafik_işlemci* ekran_kart* hızlandırıcı* yapay_zek*_çip* grafik_çip* tpu* grafik_kart* kart kartı yapay_zek*_işlemci* yapay_zek*_hızlandırıcı*
 chip çip* işlemci* yonga* yarı_iletken*
 GPU.h gpu_saat*
 GPU.day gpu_gün*

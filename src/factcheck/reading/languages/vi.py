@@ -66,7 +66,7 @@ pp:-2 điểm_cơ_bản
 x lần
 parameter tham_số
 token token tokens
-GPU gpu card_đồ_họa card_đồ_hoạ bộ_xử_lý_đồ_họa chip_ai bộ_tăng_tốc chip_đồ_họa tpu chip_trí_tuệ_nhân_tạo bộ_gia_tốc card vi_xử_lý_đồ_họa chiếc_gpu chip_gpu bộ_tăng_tốc_ai card_màn_hình
+GPU gpus gpu card_đồ_họa card_đồ_hoạ bộ_xử_lý_đồ_họa chip_ai bộ_tăng_tốc chip_đồ_họa tpu chip_trí_tuệ_nhân_tạo bộ_gia_tốc card vi_xử_lý_đồ_họa chiếc_gpu chip_gpu bộ_tăng_tốc_ai card_màn_hình
 chip chip vi_xử_lý bộ_xử_lý con_chip bộ_vi_xử_lý chất_bán_dẫn
 GPU.h giờ_gpu
 GPU.day ngày_gpu
