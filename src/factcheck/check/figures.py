@@ -72,7 +72,7 @@ def fractional_count(register: Register) -> Iterator[Fault]:
     """What is counted one by one has no decimals: `2.048 GPUs` are 2,048 where a point parts thousands.
 
     Told of accelerators, people, models, tokens and the like, where another language would read all the digits as one
-    whole number (`3.000 GPUs` in English, `2,048 GPUs` in German).
+    whole number (`3.000 GPUs` in English). A comma is read so in any language (`2,048 GPUs` in German).
     Mend it: add the `language:` of the phrase, or `value:` and `because:`; where decimals are meant, as in an average,
     waive this rule.
     """
