@@ -42,6 +42,7 @@ _BEHIND_COUNTER = frozenset("以左上之内內的和与與及并並而且起不
 _SHORTEST_TIMES, _MOST_TIMES = 3, 100_000
 _OF_MODEL = pattern("[的の](?:[开開]源|[国國][产產]|[语語]言|推理|大)*(?:模型|モデル)")  # 671B的模型
 _HALVED = TIMES | {"x"}
+_IN_THOUSANDS = pattern("[1-9][0-9]{0,2},[0-9]{3}")
 _REACH, _WORDS_BEFORE = 40, 5
 _EACH = ("あたり", "当たり", "につき", "당 ")
 _ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
@@ -159,8 +160,6 @@ def _single(page: Page, first: Amount) -> Parts:
     end = inner.end if inner else _past_article(page, first) if first.words else first.end
     inner = inner or first.hedge
     found = in_currency(page, first.currency, _unit_of(page, first, end))
-    if found.unit in CARRIERS and first.alt and not first.scaled:
-        _count_wholes(page, first)
     parts = Parts(
         first.start, found.end if (found.unit or found.noun) else end,
         (shifted(first.value, found.power),), shifted(first.step, found.power), found.unit, (first.number_start, first.end),
@@ -173,15 +172,6 @@ def _single(page: Page, first: Amount) -> Parts:
         if parts.end == first.end:
             parts.inner = inner if inner and (inner.end == parts.end or inner is first.hedge) else None
     return parts
-
-
-def _count_wholes(page: Page, first: Amount) -> None:
-    """Read a comma before three digits as one of thousands where what is counted has no parts: 100,000 GPUs in any language."""
-    reading, _, whole = first.alt[0].partition(": ")
-    if reading == "grouping" and "," in page.text[first.number_start : first.end]:
-        first.alt = (f"decimal: {first.value}",)
-        first.value = first.raw = Decimal(whole)
-        first.step = place_value(first.value)
 
 
 def _past_article(page: Page, first: Amount) -> int:
@@ -232,8 +222,21 @@ def _names_counted(page: Page, found: Binding) -> bool:
 
 def _finished(page: Page, parts: Parts) -> Outcome:
     """The quantity, and the place after it and its denominator."""
+    if parts.unit in CARRIERS:
+        _count_wholes(page, parts)
     made = emit(page, parts)
     return made, max(parts.end, made.per_span[1] if made.per_span else 0)
+
+
+def _count_wholes(page: Page, parts: Parts) -> None:
+    """Read a comma before three digits as one of thousands where what is counted has no parts: 100,000 GPUs in any language."""
+    printed = [page.text[slice(*span)] for span in parts.spans or (parts.span,)]
+    pairs = zip(printed, parts.values, strict=False)
+    wholes = tuple(Decimal(text.replace(",", "")) if _IN_THOUSANDS.fullmatch(text) else value for text, value in pairs)
+    if wholes == parts.values or len(wholes) != len(parts.values) or list(wholes) != sorted(wholes):
+        return
+    parts.alt = (f"decimal: {parts.values[0]}",) if len(wholes) == 1 else ()
+    parts.values, parts.step = wholes, min(place_value(whole) for whole in wholes if isinstance(whole, Decimal))
 
 
 def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:

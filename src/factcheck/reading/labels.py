@@ -127,30 +127,19 @@ def _is_edition(printed: str, left: str) -> bool:
 
 
 _SHORTEST_LABEL = 5
-# The street behind the number of a house: 10 Downing Street, 12, rue de Rivoli; but 5 Chicago schools.
-_STREET = {
-    "en": pattern(
-        r" (?:[A-Z0-9][\w'’.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Square|Boulevard|Blvd|Drive|Terrace|Plaza|Way)(?!\w)"
-    ),
-    "fr": pattern(r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée|place(?= (?:de|du|des|[A-ZÀ-Ý])))(?!\w)"),
-}
-
-
-# As Brazilian newspapers date a weekday: na terça-feira (11).
-_WEEKDAY = re.compile(r"(?:-feira|sábado|domingo) \(\Z")
 
 
 def is_weekday(page: Page, first: Amount) -> bool:
-    """Whether the number in brackets is the day of the month of the weekday before it."""
-    text = page.text
-    if page.lexicon.code != "pt" or text[first.end : first.end + 1] != ")":
+    """Whether the number in brackets is the day of the month of the weekday before it: na terça-feira (11)."""
+    text, weekday = page.text, page.lexicon.weekday
+    if weekday is None or text[first.end : first.end + 1] != ")":
         return False
-    return _WEEKDAY.search(text, max(0, first.number_start - 9), first.number_start) is not None
+    return weekday.search(text, max(0, first.number_start - 9), first.number_start) is not None
 
 
 def is_address(page: Page, first: Amount) -> bool:
-    """Whether the number is that of a house in a street."""
-    street = _STREET.get(page.lexicon.code)
+    """Whether the number is that of a house in a street: 10 Downing Street, but not 5 Chicago schools."""
+    street = page.lexicon.street
     return street is not None and street.match(page.text, first.end) is not None
 
 

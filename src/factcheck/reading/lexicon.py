@@ -183,6 +183,7 @@ class Lexicon:
 
     def _add_dates(self, lists: WordLists, cldr: dict[str, Any]) -> None:
         self.months: dict[str, int] = cldr["months"] | lists.numbers("MONTHS")
+        self.weekday, self.street = lists.pattern("WEEKDAY"), lists.pattern("STREET")
         self.months_or_words = frozenset(lists.words("MONTHS_OR_WORDS"))
         self.year_after, self.year_before = lists.phrases("YEAR_AFTER"), frozenset(lists.words("YEAR_BEFORE"))
         self.clock_after, self.clock_before = lists.phrases("CLOCK_AFTER"), frozenset(lists.words("CLOCK_BEFORE"))

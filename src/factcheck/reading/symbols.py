@@ -135,7 +135,7 @@ PREFIXES = {
     "hecto": 2, "hekto": 2, "гекто": 2, "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "téra": 12, "péta": 15, "peta": 15, "exa": 18, "eksa": 18, "zetta": 21, "kila": 3,
     "кило": 3, "кіло": 3, "мега": 6, "гига": 9, "гіга": 9, "тера": 12, "пета": 15, "экса": 18, "экза": 18, "зетта": 21, "микро": -6, "мікро": -6, "санти": -2, "міллі": -3, "мілі": -3, "екса": 18, "nano": -9, "нано": -9,
     "centi": -2, "centí": -2, "centy": -2, "zenti": -2, "santi": -2, "xenti": -2, "micro": -6, "micró": -6, "micrô": -6, "mikro": -6,
-    "nanó": -9, "nanô": -9, "kiló": 3, "chilo": 3, "quiló": 3, "quilô": 3, "mili": -3, "milí": -3, "milli": -3, "милли": -3, "microsegundo": 0, "quilo": 3, "giga-": 9, "zeta": 21, "zetta-": 21,
+    "nanó": -9, "nanô": -9, "kiló": 3, "chilo": 3, "quiló": 3, "quilô": 3, "mili": -3, "milí": -3, "milli": -3, "милли": -3, "quilo": 3, "zeta": 21,
 }  # fmt: skip
 # Makers and epithets that may stand between a number and its accelerators.
 _HAN_BRANDS = "英伟达|輝達|英偉達|华为|華為|谷歌"

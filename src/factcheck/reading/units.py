@@ -183,9 +183,8 @@ def _spaced(text: str, position: int, lexicon: Lexicon) -> Binding:
             if word.lower in lexicon.attributes and _names_another(text, match.end() if match else start, lexicon):
                 noun, unknown, place = noun or (start, counted.end), unknown + 1, counted.end
                 continue
-            if noun and uses & ORDINAL:  # the seven-time champion finished second
-                break
-            if noun and word.lower in lexicon.also_verbs and text[slice(*noun)].islower():  # 13 candidates won
+            also_verb = word.lower in lexicon.also_verbs
+            if noun and (uses & ORDINAL or (also_verb and text[slice(*noun)].islower())):  # finished second, won
                 break
             if noun and _is_foreign(counted, text[noun[0] : start], lexicon):
                 return Binding(end=counted.end, noun=text[noun[0] : counted.end])

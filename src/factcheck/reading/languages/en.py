@@ -169,6 +169,7 @@ NOUNS = "operation operations decade decades century centuries country countries
 ENDINGS = r"s?"
 MONTHS_OR_WORDS = "may march"
 COMPARED = r"[a-z]{2,}er|more|less|as|the|that|those|what|its|their|his|her|over|national|average|normal|usual|current|expected|forward|trailing|annual|sales|earnings|revenues?|profits?|book"
+STREET = r" (?:[A-Z0-9][\w'’.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Square|Boulevard|Blvd|Drive|Terrace|Plaza|Way)(?!\w)"
 STOP = "last next previous and or but in on at with for to from by of as than that which who whose whom the a an is are was were be been has have had will would can could may might must shall should do does did not no it its he she they we you i this these those if when while where because since until after before during against between into over under about around per also only just more less each every both then ago later earlier apart old_ costs cost took takes said says according instead without within across via versus vs using how what why there their his her our my your so yet nor out off up down spent released launched built trained running working despite them us ours theirs none compared"
 LINKS = "of"
 ALSO_VERBS = "won"

@@ -157,6 +157,7 @@ ENDINGS = r"e?s?|nes?"
 COMPARED = (
     r"plus|moins|supérieure?s?|inférieure?s?|le|la|les|l|son|sa|ses|leurs?|mieux|celui|celle|ceux|meilleure?s?|trop"
 )
+STREET = r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée|place(?= (?:de|du|des|[A-ZÀ-Ý])))(?!\w)"
 STOP = "et ou mais en dans sur avec sans par pour qui que dont où est sont était étaient a ont avait avaient sera seront peut peuvent ne pas plus moins à au aux le la les un une selon entre sous contre depuis après avant pendant car alors aussi déjà encore seulement ce cette ces son sa ses leur il elle ils elles on nous vous se fois_ plutôt tandis soit afin coûte coûtait lors"
 LINKS = "de d des du"
 MODIFIER = r"^(?:nouveaux|nouvelles|grandes|grands|principaux|principales|prochains|prochaines|derniers|dernières|premiers|premières|petits|petites|jeunes|meilleurs|meilleures|milliers|autres|différents|différentes|millions|milliards|anciens|exemplaires|unités)$"

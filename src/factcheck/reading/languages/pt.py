@@ -162,6 +162,7 @@ NOUNS = "pés_de_altura pés_de_profundid* pés_de_largura pés_de_compriment* p
 ENDINGS = r"[ao]?s?|es|ão|ões"
 MONTHS_OR_WORDS = "set mar ago"
 COMPARED = r"mais|menos|maior(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|o|a|os|as|seus?|suas?|melhor(?:es)?|pior(?:es)?|ess[ae]|aquel[ae]"
+WEEKDAY = r"(?:-feira|sábado|domingo) \(\Z"
 STOP = "e ou mas em no na nos nas com sem por pelo pela para que se ao à aos às como quando onde foi foram é são era eram tem têm teve pode podem será serão não mais menos até entre sobre sob cerca segundo contra desde após antes durante porque embora também já apenas um uma os as o a num numa isso este esta esse essa seu sua atrás depois enquanto diz disse mil milhões"
 LINKS = "de do da dos das d"
 MODIFIER = r"^(?:novos|novas|grandes|pequenas|pequenos|principais|diferentes|próximos|próximas|últimos|últimas|primeiros|primeiras|melhores|maiores|chamados|milhões|jovens|antigos|diversos|diversas|unidades|peças|demais)$"
