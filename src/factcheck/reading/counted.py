@@ -15,15 +15,16 @@ from factcheck.reading.hedge import Hedge
 from factcheck.reading.hedges import after_change, hedge_after
 from factcheck.reading.labels import tells_apart
 from factcheck.reading.left import left_unit, unit_before
-from factcheck.reading.marks import SPACES, UNSPACED, WORD, lowered
+from factcheck.reading.marks import UNSPACED, WORD
 from factcheck.reading.names import follows_name
 from factcheck.reading.negative import with_sign
 from factcheck.reading.numerals import place_value
 from factcheck.reading.page import Page
 from factcheck.reading.parts import TIMES, Outcome, Parts, emit
 from factcheck.reading.patterns import pattern
+from factcheck.reading.price_basis import is_price_basis
 from factcheck.reading.ranges import Span, span_at
-from factcheck.reading.rates import COUNTED_SINGLY, DENOMINATORS
+from factcheck.reading.rates import COUNTED_SINGLY
 from factcheck.reading.series import numbered
 from factcheck.reading.shares import han_share, out_of_those
 from factcheck.reading.shortened import say_in_full
@@ -44,8 +45,6 @@ _OF_MODEL = pattern("[的の](?:[开開]源|[国國][产產]|[语語]言|推理|
 _HALVED = TIMES | {"x"}
 _IN_THOUSANDS = pattern("[1-9][0-9]{0,2},[0-9]{3}")
 _REACH, _WORDS_BEFORE = 40, 5
-_EACH = ("あたり", "当たり", "につき", "당 ")
-_ROUND = frozenset(Decimal(10) ** power for power in range(3, 13))
 
 
 def counted(page: Page, position: int, floor: int) -> Outcome:
@@ -83,7 +82,7 @@ def counted(page: Page, position: int, floor: int) -> Outcome:
             return None, first.end
         parts.unit, parts.unit_span, parts.end, parts.unit_source = "parameter", None, first.end, "elided"
     grown = parts.values != whole and first.value == 1  # 一吨半
-    if not (grown or worth(page, first, parts)) or _is_denominator(page, first, parts):
+    if not (grown or worth(page, first, parts)) or is_price_basis(page, first, parts):
         return None, first.end
     return _finished(page, with_sign(page, with_cents(page, first, parts, floor)))
 
@@ -237,34 +236,6 @@ def _count_wholes(page: Page, parts: Parts) -> None:
         return
     parts.alt = (f"decimal: {parts.values[0]}",) if len(wholes) == 1 else ()
     parts.values, parts.step = wholes, min(place_value(whole) for whole in wholes if isinstance(whole, Decimal))
-
-
-def _is_denominator(page: Page, first: Amount, parts: Parts) -> bool:
-    """Whether the amount is what a price is for: 每百万tokens, za milion tokenów, 100万トークンあたり."""
-    text, lexicon = page.text, page.lexicon
-    if first.currency or (parts.unit in COUNTED_SINGLY and not lexicon.unspaced):
-        return False
-    if lexicon.unspaced and text.startswith(_EACH if first.value != 1 else (*_EACH, "平均"), parts.end):
-        return True
-    if parts.unit not in DENOMINATORS:
-        if parts.unit is not None or parts.noun is None or not (first.words and first.value in _ROUND):
-            return False
-        left = WORD.findall(text[max(0, first.start - 16) : first.start])
-        return bool(left) and not lexicon.unspaced and lexicon.per.at(left[-1], 0) is not None
-    if lexicon.postposed and (first.words or first.value in _ROUND) and (after := WORD.match(text, parts.end + 1)):
-        return after[0] in lexicon.postposed
-    if lexicon.unspaced:
-        start = first.start
-        while start > 0 and text[start - 1] in SPACES:
-            start -= 1
-        head = lexicon.per_before.ends(text, start)
-        return head is not None and "每" in text[head.end : start] and (first.value == 1 or parts.unit not in TIMES)
-    if parts.unit in TIMES or not ((first.words and first.raw == first.value) or parts.unit == "token"):
-        return False
-    before = WORD.findall(text[max(0, first.start - 24) : first.start])
-    if not before or lexicon.per.at(before[-1], 0) is None or lowered(before[-1]) in lexicon.articles:
-        return False
-    return first.value in _ROUND or first.value == 100
 
 
 def _with_half(page: Page, parts: Parts) -> Parts:
